@@ -1,0 +1,53 @@
+package io.resilience.exception;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** A call refused by a breaker that is open, forced open, half-open with all probes out, or still ramping up. */
+public class CircuitOpenException extends RefusedException {
+    private static final long serialVersionUID = 1L;
+    private final String state;
+    private final transient LongSupplier remainingNanos;
+
+    /**
+     * A refusal of one open phase, shared by all calls that the phase refuses.
+     *
+     * @param state the breaker's state, such as {@code OPEN}
+     * @param remainingNanos tells how long until the next probe, at the time of asking
+     * @param lastCause the failure that opened the breaker, if any
+     */
+    public CircuitOpenException(
+            String service,
+            String operation,
+            String state,
+            LongSupplier remainingNanos,
+            @Nullable Throwable lastCause) {
+        super(service, operation, service + "/" + operation + " is " + readable(state), lastCause);
+        this.state = state;
+        this.remainingNanos = remainingNanos;
+    }
+
+    /** The breaker's state when it refused: {@code OPEN}, {@code FORCED_OPEN}, {@code HALF_OPEN}, or {@code CLOSED} while ramping up. */
+    public String state() {
+        return state;
+    }
+
+    @Override
+    public Duration retryAfter() {
+        return Duration.ofNanos(Math.max(0, remainingNanos == null ? 0 : remainingNanos.getAsLong()));
+    }
+
+    @Override
+    public @Nullable String getMessage() {
+        double seconds = retryAfter().toMillis() / 1000.0;
+        return seconds > 0
+                ? String.format(Locale.ROOT, "%s, next probe in %.1f s", super.getMessage(), seconds)
+                : super.getMessage();
+    }
+
+    private static String readable(String state) {
+        return state.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
