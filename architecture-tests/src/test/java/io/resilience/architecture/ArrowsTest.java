@@ -1,0 +1,58 @@
+package io.resilience.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Arrows point one way: annotations, then the runtime, then what brings guards to classes, each alone. */
+@AnalyzeClasses(packages = "io.resilience", importOptions = DoNotIncludeTests.class)
+class ArrowsTest {
+    private static final String[] ANNOTATIONS = {"io.resilience.annotation..", "io.resilience.exception.."};
+    private static final String TESTKIT = "io.resilience.testkit..";
+    private static final String WEAVER = "io.resilience.weaver..";
+    private static final String GUICE = "io.resilience.guice..";
+
+    private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("io.resilience..");
+    private static final DescribedPredicate<JavaClass> IN_ANNOTATIONS = resideInAnyPackage(ANNOTATIONS);
+    private static final DescribedPredicate<JavaClass> OUTER = resideInAnyPackage(TESTKIT, WEAVER, GUICE);
+
+    @ArchTest
+    static final ArchRule annotationsKnowOnlyTheJdk = classes()
+            .that(IN_ANNOTATIONS)
+            .should()
+            .onlyDependOnClassesThat(IN_ANNOTATIONS.or(resideInAnyPackage("java..", "org.jspecify.annotations")));
+
+    @ArchTest
+    static final ArchRule theRuntimeKnowsNoneOfItsUsers = noClasses()
+            .that(OURS.and(not(OUTER)))
+            .should()
+            .dependOnClassesThat(OUTER)
+            .because("the runtime serves woven, injected and tested classes alike");
+
+    @ArchTest
+    static final ArchRule theTestkitStandsAlone = standsAlone(TESTKIT, WEAVER, GUICE);
+
+    @ArchTest
+    static final ArchRule theWeaverStandsAlone = standsAlone(WEAVER, TESTKIT, GUICE);
+
+    @ArchTest
+    static final ArchRule guiceStandsAlone = standsAlone(GUICE, TESTKIT, WEAVER);
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("io.resilience.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    private static ArchRule standsAlone(String module, String... others) {
+        return noClasses().that().resideInAPackage(module).should().dependOnClassesThat(resideInAnyPackage(others));
+    }
+}
