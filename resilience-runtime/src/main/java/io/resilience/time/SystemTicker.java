@@ -27,6 +27,7 @@ final class SystemTicker implements Ticker, Runnable {
     private final Thread thread = new Thread(this, "resilience-watchdog");
     private volatile long published = ASLEEP;
 
+    @SuppressWarnings("ThreadPriorityCheck") // late publishing makes timeouts late
     private SystemTicker() {
         thread.setDaemon(true);
         thread.setPriority(Thread.MAX_PRIORITY);

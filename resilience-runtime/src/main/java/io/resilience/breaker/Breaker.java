@@ -1,0 +1,270 @@
+package io.resilience.breaker;
+
+import io.resilience.breaker.Phase.Closed;
+import io.resilience.breaker.Phase.Disabled;
+import io.resilience.breaker.Phase.ForcedOpen;
+import io.resilience.breaker.Phase.HalfOpen;
+import io.resilience.breaker.Phase.Open;
+import io.resilience.breaker.Phase.Start;
+import io.resilience.policy.BreakerPolicy;
+import io.resilience.time.Clockwork;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Watches the recent outcomes of calls and refuses calls while they are bad.
+ *
+ * <p>Concurrency: the phase is one reference, read once by each operation and passed on, so that no operation sees the breaker
+ * move under it. {@link Step} computes the next phase; the thread whose CAS installs it announces the move and sets the timer.
+ * A permit names the epoch it was given in, and settles in that epoch or nowhere.
+ */
+public final class Breaker {
+    /** What {@link #enter} answers when the call is refused. */
+    public static final long REFUSED = -1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
+    private static final VarHandle PHASE = handle();
+    private volatile Phase phase;
+    private final Clockwork clockwork;
+    private final Consumer<Transition> listener;
+
+    /** A closed breaker that tells {@code listener} of every move. */
+    public Breaker(BreakerPolicy policy, Clockwork clockwork, Consumer<Transition> listener) {
+        long now = clockwork.ticker().nanos();
+        this.phase =
+                new Closed(new Start(0, now, 0), 0, new Evidence(policy.trip().window()));
+        this.clockwork = clockwork;
+        this.listener = listener;
+    }
+
+    private static VarHandle handle() {
+        try {
+            return MethodHandles.lookup().findVarHandle(Breaker.class, "phase", Phase.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** A permit for one call, to be settled exactly once, or {@link #REFUSED}. */
+    public long enter(BreakerPolicy policy, long now) {
+        Phase seen = phase;
+        if (seen instanceof Closed closed && now >= closed.rampUntil()) {
+            return closed.permit();
+        }
+        return enter(seen, policy, now);
+    }
+
+    private long enter(Phase seen, BreakerPolicy policy, long now) {
+        if (seen instanceof Closed closed) {
+            return ramp(closed, policy, now) ? closed.permit() : REFUSED;
+        }
+        if (seen instanceof Disabled) {
+            return seen.permit();
+        }
+        Phase current = move(policy, new Event.TimePassed(clockwork.chance().next()), now);
+        return current instanceof HalfOpen
+                ? probe(policy, now)
+                : current instanceof Closed ? current.permit() : REFUSED;
+    }
+
+    private boolean ramp(Closed closed, BreakerPolicy policy, long now) {
+        long ramp = Math.max(1, policy.probing().rampUp().toNanos());
+        double share = 1 - 0.9 * (closed.rampUntil() - now) / ramp;
+        return closed.evidence().countRampCall() <= 0 || clockwork.chance().next() < share;
+    }
+
+    private long probe(BreakerPolicy policy, long now) {
+        Step step = new Step(policy);
+        while (true) {
+            Phase seen = phase;
+            Phase next = step.next(seen, new Event.ProbeAsked(), now);
+            if (next == seen || !(next instanceof HalfOpen half)) {
+                return REFUSED;
+            }
+            if (PHASE.compareAndSet(this, seen, next)) {
+                ring(policy, policy.probing().probeTimeout().toNanos());
+                return Permit.of(half.start().epoch(), half.probes().last());
+            }
+        }
+    }
+
+    /** Settles a permit: the call succeeded. False when its epoch is over, and nothing was counted. */
+    public boolean succeeded(BreakerPolicy policy, long permit, boolean slow, long now) {
+        Phase seen = phase;
+        if (seen instanceof Closed closed && permit == closed.permit()) {
+            closed.evidence().succeeded(slow, now);
+            if (slow || closed.evidence().judgesSuccesses()) {
+                judge(closed, policy, null, now);
+            }
+            return true;
+        }
+        if (seen instanceof Disabled disabled && permit == disabled.permit()) {
+            disabled.evidence().succeeded(slow, now);
+            return true;
+        }
+        return settle(seen, policy, permit, new Event.ProbeSucceeded(permit), now);
+    }
+
+    /** Settles a permit: the call failed. False when its epoch is over, and nothing was counted. */
+    public boolean failed(BreakerPolicy policy, long permit, Throwable failure, boolean slow, long now) {
+        Phase seen = phase;
+        if (seen instanceof Closed closed && permit == closed.permit()) {
+            closed.evidence().failed(failure, slow, now);
+            judge(closed, policy, failure, now);
+            return true;
+        }
+        if (seen instanceof Disabled disabled && permit == disabled.permit()) {
+            disabled.evidence().failed(failure, slow, now);
+            return true;
+        }
+        double dice = clockwork.chance().next();
+        return settle(seen, policy, permit, new Event.ProbeFailed(permit, failure, dice), now);
+    }
+
+    /** Settles a permit: the outcome tells nothing about the service, or the call was not made. */
+    public void released(BreakerPolicy policy, long permit, long now) {
+        if (Permit.probe(permit) != 0) {
+            move(policy, new Event.ProbeReleased(permit), now);
+        }
+    }
+
+    private void judge(Closed closed, BreakerPolicy policy, @Nullable Throwable failure, long now) {
+        Why why = closed.evidence().verdict(policy.trip(), now, failure);
+        if (why != null) {
+            move(
+                    policy,
+                    new Event.Tripped(
+                            closed.start().epoch(), why, clockwork.chance().next()),
+                    now);
+        }
+    }
+
+    private boolean settle(Phase seen, BreakerPolicy policy, long permit, Event event, long now) {
+        boolean timely = Permit.probe(permit) != 0
+                && seen instanceof HalfOpen half
+                && half.start().epoch() == Permit.epoch(permit)
+                && half.probes().holds(Permit.probe(permit));
+        if (timely) {
+            move(policy, event, now);
+        }
+        return timely;
+    }
+
+    /** Opens the breaker until {@code until} nanoseconds of the ticker ({@link Long#MAX_VALUE}: until reset). */
+    public void forceOpen(BreakerPolicy policy, long until, String reason) {
+        move(policy, new Event.Forced(until, reason), clockwork.ticker().nanos());
+    }
+
+    /** Closes the breaker, and forgets what it has seen. */
+    public void reset(BreakerPolicy policy, String reason) {
+        move(policy, new Event.Reset(reason), clockwork.ticker().nanos());
+    }
+
+    /** Lets every call pass, counting it, until reset. */
+    public void disable(BreakerPolicy policy, String reason) {
+        move(policy, new Event.SwitchedOff(reason), clockwork.ticker().nanos());
+    }
+
+    /** Takes up a changed window, keeping its content. */
+    public void reshape(BreakerPolicy policy) {
+        Phase seen = phase;
+        if (seen instanceof Closed closed
+                && !closed.evidence().shape.equals(policy.trip().window())) {
+            Evidence other = closed.evidence()
+                    .reshaped(policy.trip().window(), clockwork.ticker().nanos());
+            PHASE.compareAndSet(this, seen, new Closed(closed.start(), closed.rampUntil(), other));
+        }
+    }
+
+    private Phase move(BreakerPolicy policy, Event event, long now) {
+        Step step = new Step(policy);
+        while (true) {
+            Phase seen = phase;
+            Phase next = step.next(seen, event, now);
+            if (next == seen) {
+                return seen;
+            }
+            if (PHASE.compareAndSet(this, seen, next)) {
+                if (next.state() != seen.state()
+                        || next.start().epoch() != seen.start().epoch()) {
+                    moved(policy, seen, next, event, now);
+                }
+                return next;
+            }
+        }
+    }
+
+    private void moved(BreakerPolicy policy, Phase from, Phase to, Event event, long now) {
+        long until = until(to);
+        long wait = until == Long.MAX_VALUE ? 0 : Math.max(0, until - now);
+        if (wait > 0) {
+            ring(policy, wait);
+        }
+        announce(new Transition(
+                from.state(), to.state(), to.start().epoch(), reason(from, to, event), Duration.ofNanos(wait)));
+    }
+
+    private static Why reason(Phase from, Phase to, Event event) {
+        if (event instanceof Event.Reset reset) {
+            return Why.of(reset.reason());
+        }
+        if (event instanceof Event.SwitchedOff off) {
+            return Why.of(off.reason());
+        }
+        if (to instanceof HalfOpen) {
+            return Phase.why(from).because("the time to stay open is over", null);
+        }
+        return to instanceof Closed ? Phase.why(from).because("enough probes succeeded", null) : Phase.why(to);
+    }
+
+    private static long until(Phase phase) {
+        if (phase instanceof Open open) {
+            return open.until();
+        }
+        return phase instanceof ForcedOpen forced ? forced.until() : 0;
+    }
+
+    private void ring(BreakerPolicy policy, long nanos) {
+        clockwork.timer().schedule(nanos, () -> look(policy));
+    }
+
+    private void look(BreakerPolicy policy) {
+        move(
+                policy,
+                new Event.TimePassed(clockwork.chance().next()),
+                clockwork.ticker().nanos());
+    }
+
+    private void announce(Transition transition) {
+        try {
+            listener.accept(transition);
+        } catch (RuntimeException | Error failure) {
+            LOG.error("a listener of a breaker failed", failure);
+        }
+    }
+
+    /** What the breaker is now. */
+    public BreakerSnapshot snapshot() {
+        Phase seen = phase;
+        long now = clockwork.ticker().nanos();
+        Evidence evidence = Phase.evidence(seen);
+        return new BreakerSnapshot(
+                seen.state(),
+                new BreakerSnapshot.Age(
+                        seen.start().epoch(),
+                        Duration.ofNanos(Math.max(0, now - seen.start().at())),
+                        Duration.ofNanos(until(seen) == Long.MAX_VALUE ? 0 : Math.max(0, until(seen) - now))),
+                evidence == null ? Phase.why(seen).tally() : evidence.tally(now),
+                evidence == null ? Phase.why(seen) : evidence.why("", now, null));
+    }
+
+    /** The number of the current phase; it changes with every move. */
+    public long epoch() {
+        return phase.start().epoch();
+    }
+}

@@ -1,0 +1,109 @@
+package io.resilience.breaker;
+
+import io.resilience.policy.BreakerPolicy.Rates;
+import io.resilience.policy.BreakerPolicy.Trip;
+import io.resilience.policy.WindowPolicy;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/** What a closed breaker has seen: the window, the failures in a row, the classes of failures. Written by many threads. */
+final class Evidence {
+    private static final int MOST_CLASSES = 16;
+    /** Calls that a ramp lets pass before it begins to refuse, so that a quiet service is not held up. */
+    private static final int RAMP_FREE = 10;
+
+    final WindowPolicy shape;
+    private final Window window;
+    private final AtomicInteger inARow = new AtomicInteger();
+    private final AtomicInteger rampCalls = new AtomicInteger();
+    private final Map<String, LongAdder> classes = new ConcurrentHashMap<>();
+
+    Evidence(WindowPolicy shape) {
+        this.shape = shape;
+        this.window = Window.of(shape);
+    }
+
+    /** Evidence of another shape with the same content. */
+    Evidence reshaped(WindowPolicy shape, long now) {
+        Evidence other = new Evidence(shape);
+        Tally tally = window.tally(now);
+        for (long i = 0; i < tally.calls(); i++) {
+            other.window.record(i < tally.failures(), i < tally.slow(), now);
+        }
+        other.inARow.set(inARow.get());
+        classes.forEach((name, count) ->
+                other.classes.computeIfAbsent(name, n -> new LongAdder()).add(count.sum()));
+        return other;
+    }
+
+    void succeeded(boolean slow, long now) {
+        if (inARow.get() != 0) {
+            inARow.set(0);
+        }
+        window.record(false, slow, now);
+    }
+
+    void failed(Throwable failure, boolean slow, long now) {
+        inARow.incrementAndGet();
+        window.record(true, slow, now);
+        String name = failure.getClass().getName();
+        if (classes.size() < MOST_CLASSES || classes.containsKey(name)) {
+            classes.computeIfAbsent(name, n -> new LongAdder()).increment();
+        }
+    }
+
+    boolean judgesSuccesses() {
+        return window.exact();
+    }
+
+    Tally tally(long now) {
+        return window.tally(now);
+    }
+
+    int failuresInARow() {
+        return inARow.get();
+    }
+
+    int countRampCall() {
+        return rampCalls.incrementAndGet() - RAMP_FREE;
+    }
+
+    /** The reason to open now, if there is one. */
+    @Nullable
+    Why verdict(Trip trip, long now, @Nullable Throwable failure) {
+        int row = inARow.get();
+        if (trip.failureThreshold() > 0 && row >= trip.failureThreshold()) {
+            return why(row + " failures in a row", now, failure);
+        }
+        Tally tally = window.tally(now);
+        if (tally.calls() < (window.exact() ? shape.calls() : trip.minimumCalls())) {
+            return null;
+        }
+        Rates rates = trip.rates();
+        if (reached(tally.failures(), tally.calls(), rates.failureRate())) {
+            return why(percent(tally.failureRate()) + " of " + tally.calls() + " calls failed", now, failure);
+        }
+        if (!rates.slowCall().isZero() && reached(tally.slow(), tally.calls(), rates.slowCallRate())) {
+            return why(percent(tally.slowCallRate()) + " of " + tally.calls() + " calls were slow", now, failure);
+        }
+        return null;
+    }
+
+    private static boolean reached(long part, long calls, double rate) {
+        return rate > 0 && part >= Math.ceil(rate * calls - 1e-9);
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    Why why(String reason, long now, @Nullable Throwable failure) {
+        Map<String, Long> counts = new TreeMap<>();
+        classes.forEach((name, count) -> counts.put(name, count.sum()));
+        return new Why(reason, tally(now), counts, failure);
+    }
+}

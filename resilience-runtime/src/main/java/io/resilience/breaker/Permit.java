@@ -1,0 +1,21 @@
+package io.resilience.breaker;
+
+/** A leave to call, as one non-negative long: the epoch it was given in, and the number of the probe, 0 for an ordinary call. */
+final class Permit {
+    private static final int PROBE_BITS = 20;
+    static final int MOST_PROBES = (1 << PROBE_BITS) - 1;
+
+    private Permit() {}
+
+    static long of(long epoch, int probe) {
+        return epoch << PROBE_BITS | probe;
+    }
+
+    static long epoch(long permit) {
+        return permit >>> PROBE_BITS;
+    }
+
+    static int probe(long permit) {
+        return (int) permit & MOST_PROBES;
+    }
+}

@@ -1,0 +1,75 @@
+package io.resilience.breaker;
+
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * The calls of the last span of time, in {@value #SLICES} slices that are overwritten in turn.
+ *
+ * <p>A cell is one long: the slice's number in its upper half, a count in its lower half. A recording replaces a cell by CAS, so a
+ * cell of an old slice is never counted as new, and a late recording of an old slice goes to the newer one rather than being lost.
+ * Threads are spread over stripes, each on cache lines of its own.
+ */
+final class TimeWindow implements Window {
+    private static final int SLICES = 10;
+    private static final int KINDS = 3;
+    private static final int CALLS = 0;
+    private static final int FAILURES = 1;
+    private static final int SLOW = 2;
+    /** Longs a stripe takes: the cells, and a gap of two cache lines. */
+    private static final int STRIDE = SLICES * KINDS + 18;
+
+    private static final int STRIPES =
+            Math.min(8, Integer.highestOneBit(Math.max(1, Runtime.getRuntime().availableProcessors() * 2 - 1)));
+
+    private final AtomicLongArray cells = new AtomicLongArray(STRIPES * STRIDE);
+    private final long sliceNanos;
+
+    TimeWindow(long spanNanos) {
+        sliceNanos = Math.max(1, spanNanos / SLICES);
+    }
+
+    @Override
+    public void record(boolean failed, boolean slow, long now) {
+        long slice = now / sliceNanos;
+        int stripe = (int) Thread.currentThread().getId() & (STRIPES - 1);
+        int cell = stripe * STRIDE + (int) (slice % SLICES) * KINDS;
+        add(cell + CALLS, slice);
+        if (failed) {
+            add(cell + FAILURES, slice);
+        }
+        if (slow) {
+            add(cell + SLOW, slice);
+        }
+    }
+
+    private void add(int cell, long slice) {
+        int number = (int) slice;
+        long old = cells.get(cell);
+        while (!cells.compareAndSet(cell, old, next(old, number))) {
+            old = cells.get(cell);
+        }
+    }
+
+    private static long next(long old, int number) {
+        boolean stale = (int) (old >>> 32) - number < 0;
+        return stale ? (long) number << 32 | 1 : old + 1;
+    }
+
+    @Override
+    public Tally tally(long now) {
+        long slice = now / sliceNanos;
+        return new Tally(sum(CALLS, slice), sum(FAILURES, slice), sum(SLOW, slice));
+    }
+
+    private long sum(int kind, long slice) {
+        long sum = 0;
+        for (int stripe = 0; stripe < STRIPES; stripe++) {
+            for (int i = 0; i < SLICES; i++) {
+                long cell = cells.get(stripe * STRIDE + i * KINDS + kind);
+                int age = (int) slice - (int) (cell >>> 32);
+                sum += age < SLICES ? cell & 0xFFFF_FFFFL : 0;
+            }
+        }
+        return sum;
+    }
+}
