@@ -22,6 +22,8 @@ public final class DeadlineCell {
     private final Thread owner = Thread.currentThread();
     private volatile long due = NONE;
     private volatile long fired;
+    /** A limit that calls made by this thread inherit, though it does not interrupt the thread; only the owner touches it. */
+    private long bound = NONE;
     /** State of a small random generator, for sampling; only the owner touches it. */
     private int dice = System.identityHashCode(this) | 1;
 
@@ -33,8 +35,12 @@ public final class DeadlineCell {
         }
     }
 
-    /** Sets the limit to {@code time} unless an outer one is earlier; returns the outer one, for {@link #disarm}. */
-    public long arm(long time) {
+    /**
+     * Sets the limit to {@code time} unless an outer one is earlier; returns the outer one, for {@link #disarm}. A limit that was
+     * only passed on by {@link #bind} holds too.
+     */
+    public long arm(long wanted) {
+        long time = Math.min(wanted, bound);
         long outer = (long) DUE.getOpaque(this);
         if (outer == NONE) {
             DUE.setRelease(this, time);
@@ -72,10 +78,27 @@ public final class DeadlineCell {
         }
     }
 
-    /** The time limit in force, {@link #NONE} without one; 0 when the time is already up. */
-    public long due() {
+    /** Makes calls of this thread inherit {@code time}; returns what they inherited before, to be bound again afterwards. */
+    public long bind(long time) {
+        long before = bound;
+        bound = time;
+        return before;
+    }
+
+    /** The limit that a call beginning now inherits, {@link #NONE} without one; 0 when the time is already up. */
+    public long inherited() {
+        return Math.min(due(), bound);
+    }
+
+    /** The time at which the owner is to be interrupted, {@link #NONE} without one; 0 when it has been. */
+    long due() {
         long time = due;
         return time < 0 ? 0 : time;
+    }
+
+    /** Interrupts the owner now, if it is in a call that is armed. */
+    public void expire() {
+        look(NONE - 1);
     }
 
     /** Interrupts the owner if its time is up. */

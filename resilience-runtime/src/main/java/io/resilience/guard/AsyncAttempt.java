@@ -1,0 +1,237 @@
+package io.resilience.guard;
+
+import io.resilience.bulkhead.Slots;
+import io.resilience.bulkhead.Waiter;
+import io.resilience.deadline.DeadlineCell;
+import io.resilience.metrics.Count;
+import io.resilience.policy.BulkheadPolicy;
+import io.resilience.policy.RateLimitPolicy;
+import io.resilience.ratelimit.RateLimiter;
+import io.resilience.time.Timer;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt of an asynchronous call. Its outcome is whatever comes first: the stage's completion, the time limit, a cancel, or a
+ * refusal. The place in the bulkhead is given back when the stage really completes, be that long after.
+ */
+final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @Nullable Throwable> {
+    private enum State {
+        /** Asking the gates. */
+        WAITING,
+        /** The guarded code runs, or its stage is not complete. */
+        RUNNING,
+        /** Given up while it still runs. */
+        ABANDONED,
+        SETTLED
+    }
+
+    private final AsyncCall<T> call;
+    private final Pipeline pipeline;
+    private final long began;
+    private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+    private long permit;
+    private volatile Timer.Cancellable alarm = () -> {};
+    private volatile @Nullable Waiter waiter;
+    private volatile @Nullable CompletionStage<T> stage;
+
+    AsyncAttempt(AsyncCall<T> call, long began) {
+        this.call = call;
+        this.pipeline = call.pipeline;
+        this.began = began;
+    }
+
+    /** Asks the gates, in order. */
+    void enter() {
+        permit = pipeline.askBreaker(began);
+        RateLimiter limiter = pipeline.setup.machinery().gates().limiter();
+        RateLimitPolicy rate = pipeline.setup.rules().policies().gates().rateLimit();
+        if (permit < 0) {
+            state.set(State.SETTLED);
+            call.failed(pipeline.refused(Refusal.OPEN, began));
+        } else if (limiter == null || rate == null) {
+            takePlace();
+        } else {
+            takeToken(limiter, rate);
+        }
+    }
+
+    private void takeToken(RateLimiter limiter, RateLimitPolicy rate) {
+        long wait = limiter.enter(rate, began);
+        boolean tooLong = wait > 0 && began + wait >= call.due(began);
+        if (tooLong) {
+            limiter.giveBack(rate);
+        }
+        if (wait < 0 || tooLong) {
+            refuse(Refusal.RATE);
+        } else if (wait == 0) {
+            takePlace();
+        } else {
+            call.later(wait, this::takePlace);
+        }
+    }
+
+    private void takePlace() {
+        Slots slots = pipeline.setup.machinery().gates().slots();
+        BulkheadPolicy policy = pipeline.setup.rules().policies().gates().bulkhead();
+        if (slots == null || policy == null || slots.tryEnter()) {
+            begin();
+        } else if (policy.queue().size() == 0) {
+            refuse(Refusal.FULL);
+        } else {
+            standInLine(slots, policy);
+        }
+    }
+
+    private void standInLine(Slots slots, BulkheadPolicy policy) {
+        long patience = Queueing.patience(policy, pipeline.ticker());
+        long due = call.due(began);
+        long latest = Math.min(patience, due);
+        Waiter mine = new Waiter(() -> call.soon(this::begin));
+        waiter = mine;
+        if (!slots.await(mine, policy.queue().size())) {
+            refuse(Refusal.FULL);
+        } else if (AsyncCall.limited(latest)) {
+            long left = latest - pipeline.ticker().nanos();
+            long refusal = patience < due ? Refusal.WAITED : Refusal.LATE;
+            alarm = schedule(left, () -> leaveLine(slots, mine, refusal));
+        }
+    }
+
+    private void leaveLine(Slots slots, Waiter mine, long refusal) {
+        if (slots.cancel(mine)) {
+            call.soon(() -> refuse(refusal));
+        }
+    }
+
+    private void refuse(long refusal) {
+        if (move(State.WAITING, State.SETTLED)) {
+            pipeline.release(permit, began);
+            call.failed(pipeline.refused(refusal, began));
+        }
+    }
+
+    /** Runs the guarded code; this attempt has its place. */
+    private void begin() {
+        alarm.cancel();
+        if (!move(State.WAITING, State.RUNNING)) {
+            leavePlace();
+            return;
+        }
+        DeadlineCell cell = pipeline.cell();
+        long before = cell.bind(Math.min(cell.inherited(), call.due(began)));
+        try {
+            follow(call.body.run());
+        } catch (Throwable thrown) {
+            accept(null, thrown);
+        } finally {
+            cell.bind(before);
+        }
+    }
+
+    /** Takes over work that was begun under {@code permit}: its stage, or what it threw. */
+    void adopt(long permit, @Nullable CompletionStage<T> running, @Nullable Throwable thrown) {
+        this.permit = permit;
+        state.set(State.RUNNING);
+        if (thrown == null) {
+            follow(running);
+        } else {
+            accept(null, thrown);
+        }
+    }
+
+    private void follow(@Nullable CompletionStage<T> running) {
+        if (running == null) {
+            accept(null, new NullPointerException(pipeline.setup.name() + " returned null instead of a stage"));
+            return;
+        }
+        stage = running;
+        long due = call.due(began);
+        if (AsyncCall.limited(due) && !isDone(running)) {
+            alarm = schedule(due - pipeline.ticker().nanos(), this::timeUp);
+        }
+        running.whenComplete(this);
+    }
+
+    private static boolean isDone(CompletionStage<?> stage) {
+        return stage instanceof Future<?> future && future.isDone();
+    }
+
+    private Timer.Cancellable schedule(long nanos, Runnable task) {
+        return pipeline.setup.engine().clockwork().timer().schedule(nanos, task);
+    }
+
+    /** The work has ended. */
+    @Override
+    public void accept(T value, @Nullable Throwable thrown) {
+        alarm.cancel();
+        leavePlace();
+        if (!move(State.RUNNING, State.SETTLED)) {
+            pipeline.setup.machinery().metrics().add(Count.ABANDONED, -1);
+            pipeline.refusals.late(thrown == null);
+            return;
+        }
+        Throwable failure = outcome(value, thrown == null ? null : Unwrapped.of(thrown));
+        if (failure == null) {
+            call.succeeded(value);
+        } else {
+            call.failed(failure);
+        }
+    }
+
+    private @Nullable Throwable outcome(T value, @Nullable Throwable thrown) {
+        return thrown instanceof OffloadedFuture.Overdue overdue
+                ? pipeline.timedOut(permit, began, overdue.getCause())
+                : pipeline.settle(permit, began, value, thrown);
+    }
+
+    private boolean move(State from, State to) {
+        return state.compareAndSet(from, to);
+    }
+
+    private void leavePlace() {
+        Slots slots = pipeline.slots();
+        if (slots != null) {
+            slots.exit();
+        }
+    }
+
+    private boolean abandon() {
+        boolean abandoned = move(State.RUNNING, State.ABANDONED);
+        if (abandoned) {
+            pipeline.setup.machinery().metrics().add(Count.ABANDONED);
+        }
+        return abandoned;
+    }
+
+    private void timeUp() {
+        if (abandon()) {
+            call.soon(() -> call.failed(pipeline.timedOut(permit, began, null)));
+        }
+    }
+
+    /** Ends the attempt on the caller's wish: what waits never starts, what runs is told. */
+    void cancel(boolean mayInterrupt) {
+        alarm.cancel();
+        if (move(State.WAITING, State.SETTLED)) {
+            leaveLine();
+        } else if (!abandon()) {
+            return;
+        }
+        pipeline.release(permit, began);
+        if (stage instanceof Future<?> future) {
+            future.cancel(mayInterrupt);
+        }
+    }
+
+    private void leaveLine() {
+        Waiter waiting = waiter;
+        Slots slots = pipeline.slots();
+        if (waiting != null && slots != null) {
+            slots.cancel(waiting);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.resilience.guard;
+
+import io.resilience.deadline.DeadlineCell;
+import io.resilience.metrics.Count;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asynchronous driver: what {@link Guard#call} does with its thread, this does with a timer.
+ *
+ * <p>Every attempt is one {@link AsyncAttempt}. The next one starts from the timer and the executor, never from within the end of
+ * the one before, so the stack does not grow. The caller holds {@link #answer}; cancelling it ends the call.
+ */
+final class AsyncCall<T extends @Nullable Object> {
+    final Pipeline pipeline;
+    final Body<? extends CompletionStage<T>> body;
+    final ContextCarrier.Carried context;
+    final long deadline;
+    private final GuardedFuture<T> answer = new GuardedFuture<>(this::cancel);
+    private int attempts;
+    private volatile @Nullable AsyncAttempt<T> current;
+
+    AsyncCall(Pipeline pipeline, Body<? extends CompletionStage<T>> body, long started, long inherited) {
+        this.pipeline = pipeline;
+        this.body = body;
+        this.context = pipeline.setup.engine().workers().carrier().capture();
+        this.deadline = Math.min(pipeline.deadline(started), inherited);
+    }
+
+    CompletableFuture<T> answer() {
+        return answer;
+    }
+
+    /** Begins an attempt on this thread. */
+    void launch() {
+        attempts++;
+        AsyncAttempt<T> attempt = new AsyncAttempt<>(this, pipeline.now(pipeline.cell()));
+        current = attempt;
+        if (answer.isDone()) {
+            return;
+        }
+        attempt.enter();
+    }
+
+    /** Takes over a first attempt that did not succeed at once. */
+    void adopt(long permit, long began, @Nullable CompletionStage<T> stage, @Nullable Throwable thrown) {
+        attempts++;
+        AsyncAttempt<T> attempt = new AsyncAttempt<>(this, began);
+        current = attempt;
+        attempt.adopt(permit, stage, thrown);
+    }
+
+    void succeeded(T value) {
+        if (attempts > 1) {
+            pipeline.recovery.recovered(attempts);
+        }
+        pipeline.recovery.remember(body, value);
+        answer.complete(value);
+    }
+
+    void failed(Throwable failure) {
+        if (answer.isDone()) {
+            return;
+        }
+        long pause = pipeline.retries.pause(attempts, failure, deadline);
+        if (pause < 0) {
+            recover(failure);
+        } else {
+            later(pause, this::launch);
+        }
+    }
+
+    private void recover(Throwable failure) {
+        pipeline.recovery.recoverStage(body, failure, attempts).whenComplete((value, thrown) -> {
+            if (thrown == null) {
+                answer.complete(value);
+            } else {
+                answer.completeExceptionally(Unwrapped.of(thrown));
+            }
+        });
+    }
+
+    /** Runs {@code task} on the executor, in the caller's context, {@code nanos} from now. */
+    void later(long nanos, Runnable task) {
+        pipeline.setup.engine().clockwork().timer().schedule(nanos, () -> soon(task));
+    }
+
+    /** Runs {@code task} on the executor, in the caller's context; a task that cannot run or fails ends the call. */
+    void soon(Runnable task) {
+        try {
+            pipeline.setup.engine().workers().executor().execute(() -> context.run(() -> contained(task)));
+        } catch (RuntimeException | Error refused) {
+            answer.completeExceptionally(refused);
+        }
+    }
+
+    private void contained(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error failure) {
+            answer.completeExceptionally(failure);
+        }
+    }
+
+    private void cancel(boolean mayInterrupt) {
+        pipeline.setup.machinery().metrics().add(Count.CANCELLED);
+        AsyncAttempt<T> attempt = current;
+        if (attempt != null) {
+            attempt.cancel(mayInterrupt);
+        }
+    }
+
+    /** The time by which an attempt must end. */
+    long due(long began) {
+        return Math.min(pipeline.limit(began), deadline);
+    }
+
+    static boolean limited(long due) {
+        return due != DeadlineCell.NONE;
+    }
+}

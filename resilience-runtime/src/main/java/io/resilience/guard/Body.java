@@ -1,0 +1,24 @@
+package io.resilience.guard;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guarded code of one call. It may be run again: every run gets the original arguments.
+ *
+ * @param <T> what it returns
+ */
+@FunctionalInterface
+public interface Body<T extends @Nullable Object> {
+    /** Runs the guarded code. */
+    T run() throws Throwable;
+
+    /** The arguments of the call, for fallbacks, caches and dead letters. */
+    default @Nullable Object[] arguments() {
+        return new @Nullable Object[0];
+    }
+
+    /** The object whose method is called; null for a static method or a programmatic call. */
+    default @Nullable Object target() {
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+package io.resilience.guard;
+
+import io.resilience.deadline.DeadlineCell;
+import io.resilience.policy.Policies;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands in front of one operation: every call to it goes through here.
+ *
+ * <p>This class holds the synchronous driver, {@link #call}; {@link AsyncCall} is the asynchronous one. All else is asked of the
+ * {@link Pipeline}, which is replaced whole when settings change.
+ */
+public final class Guard {
+    private volatile Pipeline pipeline;
+
+    Guard(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /** Calls {@code body} on this thread, as often as the policies allow, and answers for it when it fails for good. */
+    public <T extends @Nullable Object> T call(Body<T> body) throws Throwable {
+        return drive(pipeline.keyed(body), body, 0, null, 0);
+    }
+
+    /** Goes on with a call whose attempts so far ended in {@code failure}. */
+    <T extends @Nullable Object> T drive(
+            Pipeline pipeline, Body<T> body, int attempt, @Nullable Throwable failure, long started) throws Throwable {
+        DeadlineCell cell = pipeline.cell();
+        while (true) {
+            if (failure != null && !pipeline.again(cell, attempt, failure, started)) {
+                return pipeline.recovery.recover(body, failure, attempt);
+            }
+            long began = pipeline.now(cell);
+            if (attempt++ == 0) {
+                started = began;
+            }
+            long permit = pipeline.enter(began, pipeline.deadline(started));
+            if (permit < 0) {
+                failure = pipeline.refused(permit, began);
+                continue;
+            }
+            long outer = pipeline.arm(cell, began, pipeline.deadline(started));
+            T value = null;
+            failure = null;
+            try {
+                value = body.run();
+            } catch (Throwable thrown) {
+                failure = thrown;
+            }
+            failure = pipeline.leave(cell, permit, began, outer, value, failure);
+            if (failure == null) {
+                return pipeline.answered(body, value, attempt);
+            }
+        }
+    }
+
+    /** Calls {@code body}, whose stage may complete later; a stage that is already complete comes back as it is. */
+    public <T extends @Nullable Object> CompletionStage<T> callAsync(Body<? extends CompletionStage<T>> body) {
+        Pipeline pipeline = this.pipeline.keyed(body);
+        DeadlineCell cell = pipeline.cell();
+        long began = pipeline.now(cell);
+        long permit = pipeline.tryEnter(began);
+        if (permit < 0) {
+            return launch(pipeline, body, began, cell.inherited());
+        }
+        long before = cell.bind(Math.min(cell.inherited(), pipeline.limit(began)));
+        CompletionStage<T> stage = null;
+        Throwable thrown = null;
+        try {
+            stage = body.run();
+        } catch (Throwable failure) {
+            thrown = failure;
+        } finally {
+            cell.bind(before);
+        }
+        if (stage instanceof CompletableFuture<T> future && pipeline.leaveNow(permit, began, body, future)) {
+            return stage;
+        }
+        return adopt(new AsyncCall<>(pipeline, body, began, cell.inherited()), permit, began, stage, thrown);
+    }
+
+    private static <T extends @Nullable Object> CompletionStage<T> launch(
+            Pipeline pipeline, Body<? extends CompletionStage<T>> body, long began, long inherited) {
+        AsyncCall<T> call = new AsyncCall<>(pipeline, body, began, inherited);
+        call.launch();
+        return call.answer();
+    }
+
+    private static <T extends @Nullable Object> CompletionStage<T> adopt(
+            AsyncCall<T> call, long permit, long began, @Nullable CompletionStage<T> stage, @Nullable Throwable thrown) {
+        call.adopt(permit, began, stage, thrown);
+        return call.answer();
+    }
+
+    /** Calls {@code body} the way its method wants it: on this thread, as a stage, or on another thread. */
+    public @Nullable Object invoke(Body<?> body) throws Throwable {
+        return Invocation.invoke(this, body);
+    }
+
+    /** Whether a woven method may run its first attempt in place, and turn to {@link Lane} only when that fails. */
+    public boolean inline() {
+        return pipeline.inline();
+    }
+
+    /** What calls are asked now; a call keeps the pipeline it began with. */
+    public Pipeline pipeline() {
+        return pipeline;
+    }
+
+    void pipeline(Pipeline other) {
+        pipeline = other;
+    }
+
+    /** The plan of the guarded method or operation. */
+    public Plan plan() {
+        return pipeline.setup.plan();
+    }
+
+    /** The settings in force. */
+    public Policies policies() {
+        return pipeline.setup.rules().policies();
+    }
+}

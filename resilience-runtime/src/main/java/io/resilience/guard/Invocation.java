@@ -1,0 +1,92 @@
+package io.resilience.guard;
+
+import io.resilience.annotation.BulkheadKind;
+import io.resilience.policy.BulkheadPolicy;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a body the way its plan wants it. */
+final class Invocation {
+    private Invocation() {}
+
+    static @Nullable Object invoke(Guard guard, Body<?> body) throws Throwable {
+        Executor pool = pool(guard);
+        return switch (guard.plan().threading()) {
+            case SYNC -> pool == null ? guard.call(body) : await(guard.callAsync(offloaded(guard, pool, body)));
+            case STAGE -> guard.callAsync(pool == null ? stage(body) : flattened(offloaded(guard, pool, stage(body))));
+            case OFFLOADED -> answer(guard, guard.callAsync(offloaded(guard, executor(guard, pool), body)));
+            case OFFLOADED_STAGE -> guard.callAsync(flattened(offloaded(guard, executor(guard, pool), stage(body))));
+        };
+    }
+
+    /** The threads of the guard's bulkhead, if it has its own. */
+    private static @Nullable Executor pool(Guard guard) {
+        BulkheadPolicy policy = guard.policies().gates().bulkhead();
+        boolean own = policy != null && policy.kind() != BulkheadKind.SEMAPHORE;
+        return own ? WorkerThreads.of(policy.kind(), guard.plan().name().toString()) : null;
+    }
+
+    private static Executor executor(Guard guard, @Nullable Executor pool) {
+        return pool != null ? pool : guard.pipeline().setup.engine().workers().executor();
+    }
+
+    private static <T extends @Nullable Object> Body<CompletionStage<T>> offloaded(
+            Guard guard, Executor executor, Body<T> body) {
+        Pipeline pipeline = guard.pipeline();
+        ContextCarrier.Carried context = pipeline.setup.engine().workers().carrier().capture();
+        return new Moved<>(body, () -> {
+            OffloadedFuture<T> future =
+                    new OffloadedFuture<>(pipeline, body, pipeline.cell().inherited());
+            executor.execute(() -> context.run(future));
+            return future;
+        });
+    }
+
+    private static <T extends @Nullable Object> Body<CompletionStage<T>> flattened(
+            Body<CompletionStage<CompletionStage<T>>> body) {
+        return new Moved<>(body, () -> body.run().thenCompose(stage -> stage));
+    }
+
+    @SuppressWarnings("unchecked") // the plan says that the method returns a stage
+    private static Body<CompletionStage<@Nullable Object>> stage(Body<?> body) {
+        return (Body<CompletionStage<@Nullable Object>>) body;
+    }
+
+    private static @Nullable Object answer(Guard guard, CompletionStage<?> answer) {
+        var method = guard.plan().method();
+        return method != null && method.getReturnType() == void.class ? null : answer;
+    }
+
+    private static <T extends @Nullable Object> T await(CompletionStage<T> stage) throws Throwable {
+        CompletableFuture<T> future = stage.toCompletableFuture();
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            throw Unwrapped.of(failed);
+        } catch (InterruptedException interrupted) {
+            future.cancel(true);
+            throw interrupted;
+        }
+    }
+
+    /** Another way to run the same call. */
+    private record Moved<T extends @Nullable Object>(Body<?> original, Body<T> way) implements Body<T> {
+        @Override
+        public T run() throws Throwable {
+            return way.run();
+        }
+
+        @Override
+        public @Nullable Object[] arguments() {
+            return original.arguments();
+        }
+
+        @Override
+        public @Nullable Object target() {
+            return original.target();
+        }
+    }
+}

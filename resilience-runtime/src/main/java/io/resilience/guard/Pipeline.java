@@ -1,0 +1,300 @@
+package io.resilience.guard;
+
+import io.resilience.breaker.Breaker;
+import io.resilience.bulkhead.Slots;
+import io.resilience.deadline.DeadlineCell;
+import io.resilience.deadline.Deadlines;
+import io.resilience.failure.FailedResultException;
+import io.resilience.failure.FailureKind;
+import io.resilience.failure.FailureRules;
+import io.resilience.metrics.Count;
+import io.resilience.metrics.OperationMetrics;
+import io.resilience.policy.BreakerPolicy;
+import io.resilience.policy.Policies;
+import io.resilience.policy.TimeoutPolicy;
+import io.resilience.ratelimit.RateLimiter;
+import io.resilience.time.Ticker;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call is asked on its way in and out, in order: breaker, rate limit, time limit, bulkhead. Immutable; a call keeps the
+ * pipeline it began with, and the machines outlive it.
+ *
+ * <p>One attempt: {@code began = now(cell)}, {@code permit = enter(began)}; if that is not negative {@code outer = arm(cell,
+ * began)}, run, and {@code failure = leave(cell, permit, began, outer, value, thrown)}, null for a success; if it is negative
+ * {@code failure = refused(permit, began)}. The last bit of {@code began} says that the attempt's duration is sampled exactly.
+ */
+public final class Pipeline {
+    private static final long UNARMED = Long.MIN_VALUE;
+    /** One attempt in 64 is timed exactly. */
+    private static final int SAMPLE_BITS = 6;
+    /** Coarse time lags by this much at most while the watchdog runs; limits are never cut short by it. */
+    private static final long COARSE_LAG = 1_000_000;
+
+    final Setup setup;
+    final Refusals refusals;
+    final Retries retries;
+    final Recovery recovery;
+    private final Ticker ticker;
+    private final Deadlines deadlines;
+    private final FailureRules rules;
+    private final OperationMetrics metrics;
+    private final @Nullable Breaker breaker;
+    private final @Nullable BreakerPolicy breakerPolicy;
+    private final @Nullable RateLimiter limiter;
+    private final @Nullable Slots slots;
+    private final long attemptNanos;
+    private final long deadlineNanos;
+    private final long firstNanos;
+    private final long slowNanos;
+    private final boolean exact;
+    private final boolean judgesResults;
+    private final boolean remembers;
+
+    Pipeline(Setup setup) {
+        Policies policies = setup.rules().policies();
+        this.setup = setup;
+        this.refusals = new Refusals(setup);
+        this.retries = new Retries(setup);
+        this.recovery = setup.recovery();
+        this.ticker = setup.engine().ticker();
+        this.deadlines = setup.engine().deadlines();
+        this.rules = setup.rules().failures();
+        this.metrics = setup.machinery().metrics();
+        this.breaker = setup.machinery().gates().breaker();
+        this.breakerPolicy = policies.gates().breaker();
+        this.limiter = setup.machinery().gates().limiter();
+        this.slots = setup.machinery().gates().slots();
+        TimeoutPolicy timeout = policies.timeout();
+        this.deadlineNanos = timeout == null ? 0 : timeout.deadline().toNanos();
+        this.attemptNanos = timeout == null ? 0 : timeout.attempt().toNanos();
+        this.firstNanos = attemptNanos == 0 || deadlineNanos == 0 ? Math.max(attemptNanos, deadlineNanos) : Math.min(attemptNanos, deadlineNanos);
+        this.slowNanos = breakerPolicy == null ? 0 : breakerPolicy.trip().rates().slowCall().toNanos();
+        this.exact = setup.rules().exactTiming();
+        this.judgesResults = setup.judgesResults();
+        this.remembers = recovery.remembers();
+    }
+
+    /** The calling thread's deadline cell, to be passed to the other steps. */
+    public DeadlineCell cell() {
+        return deadlines.cell();
+    }
+
+    /** The time at which an attempt begins. */
+    public long now(DeadlineCell cell) {
+        return exact || cell.sampled(SAMPLE_BITS) ? ticker.nanos() | 1 : ticker.coarse() & ~1L;
+    }
+
+    /** Asks the gates, and waits at them if the policies say so; a permit, or a negative number for {@link #refused}. */
+    public long enter(long began) {
+        return enter(began, deadline(began));
+    }
+
+    long enter(long began, long deadline) {
+        long permit = askBreaker(began);
+        if (permit < 0) {
+            return Refusal.OPEN;
+        }
+        if (limiter == null && (slots == null || slots.tryEnter())) {
+            return permit;
+        }
+        long refusal = new Queueing(setup).enter(began, Math.min(limit(began), deadline));
+        return refusal < 0 ? giveUp(permit, refusal, began) : permit;
+    }
+
+    private long giveUp(long permit, long refusal, long now) {
+        release(permit, now);
+        return refusal;
+    }
+
+    /** Asks the breaker alone. */
+    long askBreaker(long began) {
+        return breaker == null || breakerPolicy == null ? 0 : breaker.enter(breakerPolicy, began);
+    }
+
+    /** Asks the gates without waiting: as {@link #enter}, but {@link Refusal#FULL} and {@link Refusal#RATE} mean that waiting may help. */
+    long tryEnter(long began) {
+        long permit = askBreaker(began);
+        if (permit < 0) {
+            return Refusal.OPEN;
+        }
+        if (limiter != null) {
+            return giveUp(permit, Refusal.RATE, began);
+        }
+        return slots == null || slots.tryEnter() ? permit : giveUp(permit, Refusal.FULL, began);
+    }
+
+    /** The time by which a call that began then must end, retries included. */
+    long deadline(long started) {
+        return deadlineNanos == 0 ? DeadlineCell.NONE : started + deadlineNanos + COARSE_LAG;
+    }
+
+    /** The time by which an attempt that began then must end; {@link DeadlineCell#NONE} without a limit. */
+    long limit(long began) {
+        return attemptNanos == 0 ? DeadlineCell.NONE : began + attemptNanos + COARSE_LAG;
+    }
+
+    /** Sets the thread's time limit for a first attempt; what is returned goes to {@link #leave}. */
+    public long arm(DeadlineCell cell, long began) {
+        return firstNanos == 0 ? UNARMED : cell.arm(began + firstNanos + COARSE_LAG);
+    }
+
+    long arm(DeadlineCell cell, long began, long deadline) {
+        long due = Math.min(limit(began), deadline);
+        return due == DeadlineCell.NONE ? UNARMED : cell.arm(due);
+    }
+
+    /** Settles an attempt; null when it succeeded, else what the caller or a retry must deal with. */
+    public @Nullable Throwable leave(
+            DeadlineCell cell, long permit, long began, long outer, @Nullable Object value, @Nullable Throwable thrown) {
+        boolean overdue = outer != UNARMED && cell.disarm(outer);
+        if (slots != null) {
+            slots.exit();
+        }
+        if (thrown == null && !overdue && !judgesResults) {
+            succeeded(permit, began);
+            return null;
+        }
+        return overdue ? timedOut(permit, began, thrown) : settle(permit, began, value, thrown);
+    }
+
+    /** Tells the breaker and the metrics of an outcome, however the work was done; null for a success. */
+    @Nullable Throwable settle(long permit, long began, @Nullable Object value, @Nullable Throwable thrown) {
+        Throwable failure = thrown != null || !rules.failed(value) ? thrown : new FailedResultException(value);
+        if (failure == null) {
+            succeeded(permit, began);
+        } else {
+            failed(permit, began, failure);
+        }
+        return failure;
+    }
+
+    private void succeeded(long permit, long began) {
+        long now = ticker.coarse();
+        boolean slow = slowNanos > 0 && now - began >= slowNanos;
+        if (breaker != null && breakerPolicy != null && !breaker.succeeded(breakerPolicy, permit, slow, now)) {
+            refusals.late(true);
+        }
+        metrics.add(Count.SUCCESS);
+        time(began, slow);
+    }
+
+    private void failed(long permit, long began, Throwable failure) {
+        long now = ticker.coarse();
+        boolean slow = slowNanos > 0 && now - began >= slowNanos;
+        if (!rules.counts(failure)) {
+            release(permit, now);
+            metrics.add(Count.IGNORED);
+        } else {
+            if (breaker != null && breakerPolicy != null && !breaker.failed(breakerPolicy, permit, failure, slow, now)) {
+                refusals.late(false);
+            }
+            metrics.add(Count.FAILURE);
+        }
+        time(began, slow);
+    }
+
+    private void time(long began, boolean slow) {
+        if ((began & 1) != 0) {
+            metrics.recordLatency(Math.max(0, ticker.nanos() - began));
+        }
+        if (slow) {
+            metrics.add(Count.SLOW);
+        }
+    }
+
+    /** Settles an attempt whose time was up. */
+    Throwable timedOut(long permit, long began, @Nullable Throwable cause) {
+        Throwable failure = refusals.timedOut(cause);
+        failed(permit, began, failure);
+        return failure;
+    }
+
+    /** Gives back the breaker's permit of a call that was not made. */
+    void release(long permit, long now) {
+        if (breaker != null && breakerPolicy != null) {
+            breaker.released(breakerPolicy, permit, now);
+        }
+    }
+
+    /** The failure that a negative permit stands for. */
+    public Throwable refused(long permit, long began) {
+        return refusals.refused(permit, began);
+    }
+
+    /** Waits before the next attempt; false when there is to be none. */
+    boolean again(DeadlineCell cell, int attempt, Throwable failure, long started) {
+        long pause = retries.pause(attempt, failure, Math.min(deadline(started), cell.inherited()));
+        return pause >= 0 && sleep(pause);
+    }
+
+    private boolean sleep(long pause) {
+        try {
+            setup.engine().clockwork().sleeper().sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** A success on its way to the caller. */
+    <T extends @Nullable Object> T answered(Body<T> body, T value, int attempts) {
+        if (attempts > 1) {
+            recovery.recovered(attempts);
+        }
+        if (remembers) {
+            recovery.remember(body, value);
+        }
+        return value;
+    }
+
+    /** Settles an asynchronous attempt that succeeded at once; false when it did not. */
+    <T extends @Nullable Object> boolean leaveNow(
+            long permit, long began, Body<?> body, CompletableFuture<T> future) {
+        if (!future.isDone() || future.isCompletedExceptionally()) {
+            return false;
+        }
+        T value = future.join();
+        if (judgesResults && rules.failed(value)) {
+            return false;
+        }
+        if (slots != null) {
+            slots.exit();
+        }
+        succeeded(permit, began);
+        if (remembers) {
+            recovery.remember(body, value);
+        }
+        return true;
+    }
+
+    /** Whether a woven method may run its first attempt in place: no answer to remember or judge, no key to look at. */
+    boolean inline() {
+        return !remembers && !judgesResults && setup.runsInPlace();
+    }
+
+    /** The pipeline for the arguments of a call; this one, unless its breaker is split by an argument. */
+    <T extends @Nullable Object> Pipeline keyed(Body<T> body) {
+        KeyedBreakers keys = setup.machinery().keyed();
+        return keys == null ? this : new Pipeline(setup.with(keys.breaker(body.arguments())));
+    }
+
+    /** Whether a cancelled call ends here, without retry or fallback. */
+    boolean cancelled(Throwable failure) {
+        return rules.classify(failure) == FailureKind.CANCELLED;
+    }
+
+    Ticker ticker() {
+        return ticker;
+    }
+
+    @Nullable RateLimiter limiter() {
+        return limiter;
+    }
+
+    @Nullable Slots slots() {
+        return slots;
+    }
+}

@@ -1,0 +1,33 @@
+package io.resilience.guard;
+
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is guarded: an operation, and the method behind it, if there is one.
+ *
+ * @param threading how its work is waited for
+ */
+public record Plan(Name name, @Nullable Method method, Threading threading) {
+
+    /** How work is run and waited for; type and annotation are two ways to say it. */
+    public enum Threading {
+        /** On the caller's thread, which waits. */
+        SYNC,
+        /** The method itself returns a stage. */
+        STAGE,
+        /** The method is moved to another thread; the caller gets a stage, a future, or nothing, at once. */
+        OFFLOADED,
+        /** The method returns a stage and is moved to another thread as well. */
+        OFFLOADED_STAGE
+    }
+
+    /** A programmatic operation. */
+    public static Plan of(Name name, Threading threading) {
+        return new Plan(name, null, threading);
+    }
+
+    boolean returnsStage() {
+        return threading == Threading.STAGE || threading == Threading.OFFLOADED_STAGE;
+    }
+}

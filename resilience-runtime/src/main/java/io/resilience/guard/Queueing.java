@@ -1,0 +1,79 @@
+package io.resilience.guard;
+
+import io.resilience.bulkhead.Slots;
+import io.resilience.deadline.DeadlineCell;
+import io.resilience.policy.BulkheadPolicy;
+import io.resilience.policy.RateLimitPolicy;
+import io.resilience.ratelimit.RateLimiter;
+import io.resilience.time.Ticker;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a synchronous call's way in that may wait: for a token of the rate limit, then for a place in the bulkhead. */
+record Queueing(Setup setup) {
+
+    /** 0 when the call may begin, else a {@link Refusal}. */
+    long enter(long began, long due) {
+        RateLimiter limiter = setup.machinery().gates().limiter();
+        RateLimitPolicy rate = setup.rules().policies().gates().rateLimit();
+        if (limiter == null || rate == null) {
+            return place(began, due);
+        }
+        long refusal = token(limiter, rate, began, due);
+        if (refusal < 0) {
+            return refusal;
+        }
+        refusal = place(began, due);
+        if (refusal < 0) {
+            limiter.giveBack(rate);
+        }
+        return refusal;
+    }
+
+    private long token(RateLimiter limiter, RateLimitPolicy rate, long began, long due) {
+        long wait = limiter.enter(rate, began);
+        if (wait <= 0) {
+            return wait < 0 ? Refusal.RATE : 0;
+        }
+        if (began + wait >= Math.min(due, inherited())) {
+            limiter.giveBack(rate);
+            return Refusal.RATE;
+        }
+        try {
+            setup.engine().clockwork().sleeper().sleep(wait);
+            return 0;
+        } catch (InterruptedException e) {
+            limiter.giveBack(rate);
+            return Refusal.INTERRUPTED;
+        }
+    }
+
+    private long inherited() {
+        return setup.engine().deadlines().cell().inherited();
+    }
+
+    private long place(long began, long due) {
+        Slots slots = setup.machinery().gates().slots();
+        BulkheadPolicy policy = setup.rules().policies().gates().bulkhead();
+        return slots == null || policy == null || slots.tryEnter() ? 0 : line(slots, policy, began, due);
+    }
+
+    private long line(Slots slots, BulkheadPolicy policy, long began, long due) {
+        if (policy.queue().size() == 0) {
+            return Refusal.FULL;
+        }
+        long latest = Math.min(due, inherited());
+        long patience = patience(policy, setup.engine().ticker());
+        return switch (Place.await(slots, policy, Math.min(patience, latest), setup.engine().clockwork())) {
+            case TAKEN -> 0;
+            case FULL -> Refusal.FULL;
+            case INTERRUPTED -> Refusal.INTERRUPTED;
+            case LATE -> patience < latest ? Refusal.WAITED : Refusal.LATE;
+        };
+    }
+
+    /** The time until which the bulkhead's own setting lets a call wait. */
+    static long patience(@Nullable BulkheadPolicy policy, Ticker ticker) {
+        long most = policy == null ? 0 : policy.queue().maxWait().toNanos();
+        return most == 0 ? DeadlineCell.NONE : ticker.nanos() + most;
+    }
+}

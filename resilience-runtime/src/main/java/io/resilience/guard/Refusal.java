@@ -1,0 +1,16 @@
+package io.resilience.guard;
+
+/** Why a pipeline did not admit a call, as the negative number that stands in place of a permit. */
+final class Refusal {
+    static final long OPEN = -1;
+    static final long RATE = -2;
+    static final long FULL = -3;
+    /** Waited as long as the bulkhead allows. */
+    static final long WAITED = -4;
+    /** The time of the attempt ran out in a queue. */
+    static final long LATE = -5;
+
+    static final long INTERRUPTED = -6;
+
+    private Refusal() {}
+}

@@ -1,0 +1,66 @@
+package io.resilience.guard;
+
+import io.resilience.event.ResilienceEvent.CallRetried;
+import io.resilience.event.ResilienceEvent.RetryDenied;
+import io.resilience.metrics.Count;
+import io.resilience.policy.RetryPolicy;
+import io.resilience.retry.Pause;
+import java.time.Duration;
+
+/** Decides after a failed attempt whether to try again, and when. */
+record Retries(Setup setup) {
+    /** What {@link #pause} answers when there is to be no further attempt. */
+    static final long GIVE_UP = -1;
+
+    /**
+     * Nanoseconds to wait before the next attempt, or {@link #GIVE_UP}.
+     *
+     * @param attempt the number of the attempt that failed, from 1
+     * @param deadline the time by which the call must have ended
+     */
+    long pause(int attempt, Throwable failure, long deadline) {
+        RetryPolicy policy = setup.rules().policies().retry();
+        if (policy == null || !setup.rules().failures().retryable(failure)) {
+            return GIVE_UP;
+        }
+        if (attempt >= policy.maxAttempts()) {
+            return exhausted(policy);
+        }
+        long asked = setup.rules().failures().retryAfterNanos(failure);
+        long pause = Pause.after(attempt, policy.backoff(), setup.engine().clockwork().chance().next(), asked);
+        if (pause >= deadline - setup.engine().ticker().nanos()) {
+            return exhausted(policy);
+        }
+        if (!setup.machinery().budget().take(policy.budget())) {
+            return denied(attempt, failure);
+        }
+        return announced(attempt, pause, failure);
+    }
+
+    private long exhausted(RetryPolicy policy) {
+        if (policy.maxAttempts() > 1) {
+            setup.machinery().metrics().add(Count.RETRY_EXHAUSTED);
+        }
+        return GIVE_UP;
+    }
+
+    private long denied(int attempt, Throwable failure) {
+        setup.machinery().metrics().add(Count.BUDGET_EXHAUSTED);
+        if (setup.engine().events().heard()) {
+            Name name = setup.name();
+            setup.engine().events().publish(new RetryDenied(name.service(), name.operation(), attempt, failure));
+        }
+        return GIVE_UP;
+    }
+
+    private long announced(int attempt, long pause, Throwable failure) {
+        setup.machinery().metrics().add(Count.RETRIED);
+        if (setup.engine().events().heard()) {
+            Name name = setup.name();
+            setup.engine()
+                    .events()
+                    .publish(new CallRetried(name.service(), name.operation(), attempt, Duration.ofNanos(pause), failure));
+        }
+        return pause;
+    }
+}
