@@ -18,7 +18,7 @@ final class CountWindow implements Window {
     private static final long BIAS = 1L << 16;
     private static final long ONE_CALL = 1L;
     private static final long ONE_FAILURE = 1L << BITS;
-    private static final long ONE_SLOW = 1L << 2 * BITS;
+    private static final long ONE_SLOW = 1L << (2 * BITS);
     private static final int MOST = 1_000_000;
     private static final int RECORDED = 1;
     private static final int FAILED = 2;
@@ -54,7 +54,7 @@ final class CountWindow implements Window {
     @Override
     public Tally tally(long now) {
         long seen = totals.get();
-        return new Tally(count(seen), count(seen >>> BITS), count(seen >>> 2 * BITS));
+        return new Tally(count(seen), count(seen >>> BITS), count(seen >>> (2 * BITS)));
     }
 
     private static long count(long bits) {

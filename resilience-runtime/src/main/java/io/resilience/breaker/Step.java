@@ -98,8 +98,8 @@ record Step(BreakerPolicy policy) {
 
     private long openNanos(int trips, double dice) {
         Opening opening = policy.opening();
-        double grown = opening.openFor().toNanos() * Math.pow(opening.multiplier(), trips - 1);
-        double capped = Math.min(grown, opening.maxOpenFor().toNanos());
+        double grown = (double) opening.openFor().toNanos() * Math.pow(opening.multiplier(), trips - 1);
+        double capped = Math.min(grown, (double) opening.maxOpenFor().toNanos());
         return (long) (capped * (1 + opening.jitter() * (2 * dice - 1)));
     }
 

@@ -122,6 +122,6 @@ public final class DeadlineCell {
         x ^= x >>> 17;
         x ^= x << 5;
         dice = x;
-        return x >>> 32 - bits == 0;
+        return x >>> (32 - bits) == 0;
     }
 }

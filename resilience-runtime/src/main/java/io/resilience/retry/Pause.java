@@ -13,8 +13,8 @@ public final class Pause {
      * @param retryAfter what the failure asked for, 0 for nothing
      */
     public static long after(int attempt, Backoff backoff, double dice, long retryAfter) {
-        double grown = backoff.delay().toNanos() * Math.pow(backoff.multiplier(), attempt - 1);
-        double capped = Math.min(grown, backoff.maxDelay().toNanos());
+        double grown = (double) backoff.delay().toNanos() * Math.pow(backoff.multiplier(), attempt - 1);
+        double capped = Math.min(grown, (double) backoff.maxDelay().toNanos());
         return Math.max((long) (capped * (1 - backoff.jitter() * dice)), retryAfter);
     }
 }

@@ -1,6 +1,7 @@
 package io.resilience.retry;
 
 import io.resilience.policy.RetryPolicy.Budget;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 
@@ -50,7 +51,10 @@ public final class RetryBudget {
     /** To be called once a second. */
     public void secondPassed() {
         long now = calls.getAsLong();
-        seconds.updateAndGet(seen -> seen.turn(now));
+        Seconds seen = seen();
+        while (!seconds.compareAndSet(seen, seen.turn(now))) {
+            seen = seen();
+        }
     }
 
     /** Takes one retry from the budget, if it has one left. */
@@ -59,7 +63,7 @@ public final class RetryBudget {
             return true;
         }
         while (true) {
-            Seconds seen = seconds.get();
+            Seconds seen = seen();
             long recent = calls.getAsLong() - seen.calls[0];
             if (seen.granted() + 1 > budget.ratio() * recent + budget.perSecond() * SECONDS) {
                 return false;
@@ -68,5 +72,9 @@ public final class RetryBudget {
                 return true;
             }
         }
+    }
+
+    private Seconds seen() {
+        return Objects.requireNonNull(seconds.get());
     }
 }

@@ -1,0 +1,29 @@
+package io.resilience.event;
+
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Decides on which thread listeners hear. */
+@FunctionalInterface
+public interface Delivery {
+    /** On the thread that publishes, at once; for tests, and for listeners that are known to be quick. */
+    Delivery DIRECT = Runnable::run;
+
+    /**
+     * On daemon threads that start when there is something to hear and end when there has been nothing for ten seconds; one for
+     * each listener at most.
+     */
+    Delivery THREADED = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Delivery::daemon)::execute;
+
+    /** Runs {@code round}, which delivers what waits for one listener, now or soon. */
+    void deliver(Runnable round);
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(null, task, "resilience-events", 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Delivery.class.getClassLoader());
+        return thread;
+    }
+}
