@@ -166,7 +166,8 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
 
     /** The work has ended. */
     @Override
-    public void accept(T value, @Nullable Throwable thrown) {
+    @SuppressWarnings("NullAway") // T itself may be nullable
+    public void accept(@Nullable T value, @Nullable Throwable thrown) {
         alarm.cancel();
         leavePlace();
         if (!move(State.RUNNING, State.SETTLED)) {
@@ -182,7 +183,7 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
         }
     }
 
-    private @Nullable Throwable outcome(T value, @Nullable Throwable thrown) {
+    private @Nullable Throwable outcome(@Nullable T value, @Nullable Throwable thrown) {
         return thrown instanceof OffloadedFuture.Overdue overdue
                 ? pipeline.timedOut(permit, began, overdue.getCause())
                 : pipeline.settle(permit, began, value, thrown);

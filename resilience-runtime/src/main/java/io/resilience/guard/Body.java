@@ -1,5 +1,6 @@
 package io.resilience.guard;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public interface Body<T extends @Nullable Object> {
 
     /** The object whose method is called; null for a static method or a programmatic call. */
     default @Nullable Object target() {
+        return null;
+    }
+
+    /** An answer of the caller's own, asked when no configured fallback answers; null for none. */
+    default @Nullable Function<? super Throwable, ?> fallback() {
         return null;
     }
 }

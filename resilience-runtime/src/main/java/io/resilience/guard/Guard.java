@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * {@link Pipeline}, which is replaced whole when settings change.
  */
 public final class Guard {
+    private final @Nullable Object origin;
     private volatile Pipeline pipeline;
 
-    Guard(Pipeline pipeline) {
+    /** {@code origin} is the annotated method's reading, or a programmatic operation's profile. */
+    Guard(Pipeline pipeline, @Nullable Object origin) {
         this.pipeline = pipeline;
+        this.origin = origin;
+    }
+
+    @Nullable Object origin() {
+        return origin;
     }
 
     /** Calls {@code body} on this thread, as often as the policies allow, and answers for it when it fails for good. */
@@ -25,6 +32,7 @@ public final class Guard {
     }
 
     /** Goes on with a call whose attempts so far ended in {@code failure}. */
+    @SuppressWarnings("NullAway") // T itself may be nullable
     <T extends @Nullable Object> T drive(
             Pipeline pipeline, Body<T> body, int attempt, @Nullable Throwable failure, long started) throws Throwable {
         DeadlineCell cell = pipeline.cell();

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a body the way its plan wants it. */
@@ -25,8 +26,9 @@ final class Invocation {
     /** The threads of the guard's bulkhead, if it has its own. */
     private static @Nullable Executor pool(Guard guard) {
         BulkheadPolicy policy = guard.policies().gates().bulkhead();
-        boolean own = policy != null && policy.kind() != BulkheadKind.SEMAPHORE;
-        return own ? WorkerThreads.of(policy.kind(), guard.plan().name().toString()) : null;
+        return policy == null || policy.kind() == BulkheadKind.SEMAPHORE
+                ? null
+                : WorkerThreads.of(policy.kind(), guard.plan().name().toString());
     }
 
     private static Executor executor(Guard guard, @Nullable Executor pool) {
@@ -87,6 +89,11 @@ final class Invocation {
         @Override
         public @Nullable Object target() {
             return original.target();
+        }
+
+        @Override
+        public @Nullable Function<? super Throwable, ?> fallback() {
+            return original.fallback();
         }
     }
 }

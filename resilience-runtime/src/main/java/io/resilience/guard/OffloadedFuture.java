@@ -39,6 +39,7 @@ final class OffloadedFuture<T extends @Nullable Object> extends CompletableFutur
     }
 
     @Override
+    @SuppressWarnings("NullAway") // T itself may be nullable
     public void run() {
         DeadlineCell cell = pipeline.cell();
         worker = cell;

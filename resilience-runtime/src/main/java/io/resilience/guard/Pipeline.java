@@ -57,7 +57,7 @@ public final class Pipeline {
         this.setup = setup;
         this.refusals = new Refusals(setup);
         this.retries = new Retries(setup);
-        this.recovery = setup.recovery();
+        this.recovery = new Recovery(setup);
         this.ticker = setup.engine().ticker();
         this.deadlines = setup.engine().deadlines();
         this.rules = setup.rules().failures();

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What is guarded: an operation, and the method behind it, if there is one.
  *
  * @param threading how its work is waited for
+ * @param keyPosition the position of the argument that is the idempotency key, -1 for none
  */
-public record Plan(Name name, @Nullable Method method, Threading threading) {
+public record Plan(Name name, @Nullable Method method, Threading threading, int keyPosition) {
 
     /** How work is run and waited for; type and annotation are two ways to say it. */
     public enum Threading {
@@ -24,7 +25,13 @@ public record Plan(Name name, @Nullable Method method, Threading threading) {
 
     /** A programmatic operation. */
     public static Plan of(Name name, Threading threading) {
-        return new Plan(name, null, threading);
+        return new Plan(name, null, threading, -1);
+    }
+
+    /** The idempotency key among the arguments of a call, if there is one. */
+    @Nullable String key(@Nullable Object[] arguments) {
+        Object key = keyPosition >= 0 && keyPosition < arguments.length ? arguments[keyPosition] : null;
+        return key == null ? null : key.toString();
     }
 
     boolean returnsStage() {

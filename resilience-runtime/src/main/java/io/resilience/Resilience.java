@@ -1,0 +1,156 @@
+package io.resilience;
+
+import io.resilience.breaker.BreakerSnapshot;
+import io.resilience.config.Configuration;
+import io.resilience.config.Explained;
+import io.resilience.config.LiveChange;
+import io.resilience.deadletter.DeadLetters;
+import io.resilience.event.EventListener;
+import io.resilience.event.Subscription;
+import io.resilience.exception.DefinitionException;
+import io.resilience.guard.BreakerPanel;
+import io.resilience.guard.Guard;
+import io.resilience.guard.Guards;
+import io.resilience.guard.Name;
+import io.resilience.metrics.Metrics;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resilience runtime: the guards of an application, their machines, metrics, events and dead letters.
+ *
+ * <p>An application makes one, injects it where it is wanted, and {@linkplain #makeCurrent makes it current} for woven classes,
+ * which find their runtime there. Several can live side by side in one JVM.
+ */
+public final class Resilience {
+    private static final AtomicReference<@Nullable Resilience> CURRENT = new AtomicReference<>();
+
+    private final RuntimeParts parts;
+
+    Resilience(RuntimeParts parts) {
+        this.parts = parts;
+    }
+
+    /** Starts a runtime; {@code build()} alone gives one with files and environment read, and everything else at its default. */
+    public static ResilienceBuilder builder() {
+        return new ResilienceBuilder();
+    }
+
+    /** The runtime that woven classes use: the one made current last, or one made now from files and environment. */
+    public static Resilience current() {
+        Resilience current = CURRENT.get();
+        return current != null ? current : DefaultRuntime.install(CURRENT);
+    }
+
+    /** Makes this the runtime of woven classes, until the returned handle is closed or another becomes current. */
+    public Current makeCurrent() {
+        Resilience before = CURRENT.getAndSet(this);
+        return () -> CURRENT.compareAndSet(this, before);
+    }
+
+    /** Ends what {@link #makeCurrent} began: the runtime that was current before is so again. */
+    @FunctionalInterface
+    public interface Current extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * The guard of a method as called on {@code type}; null when no annotation asks for one.
+     *
+     * @throws DefinitionException if its annotations or settings cannot work
+     */
+    public @Nullable Guard guard(Class<?> type, Method method) {
+        return parts.guards().of(type, method);
+    }
+
+    /** The guard of an operation that is called by its name. */
+    public Guard guard(String service, String operation) {
+        return parts.guards().of(new Name(service, operation), null);
+    }
+
+    /** Calls {@code body} as an operation of a service, guarded as configured; without any setting, by a breaker. */
+    public <T extends @Nullable Object> T call(String service, String operation, Callable<T> body) throws Exception {
+        return operation(service, operation).call(body);
+    }
+
+    /** As {@link #call}, for a body that completes later. */
+    public <T extends @Nullable Object> CompletionStage<T> callAsync(
+            String service, String operation, Callable<? extends CompletionStage<T>> body) {
+        return operation(service, operation).callAsync(body);
+    }
+
+    /** An operation of a service, to be given a profile or a fallback, and called. */
+    public OperationCall operation(String service, String operation) {
+        return new OperationCall(parts.guards(), new Name(service, operation), null);
+    }
+
+    /**
+     * Checks all annotated methods of a class, before traffic.
+     *
+     * @throws DefinitionException with every problem found
+     */
+    public void validate(Class<?> type) {
+        Validation.check(parts.guards(), type);
+    }
+
+    /** Every setting in force for an operation, with where it came from. */
+    public List<Explained> explain(String service, String operation) {
+        return parts.guards().effective(new Name(service, operation)).values();
+    }
+
+    /**
+     * Changes settings while calls run; windows, counters and permits are kept.
+     *
+     * @throws DefinitionException if the change cannot work; then nothing has changed
+     */
+    public void configure(LiveChange change) {
+        parts.guards().change(change);
+        parts.told(change);
+    }
+
+    /** Changes settings of a whole service, such as {@code configure("ollama", Map.of("timeout.value", "3m"))}. */
+    public void configure(String service, Map<String, String> settings) {
+        configure(LiveChange.of("application", "", service, settings));
+    }
+
+    /** The configuration in force. */
+    public Configuration configuration() {
+        return parts.guards().configuration();
+    }
+
+    /** The breakers, to look at and to steer. */
+    public BreakerPanel breakers() {
+        return parts.guards().breakers();
+    }
+
+    /** Every breaker's state, by {@code service/operation}. */
+    public Map<String, BreakerSnapshot> states() {
+        return breakers().states();
+    }
+
+    /** The guards made so far. */
+    public List<Guard> guards() {
+        return parts.guards().all();
+    }
+
+    /** The metrics of all operations. */
+    public Metrics metrics() {
+        return parts.metrics();
+    }
+
+    /** The store of calls that failed for good. */
+    public DeadLetters deadLetters() {
+        return parts.deadLetters();
+    }
+
+    /** Tells {@code listener} of every event until the subscription is closed. */
+    public Subscription listen(EventListener listener) {
+        return parts.engine().events().listen(listener);
+    }
+}

@@ -1,0 +1,114 @@
+package io.resilience;
+
+import io.resilience.config.Configuration;
+import io.resilience.config.Sources;
+import io.resilience.deadletter.ArgumentCodec;
+import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.LetterBox;
+import io.resilience.deadletter.MemoryDeadLetters;
+import io.resilience.deadline.Deadlines;
+import io.resilience.event.Delivery;
+import io.resilience.event.EventListener;
+import io.resilience.event.Events;
+import io.resilience.guard.ContextCarrier;
+import io.resilience.guard.Engine;
+import io.resilience.guard.Guards;
+import io.resilience.guard.RaisedFailures;
+import io.resilience.guard.WorkerThreads;
+import io.resilience.metrics.Metrics;
+import io.resilience.time.Clockwork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a {@link Resilience} is made of; whatever is not given has its default. */
+public final class ResilienceBuilder {
+    private final Configuration.Builder configuration =
+            Configuration.builder().source(Sources.system());
+    private final List<EventListener> listeners = new ArrayList<>();
+    private Clockwork clockwork = Clockwork.system();
+    private Delivery delivery = Delivery.THREADED;
+    private ContextCarrier carrier = ContextCarrier.NONE;
+    private RaisedFailures raised = RaisedFailures.DEFAULT;
+    private @Nullable Executor executor;
+    private @Nullable DeadLetters deadLetters;
+
+    ResilienceBuilder() {}
+
+    /** Changes the configuration: sources, profiles, settings. */
+    public ResilienceBuilder configure(Consumer<Configuration.Builder> change) {
+        change.accept(configuration);
+        return this;
+    }
+
+    /** Takes time and chance from {@code source}. */
+    public ResilienceBuilder clockwork(Clockwork source) {
+        clockwork = source;
+        return this;
+    }
+
+    /** Runs asynchronous work on {@code executor}. Default: daemon threads, as many as there is work. */
+    public ResilienceBuilder executor(Executor executor) {
+        this.executor = executor;
+        return this;
+    }
+
+    /** Carries the caller's context to the threads that work for it. */
+    public ResilienceBuilder context(ContextCarrier carrier) {
+        this.carrier = carrier;
+        return this;
+    }
+
+    /** Makes other exceptions for refusals and timeouts. */
+    public ResilienceBuilder raising(RaisedFailures exceptions) {
+        raised = exceptions;
+        return this;
+    }
+
+    /** Delivers events in another way. */
+    public ResilienceBuilder delivery(Delivery way) {
+        delivery = way;
+        return this;
+    }
+
+    /** Tells {@code listener} of every event. */
+    public ResilienceBuilder listener(EventListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /** Keeps dead letters in {@code store}. Default: in memory, bounded. */
+    public ResilienceBuilder deadLetters(DeadLetters store) {
+        deadLetters = store;
+        return this;
+    }
+
+    /**
+     * The runtime.
+     *
+     * @throws io.resilience.exception.DefinitionException with every problem of the configuration
+     */
+    public Resilience build() {
+        Configuration settings = configuration.build();
+        Events events = new Events(delivery);
+        listeners.forEach(events::listen);
+        Executor workers = executor != null ? executor : WorkerThreads.pool("resilience-worker");
+        Engine engine = new Engine(
+                clockwork,
+                Deadlines.of(clockwork.ticker()),
+                events,
+                new Engine.Workers(workers, carrier, raised));
+        return assembled(engine, settings);
+    }
+
+    private Resilience assembled(Engine engine, Configuration settings) {
+        Metrics metrics = new Metrics(clockwork.ticker());
+        DeadLetters letters = deadLetters != null ? deadLetters : new MemoryDeadLetters(clockwork);
+        ArgumentCodec codec = new ArgumentCodec();
+        LetterBox box = new LetterBox(letters, codec, metrics, engine.events());
+        Guards guards = new Guards(engine, metrics, new Guards.Desk(box, codec), settings, closed -> {});
+        return new Resilience(new RuntimeParts(engine, guards, metrics, letters));
+    }
+}

@@ -1,0 +1,18 @@
+package io.resilience;
+
+import io.resilience.config.LiveChange;
+import io.resilience.deadletter.DeadLetters;
+import io.resilience.event.ResilienceEvent.SettingsChanged;
+import io.resilience.guard.Engine;
+import io.resilience.guard.Guards;
+import io.resilience.metrics.Metrics;
+
+/** What a runtime is made of. */
+record RuntimeParts(Engine engine, Guards guards, Metrics metrics, DeadLetters deadLetters) {
+    void told(LiveChange change) {
+        String operation = change.target().operation();
+        engine.events()
+                .publish(new SettingsChanged(
+                        change.target().service(), operation == null ? "*" : operation, change.who(), change.reason()));
+    }
+}

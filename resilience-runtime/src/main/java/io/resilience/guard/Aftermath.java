@@ -1,0 +1,68 @@
+package io.resilience.guard;
+
+import io.resilience.deadletter.CallSignature;
+import io.resilience.deadletter.FailedCall;
+import io.resilience.deadletter.LetterBox;
+import io.resilience.deadletter.Receipt;
+import io.resilience.failure.FailureKind;
+import io.resilience.failure.FailureRules;
+import io.resilience.failure.ThrowableMatch;
+import io.resilience.fallback.Call;
+import io.resilience.fallback.FallbackChain;
+import io.resilience.policy.DeadLetterPolicy;
+import io.resilience.policy.Filter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done for a call that failed for good: the fallbacks that may answer, and the box that keeps it.
+ *
+ * @param letters null where calls are never kept
+ */
+record Aftermath(Plan plan, FallbackChain fallbacks, @Nullable Letters letters) {
+
+    /** Where failed calls are kept, and how their arguments are written; no policy: only when a fallback asks for it. */
+    record Letters(LetterBox box, CallSignature signature, @Nullable DeadLetterPolicy policy) {}
+
+    /** The fallbacks of one call. */
+    FallbackChain chain(Body<?> body) {
+        Function<? super Throwable, ?> own = body.fallback();
+        return own == null ? fallbacks : fallbacks.then(own);
+    }
+
+    /** A call as fallbacks see it, kept if it is to be; when a fallback queues it as well, it is kept once. */
+    Call call(Body<?> body, Throwable failure, int attempts, FailureRules rules) {
+        Receipt kept = keeps(failure, rules) ? keep(body, failure, attempts) : null;
+        return new Call(body.target(), body.arguments(), failure, queued -> {
+            Receipt receipt = kept != null ? kept : keep(body, failure, attempts);
+            if (receipt instanceof Receipt.Refused refused) {
+                throw new IllegalStateException(refused.reason());
+            }
+        });
+    }
+
+    private boolean keeps(Throwable failure, FailureRules rules) {
+        DeadLetterPolicy policy = letters == null ? null : letters.policy;
+        if (policy == null) {
+            return false;
+        }
+        return policy.on().isEmpty()
+                ? rules.classify(failure) != FailureKind.PERMANENT
+                : ThrowableMatch.matches(failure, new Filter(policy.on(), List.of()));
+    }
+
+    private Receipt keep(Body<?> body, Throwable failure, int attempts) {
+        if (letters == null) {
+            return new Receipt.Refused(plan.name() + " keeps no dead letters; add @DeadLetter to it");
+        }
+        @Nullable Object[] arguments = body.arguments();
+        List<@Nullable Object> list = Collections.unmodifiableList(new ArrayList<>(Arrays.asList(arguments)));
+        Name name = plan.name();
+        return letters.box.keep(new FailedCall(
+                name.service(), name.operation(), letters.signature, list, plan.key(arguments), failure, attempts));
+    }
+}

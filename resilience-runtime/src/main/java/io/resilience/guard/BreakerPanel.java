@@ -1,0 +1,86 @@
+package io.resilience.guard;
+
+import io.resilience.breaker.Breaker;
+import io.resilience.breaker.BreakerSnapshot;
+import io.resilience.breaker.Transition;
+import io.resilience.policy.BreakerPolicy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The breakers of a runtime, to look at and to steer. An operation of {@code "*"} or null means all of the service. */
+public final class BreakerPanel {
+    private final Guards guards;
+    private final Machines machines;
+    private final Moves moves;
+    private final Engine engine;
+
+    BreakerPanel(Guards guards, Machines machines, Moves moves, Engine engine) {
+        this.guards = guards;
+        this.machines = machines;
+        this.moves = moves;
+        this.engine = engine;
+    }
+
+    /** Every breaker, by the name {@code service/operation}. */
+    public Map<String, BreakerSnapshot> states() {
+        Map<String, BreakerSnapshot> states = new TreeMap<>();
+        machines.breakers().forEach((name, breaker) -> states.put(name.toString(), breaker.snapshot()));
+        return states;
+    }
+
+    /** One breaker; null when there is none of this name. */
+    public @Nullable BreakerSnapshot state(String service, String operation) {
+        Breaker breaker = machines.breakers().get(new Name(service, operation));
+        return breaker == null ? null : breaker.snapshot();
+    }
+
+    /** The last moves of a breaker, oldest first. */
+    public List<Transition> moves(String service, String operation) {
+        return moves.of(new Name(service, operation));
+    }
+
+    /** Refuses all calls until reset, or for {@code expiry} if that is given. Returns how many breakers were meant. */
+    public int forceOpen(String service, @Nullable String operation, String reason, @Nullable Duration expiry) {
+        long until = expiry == null ? Long.MAX_VALUE : engine.ticker().nanos() + expiry.toNanos();
+        return each(service, operation, (breaker, policy) -> breaker.forceOpen(policy, until, reason));
+    }
+
+    /** Closes breakers and forgets what they have seen. Returns how many were meant. */
+    public int reset(String service, @Nullable String operation, String reason) {
+        return each(service, operation, (breaker, policy) -> breaker.reset(policy, reason));
+    }
+
+    /** Lets all calls pass, counting them, until reset. Returns how many breakers were meant. */
+    public int disable(String service, @Nullable String operation, String reason) {
+        return each(service, operation, (breaker, policy) -> breaker.disable(policy, reason));
+    }
+
+    private int each(String service, @Nullable String operation, BiConsumer<Breaker, BreakerPolicy> action) {
+        int[] meant = new int[1];
+        machines.breakers().forEach((name, breaker) -> {
+            boolean all = operation == null || operation.equals(Machines.ALL);
+            if (name.service().equals(service) && (all || name.operation().equals(operation))) {
+                action.accept(breaker, policy(name));
+                meant[0]++;
+            }
+        });
+        return meant[0];
+    }
+
+    private BreakerPolicy policy(Name name) {
+        for (Guard guard : guards.all()) {
+            BreakerPolicy policy = guard.policies().gates().breaker();
+            boolean same = guard.plan().name().service().equals(name.service())
+                    && (name.operation().equals(Machines.ALL)
+                            || guard.plan().name().equals(name));
+            if (same && policy != null) {
+                return policy;
+            }
+        }
+        return BreakerPolicy.DEFAULT;
+    }
+}

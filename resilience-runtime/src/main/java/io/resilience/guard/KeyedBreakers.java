@@ -1,0 +1,82 @@
+package io.resilience.guard;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.resilience.breaker.Breaker;
+import io.resilience.breaker.BreakerState;
+import io.resilience.breaker.Transition;
+import io.resilience.policy.BreakerPolicy;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One breaker for each value of an argument; {@value #MOST} at most, the least used are forgotten. A breaker that is not closed is
+ * never forgotten.
+ */
+final class KeyedBreakers {
+    private static final int MOST = 1000;
+
+    private final int argument;
+    private final BiFunction<Object, BreakerPolicy, Breaker> maker;
+    private final Cache<Object, Breaker> closed =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final ConcurrentMap<Object, Breaker> moved = new ConcurrentHashMap<>();
+    private volatile BreakerPolicy policy = BreakerPolicy.DEFAULT;
+
+    private KeyedBreakers(int argument, Name name, Moves moves, Engine engine) {
+        this.argument = argument;
+        this.maker = (key, settings) -> {
+            Breaker[] made = new Breaker[1];
+            made[0] = new Breaker(settings, engine.clockwork(), move -> {
+                pin(key, move, made[0]);
+                moves.on(new Name(name.service(), name.operation() + "[" + key + "]"), move);
+            });
+            return made[0];
+        };
+    }
+
+    /** Breakers split by the argument that {@code key} names: {@code #name}, or {@code #0} for a position. */
+    static KeyedBreakers of(Plan plan, String key, Moves moves, Engine engine) {
+        return new KeyedBreakers(position(plan.method(), key), plan.name(), moves, engine);
+    }
+
+    KeyedBreakers with(BreakerPolicy settings) {
+        policy = settings;
+        return this;
+    }
+
+    private void pin(Object key, Transition move, Breaker breaker) {
+        if (move.to() == BreakerState.CLOSED) {
+            closed.put(key, breaker);
+            moved.remove(key);
+        } else {
+            moved.put(key, breaker);
+        }
+    }
+
+    Breaker breaker(@Nullable Object[] arguments) {
+        Object key = argument < arguments.length ? String.valueOf(arguments[argument]) : "";
+        Breaker pinned = moved.get(key);
+        return pinned != null ? pinned : Objects.requireNonNull(closed.get(key, k -> maker.apply(k, policy)));
+    }
+
+    private static int position(@Nullable Method method, String key) {
+        String wanted = key.startsWith("#") ? key.substring(1) : key;
+        if (!wanted.isEmpty() && wanted.chars().allMatch(Character::isDigit)) {
+            return Integer.parseInt(wanted);
+        }
+        Parameter[] parameters = method == null ? new Parameter[0] : method.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            if (parameters[i].getName().equals(wanted)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("key '" + key + "' names no parameter of " + method
+                + "; write #0 for the first one, or compile with -parameters");
+    }
+}

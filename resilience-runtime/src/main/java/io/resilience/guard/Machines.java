@@ -1,0 +1,115 @@
+package io.resilience.guard;
+
+import io.resilience.annotation.Scope;
+import io.resilience.breaker.Breaker;
+import io.resilience.breaker.BreakerState;
+import io.resilience.bulkhead.Slots;
+import io.resilience.fallback.CallAnswers;
+import io.resilience.guard.Machinery.Gates;
+import io.resilience.metrics.Metrics;
+import io.resilience.metrics.OperationMetrics;
+import io.resilience.policy.BreakerPolicy;
+import io.resilience.policy.BulkheadPolicy;
+import io.resilience.policy.Policies;
+import io.resilience.ratelimit.RateLimiter;
+import io.resilience.retry.RetryBudget;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/** The machines of a runtime, by name; they keep their state whatever pipelines are built round them. */
+final class Machines {
+    /** Stands for the operation in the name of a machine that all operations of a service share. */
+    static final String ALL = "*";
+
+    private final ConcurrentMap<Name, Breaker> breakers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Name, KeyedBreakers> keyed = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Name, Slots> slots = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Name, RateLimiter> limiters = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Name, CallAnswers> answers = new ConcurrentHashMap<>();
+    private final Budgets budgets;
+    private final Engine engine;
+    private final Metrics metrics;
+    private final Moves moves;
+
+    Machines(Engine engine, Metrics metrics, Moves moves) {
+        this.engine = engine;
+        this.metrics = metrics;
+        this.moves = moves;
+        this.budgets = new Budgets(engine.ticker());
+    }
+
+    /** The machines that the policies of an operation ask for, new ones where there are none yet. */
+    Machinery of(Plan plan, Policies policies) {
+        Name name = plan.name();
+        OperationMetrics recorder = metrics.of(name.service(), name.operation());
+        RetryBudget budget = budgets.of(name, recorder);
+        BreakerPolicy breaking = policies.gates().breaker();
+        boolean split = breaking != null && !breaking.reach().key().isEmpty();
+        Gates gates = new Gates(
+                breaking == null || split ? null : breaker(name, breaking),
+                policies.gates().rateLimit() == null ? null : limiters.computeIfAbsent(name, n -> new RateLimiter()),
+                slots(name, policies.gates().bulkhead()));
+        Gauges.attach(recorder, gates, policies.gates().bulkhead());
+        return new Machinery(gates, split && breaking != null ? keyed(plan, breaking) : null, budget, recorder);
+    }
+
+    private Breaker breaker(Name operation, BreakerPolicy policy) {
+        Name name = scoped(operation, policy.reach().scope());
+        Breaker breaker = breakers.computeIfAbsent(name, n -> fresh(n, policy));
+        breaker.reshape(policy);
+        return breaker;
+    }
+
+    private Breaker fresh(Name name, BreakerPolicy policy) {
+        return new Breaker(policy, engine.clockwork(), moved -> moves.on(name, moved));
+    }
+
+    private KeyedBreakers keyed(Plan plan, BreakerPolicy policy) {
+        return keyed.computeIfAbsent(plan.name(), name -> KeyedBreakers.of(plan, policy.reach().key(), moves, engine))
+                .with(policy);
+    }
+
+    private @Nullable Slots slots(Name operation, @Nullable BulkheadPolicy policy) {
+        if (policy == null) {
+            return null;
+        }
+        Slots places =
+                slots.computeIfAbsent(scoped(operation, policy.scope()), n -> new Slots(policy.maxConcurrent()));
+        places.limit(policy.maxConcurrent());
+        return places;
+    }
+
+    private static Name scoped(Name operation, Scope scope) {
+        return scope == Scope.SERVICE ? new Name(operation.service(), ALL) : operation;
+    }
+
+    /** The good answers of an operation. */
+    CallAnswers answers(Plan plan) {
+        return answers.computeIfAbsent(plan.name(), n -> new CallAnswers(engine.ticker()));
+    }
+
+    /** The breakers made so far. */
+    Map<Name, Breaker> breakers() {
+        return Map.copyOf(breakers);
+    }
+
+    /** The bulkheads made so far. */
+    Map<Name, Slots> slots() {
+        return Map.copyOf(slots);
+    }
+
+    /** Forgets the machines of an operation that nobody asks for any more; false when its breaker is not closed and must stay. */
+    boolean forget(Name name) {
+        Breaker breaker = breakers.get(name);
+        if (breaker != null && breaker.snapshot().state() != BreakerState.CLOSED) {
+            return false;
+        }
+        breakers.remove(name);
+        slots.remove(name);
+        limiters.remove(name);
+        answers.remove(name);
+        return true;
+    }
+}
