@@ -1,0 +1,97 @@
+package io.resilience.config;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every setting of an operation, and the switches of the whole program. */
+final class Catalogue {
+    static final Setting<String> PROFILE = new Setting<>(
+            null,
+            "profile",
+            new Setting.Kind<>(SettingTypes.TEXT, "none"),
+            "The profile whose settings apply where nothing stronger does; none for none.");
+    static final Setting<Boolean> ENABLED = new Setting<>(
+            null, "enabled", new Setting.Kind<>(SettingTypes.SWITCH, true), "Whether the operation is guarded at all.");
+
+    static final Setting<Timing> TIMING = new Setting<>(
+            null,
+            "timing",
+            new Setting.Kind<>(SettingTypes.oneOf(EnumSet.allOf(Timing.class)), Timing.SAMPLED),
+            "sampled: coarse time, and exact time for a sample of calls; exact: exact time for every call.");
+    static final Setting<Boolean> ALL_ENABLED = new Setting<>(
+            null,
+            "enabled",
+            new Setting.Kind<>(SettingTypes.SWITCH, true),
+            "false switches every policy of every operation off.");
+    static final Setting<Boolean> POLICIES_ENABLED = new Setting<>(
+            null,
+            "policiesEnabled",
+            new Setting.Kind<>(SettingTypes.SWITCH, true),
+            "false switches every policy off but fallbacks and dead letters.");
+
+    private static final Map<Group, Setting<Boolean>> SWITCHES = switches();
+    private static final Map<String, Setting<?>> BY_NAME = byName();
+
+    private Catalogue() {}
+
+    /** Every setting of an operation by its name, in the order shown. */
+    static Map<String, Setting<?>> all() {
+        return BY_NAME;
+    }
+
+    /** The settings of the whole program. */
+    static List<Setting<?>> global() {
+        return List.of(TIMING, ALL_ENABLED, POLICIES_ENABLED);
+    }
+
+    static @Nullable Setting<?> find(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /** The setting that switches a group on or off. */
+    static Setting<Boolean> switchOf(Group group) {
+        return Objects.requireNonNull(SWITCHES.get(group));
+    }
+
+    static List<Setting<?>> of(Group group) {
+        return BY_NAME.values().stream()
+                .filter(setting -> setting.group() == group)
+                .toList();
+    }
+
+    private static Map<Group, Setting<Boolean>> switches() {
+        Map<Group, Setting<Boolean>> switches = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            switches.put(
+                    group,
+                    group.setting(
+                            "enabled",
+                            SettingTypes.SWITCH,
+                            true,
+                            "false switches it off; true brings it with its defaults."));
+        }
+        return switches;
+    }
+
+    private static Map<String, Setting<?>> byName() {
+        List<Setting<?>> members = new ArrayList<>(RecoverySettings.all());
+        members.addAll(RetrySettings.all());
+        members.addAll(BreakerSettings.all());
+        members.addAll(LimitSettings.all());
+        Map<String, Setting<?>> byName = new LinkedHashMap<>();
+        Stream.of(PROFILE, ENABLED).forEach(setting -> byName.put(setting.name(), setting));
+        for (Group group : Group.values()) {
+            byName.put(switchOf(group).name(), switchOf(group));
+            members.stream().filter(each -> each.group() == group).forEach(each -> byName.put(each.name(), each));
+        }
+        return Collections.unmodifiableMap(byName);
+    }
+}

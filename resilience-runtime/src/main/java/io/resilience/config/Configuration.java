@@ -1,0 +1,169 @@
+package io.resilience.config;
+
+import io.resilience.exception.DefinitionException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All settings of a program: what every source says, laid over each other on request. Immutable. */
+public final class Configuration {
+    private final List<Document> documents;
+    private final LiveSettings live;
+
+    private Configuration(List<Document> documents, LiveSettings live) {
+        this.documents = documents;
+        this.live = live;
+    }
+
+    /** Starts a configuration that has only the framework's defaults and profiles. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is in force for an annotated method.
+     *
+     * @throws DefinitionException if the settings can't work together
+     */
+    public Effective effective(GuardedMethod method) {
+        Lookup lookup = new Lookup(documents, live, new ArrayList<>());
+        return checked(lookup.of(method), lookup.problems());
+    }
+
+    /**
+     * What is in force for an operation called by its name.
+     *
+     * @param profile a profile that the caller asks for, as strong as an annotation
+     * @throws DefinitionException if the settings can't work together, or the profile is unknown
+     */
+    public Effective effective(String service, String operation, @Nullable String profile) {
+        Lookup lookup = new Lookup(documents, live, new ArrayList<>());
+        return checked(lookup.of(service, operation, profile), lookup.problems());
+    }
+
+    private static Effective checked(Effective effective, Collection<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new DefinitionException(List.copyOf(problems));
+        }
+        return effective;
+    }
+
+    /**
+     * This configuration with a further live change.
+     *
+     * @throws DefinitionException if a setting is unknown or its value wrong; this configuration then stays as it is
+     */
+    public Configuration with(LiveChange change) {
+        Collection<String> problems = new LinkedHashSet<>();
+        Configuration changed = new Configuration(documents, live.with(change, problems));
+        changed.validate(problems);
+        if (!problems.isEmpty()) {
+            throw new DefinitionException(List.copyOf(problems));
+        }
+        return changed;
+    }
+
+    /** How exactly calls are timed. */
+    public Timing timing() {
+        return Lookup.program(documents, Catalogue.TIMING).value();
+    }
+
+    /** Checks every profile, service and operation that is named, as if each stood alone. */
+    private void validate(Collection<String> problems) {
+        Lookup lookup = new Lookup(documents, live, problems);
+        lookup.profiles().names().forEach(lookup::ofProfile);
+        for (Document document : documents) {
+            document.services().forEach((service, section) -> {
+                lookup.of(service, "*", null);
+                section.operations().keySet().forEach(operation -> lookup.of(service, operation, null));
+            });
+        }
+        live.targets()
+                .forEach(target ->
+                        lookup.of(target.service(), Objects.requireNonNullElse(target.operation(), "*"), null));
+    }
+
+    /** Gathers sources; their order is fixed, whatever the order of the calls. */
+    public static final class Builder {
+        private final Collection<String> problems = new LinkedHashSet<>();
+        private final List<Document> texts = new ArrayList<>();
+        private final CodeSource code = new CodeSource();
+        private Sources sources = Sources.NONE;
+
+        private Builder() {}
+
+        /** Reads files, properties and the environment from {@code sources}; without this, none is read. */
+        public Builder source(Sources from) {
+            sources = from;
+            return this;
+        }
+
+        /** Reads YAML from text; {@code name} is how problems call it. */
+        public Builder yaml(String name, String text) {
+            texts.add(DocumentReader.read(name, text, problems));
+            return this;
+        }
+
+        /** Sets {@code timing}, {@code enabled} or {@code policiesEnabled} of the whole program. */
+        public Builder set(String setting, String value) {
+            code.program(setting, value);
+            return this;
+        }
+
+        /** Changes defaults; that alone brings no policy to an operation. */
+        public Builder defaults(Consumer<SectionBuilder> settings) {
+            code.defaults(settings);
+            return this;
+        }
+
+        /** Defines a profile, or changes one. */
+        public Builder profile(String name, Consumer<SectionBuilder> settings) {
+            code.profile(name, settings);
+            return this;
+        }
+
+        /** Sets values of a service, as its section in a file does. */
+        public Builder service(String service, Consumer<SectionBuilder> settings) {
+            code.service(service, settings);
+            return this;
+        }
+
+        /** Sets values of an operation, as its section in a file does. */
+        public Builder operation(String service, String operation, Consumer<SectionBuilder> settings) {
+            code.operation(service, operation, settings);
+            return this;
+        }
+
+        /**
+         * Reads every source and checks all of it.
+         *
+         * @throws DefinitionException with every problem of every source
+         */
+        public Configuration build() {
+            Collection<String> found = new LinkedHashSet<>(problems);
+            Configuration configuration = new Configuration(documents(found), LiveSettings.NONE);
+            configuration.validate(found);
+            if (!found.isEmpty()) {
+                throw new DefinitionException(List.copyOf(found));
+            }
+            return configuration;
+        }
+
+        private List<Document> documents(Collection<String> found) {
+            List<@Nullable Document> documents = new ArrayList<>();
+            documents.add(Sources.shipped());
+            documents.add(sources.onClassPath(found));
+            documents.addAll(texts);
+            documents.add(code.document(found));
+            documents.add(sources.inDirectory(found));
+            documents.add(sources.byProperty(found));
+            documents.add(EnvironmentReader.read(sources.environment(), found));
+            return documents.stream().<Document>flatMap(Stream::ofNullable).toList();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.resilience.config;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+
+/** Reads a YAML file, whose root is {@code resilience:}. */
+final class DocumentReader {
+    private static final String ROOT = "resilience";
+    private static final List<String> KEYS =
+            List.of("timing", "enabled", "policiesEnabled", "defaults", "profiles", "services");
+
+    private final Collection<String> problems;
+    private final Document.Sections sections = new Document.Sections();
+    private final LayerDraft program;
+    private Layer defaults = Layer.empty(Origin.DEFAULT);
+
+    private DocumentReader(Collection<String> problems) {
+        this.problems = problems;
+        this.program = new LayerDraft(Origin.SWITCH, problems);
+    }
+
+    /** Reads a file's text; {@code name} is how places call the file. */
+    static Document read(String name, String text, Collection<String> problems) {
+        DocumentReader reader = new DocumentReader(problems);
+        try {
+            Raw root = YamlText.file(name).read(text);
+            if (root != null) {
+                reader.each(root, "a file starts with 'resilience:'", reader::root);
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    String.valueOf(e.getMessage()).startsWith(name) ? e.getMessage() : name + ": " + e.getMessage());
+        }
+        return new Document(reader.program.layer(), reader.defaults, reader.sections, UnaryOperator.identity());
+    }
+
+    private void root(String key, Raw.Field field) {
+        if (!key.equals(ROOT)) {
+            problems.add(
+                    field.place() + ": unknown key '" + key + "' at the root; everything stands under '" + ROOT + ":'");
+            return;
+        }
+        each(field.value(), "write keys such as services below it", this::section);
+    }
+
+    private void section(String key, Raw.Field field) {
+        Raw value = field.value();
+        switch (key) {
+            case "defaults" -> defaults = layer(value, Origin.DEFAULT, Set.of(Catalogue.PROFILE.name()));
+            case "profiles" -> each(value, "write the profiles' names below it", this::profile);
+            case "services" -> each(value, "write the services' names below it", this::service);
+            default -> program(key, field);
+        }
+    }
+
+    private void program(String key, Raw.Field field) {
+        Catalogue.global().stream()
+                .filter(setting -> setting.name().equals(key))
+                .findFirst()
+                .ifPresentOrElse(
+                        setting -> program.read(setting, field.value(), field.place()),
+                        () -> problems.add(
+                                field.place() + ": unknown key '" + key + "' under " + ROOT + Nearest.hint(key, KEYS)));
+    }
+
+    private void profile(String name, Raw.Field field) {
+        LayerDraft draft = new LayerDraft(Origin.PROFILE, problems);
+        draft.placed("profile " + name + ", ");
+        if (field.value() instanceof Raw.Fields fields) {
+            Raw parent = fields.get("extends");
+            if (parent != null) {
+                draft.read(
+                        Catalogue.PROFILE,
+                        parent,
+                        new LayerDraft.Subject(parent.place() + ": extends", parent.place()));
+            }
+        }
+        new SectionReader(draft, Set.of("extends")).read(field.value());
+        sections.profiles().put(name, draft.layer());
+    }
+
+    private void service(String name, Raw.Field field) {
+        Map<String, Layer> operations = new LinkedHashMap<>();
+        if (field.value() instanceof Raw.Fields fields) {
+            Raw below = fields.get("operations");
+            if (below != null) {
+                each(
+                        below,
+                        "write the operations' names below it",
+                        (operation, each) ->
+                                operations.put(operation, layer(each.value(), Origin.OPERATION_FILE, Set.of())));
+            }
+        }
+        Layer settings = layer(field.value(), Origin.SERVICE_FILE, Set.of("operations"));
+        sections.services().put(name, new Document.ServiceSection(settings, operations));
+    }
+
+    private Layer layer(Raw section, Origin origin, Set<String> others) {
+        LayerDraft draft = new LayerDraft(origin, problems);
+        new SectionReader(draft, others).read(section);
+        return draft.layer();
+    }
+
+    private void each(Raw raw, String remedy, BiConsumer<String, Raw.Field> action) {
+        if (raw instanceof Raw.Fields fields) {
+            fields.fields().forEach(field -> action.accept(field.key(), field));
+        } else if (!(raw instanceof Raw.Nothing)) {
+            problems.add(raw.place() + ": " + Raw.shown(raw) + " stands where names should; " + remedy);
+        }
+    }
+}

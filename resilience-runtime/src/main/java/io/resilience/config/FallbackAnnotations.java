@@ -1,0 +1,125 @@
+package io.resilience.config;
+
+import io.resilience.annotation.Cached;
+import io.resilience.annotation.Fallback;
+import io.resilience.policy.CachePolicy;
+import io.resilience.policy.FallbackPolicy;
+import io.resilience.policy.Filter;
+import java.lang.annotation.Annotation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns {@code @Fallback}s, and a {@code @Cached} of its own, into policies. */
+final class FallbackAnnotations {
+    private final MethodProblems problems;
+
+    FallbackAnnotations(MethodProblems problems) {
+        this.problems = problems;
+    }
+
+    void read(FoundAnnotations.@Nullable Found fallbacks, FoundAnnotations.@Nullable Found cached, LayerDraft draft) {
+        List<FallbackPolicy> policies = new ArrayList<>();
+        if (fallbacks != null) {
+            for (Annotation each : fallbacks.annotations()) {
+                read((Fallback) each, policies);
+            }
+        }
+        if (cached != null) {
+            policies.add(new FallbackPolicy.Remembered(
+                    cache((Cached) cached.annotations().get(0)), Filter.ALL));
+        }
+        FoundAnnotations.Found at = fallbacks == null ? cached : fallbacks;
+        if (at != null && !policies.isEmpty()) {
+            draft.put(RecoverySettings.FALLBACKS, List.copyOf(policies), at.place());
+        }
+    }
+
+    private void read(Fallback fallback, List<FallbackPolicy> policies) {
+        List<String> kinds = kinds(fallback);
+        Filter filter = new Filter(List.of(fallback.applyOn()), List.of(fallback.skipOn()));
+        if (kinds.size() != 1) {
+            problems.add("@Fallback gives " + (kinds.isEmpty() ? "nothing" : String.join(" and ", kinds))
+                    + "; give exactly one of method, value, cached and queue, and repeat the annotation for more");
+            return;
+        }
+        checkQueueAnswer(fallback);
+        switch (kinds.get(0)) {
+            case "method" -> policies.add(new FallbackPolicy.Method(fallback.method(), filter));
+            case "value" -> policies.add(new FallbackPolicy.Value(one("value", fallback.value()), filter));
+            case "cached" -> policies.add(new FallbackPolicy.Remembered(cached(fallback.cached()), filter));
+            default ->
+                policies.add(new FallbackPolicy.Queued(
+                        fallback.queueAnswer().length == 0 ? null : one("queueAnswer", fallback.queueAnswer()),
+                        filter));
+        }
+    }
+
+    private static List<String> kinds(Fallback fallback) {
+        List<String> kinds = new ArrayList<>();
+        if (!fallback.method().isEmpty()) {
+            kinds.add("method");
+        }
+        if (fallback.value().length > 0) {
+            kinds.add("value");
+        }
+        if (fallback.cached().length > 0) {
+            kinds.add("cached");
+        }
+        if (fallback.queue()) {
+            kinds.add("queue");
+        }
+        return kinds;
+    }
+
+    private void checkQueueAnswer(Fallback fallback) {
+        if (fallback.queueAnswer().length > 0 && !fallback.queue()) {
+            problems.add("@Fallback gives a queueAnswer but no queue; add queue = true, or write value");
+        }
+    }
+
+    private String one(String member, String[] texts) {
+        if (texts.length > 1) {
+            problems.add("@Fallback " + member + " holds " + texts.length
+                    + " texts; give one, and write lists as JSON in one text");
+        }
+        return texts[0];
+    }
+
+    private CachePolicy cached(Cached[] all) {
+        if (all.length > 1) {
+            problems.add("@Fallback cached holds " + all.length + " @Cached; give one");
+        }
+        return cache(all[0]);
+    }
+
+    private CachePolicy cache(Cached cached) {
+        if (problems.method().getReturnType() == void.class) {
+            problems.add("@Cached remembers answers, but the method returns nothing; take it out");
+        }
+        return new CachePolicy(maxAge(cached.maxAge()), maxSize(cached.maxSize()));
+    }
+
+    private Duration maxAge(String text) {
+        try {
+            return text.isEmpty()
+                    ? CachePolicy.DEFAULT.maxAge()
+                    : SettingTypes.POSITIVE_DURATION.read(new Raw.Text(text, ""));
+        } catch (IllegalArgumentException e) {
+            problems.add("@Cached maxAge " + e.getMessage());
+            return CachePolicy.DEFAULT.maxAge();
+        }
+    }
+
+    private int maxSize(int size) {
+        if (size == -1) {
+            return CachePolicy.DEFAULT.maxSize();
+        }
+        if (size < 1) {
+            problems.add("@Cached maxSize '" + size + "' is too small; make it at least 1");
+            return CachePolicy.DEFAULT.maxSize();
+        }
+        return size;
+    }
+}

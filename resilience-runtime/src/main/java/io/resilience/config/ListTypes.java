@@ -1,0 +1,98 @@
+package io.resilience.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The types whose values are lists: in YAML a list, in text {@code a, b} or {@code [a, b]}. */
+final class ListTypes {
+    static final SettingType<List<String>> NAMES =
+            list("a list of codes such as [503, SQLITE_BUSY]", text -> text, text -> text);
+    static final SettingType<List<Class<? extends Throwable>>> FAILURES =
+            list("a list of exception classes such as [java.io.IOException]", ListTypes::failure, Class::getName);
+    static final SettingType<List<Predicate<Object>>> PREDICATES = list(
+            "a list of predicate classes",
+            ListTypes::predicate,
+            each -> each.getClass().getName());
+
+    private ListTypes() {}
+
+    private static <T> SettingType<List<T>> list(String form, Function<String, T> one, Function<T, String> print) {
+        return new SettingType<>(
+                form,
+                true,
+                raw -> texts(raw, form).stream().map(one).toList(),
+                values -> "["
+                        + String.join(
+                                ", ",
+                                values.stream().map(print).map(YamlText::quoted).toList()) + "]");
+    }
+
+    static List<String> texts(Raw raw, String form) {
+        if (raw instanceof Raw.Items items) {
+            List<String> texts = new ArrayList<>();
+            for (Raw item : items.items()) {
+                if (!(item instanceof Raw.Text text)) {
+                    throw new IllegalArgumentException("holds " + Raw.shown(item) + "; write " + form);
+                }
+                texts.add(text.text());
+            }
+            return texts;
+        }
+        if (raw instanceof Raw.Text text) {
+            return split(text.text());
+        }
+        throw new IllegalArgumentException("is " + Raw.shown(raw) + "; write " + form);
+    }
+
+    private static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            if (!part.isBlank()) {
+                parts.add(part.trim());
+            }
+        }
+        return parts;
+    }
+
+    private static Class<? extends Throwable> failure(String name) {
+        Class<?> type = load(name);
+        if (!Throwable.class.isAssignableFrom(type)) {
+            throw new IllegalArgumentException("'" + name + "' is no exception; name a subclass of Throwable");
+        }
+        return type.asSubclass(Throwable.class);
+    }
+
+    private static Predicate<Object> predicate(String name) {
+        return predicate(load(name));
+    }
+
+    /** Makes the predicate of a class. */
+    @SuppressWarnings("unchecked") // a result reaches the predicate that its method's author named for it
+    static Predicate<Object> predicate(Class<?> type) {
+        if (!Predicate.class.isAssignableFrom(type)) {
+            throw new IllegalArgumentException(
+                    "'" + type.getName() + "' is no java.util.function.Predicate; make it one");
+        }
+        try {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Predicate<Object>) constructor.newInstance();
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            throw new IllegalArgumentException(
+                    "'" + type.getName() + "' can't be made (" + e + "); give it a constructor without arguments", e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try {
+            return Class.forName(name, false, loader == null ? ListTypes.class.getClassLoader() : loader);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is no class on the class path; write its full name, such as java.io.IOException",
+                    e);
+        }
+    }
+}

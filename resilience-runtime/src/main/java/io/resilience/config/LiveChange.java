@@ -1,0 +1,39 @@
+package io.resilience.config;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of settings while the program runs.
+ *
+ * @param who its author
+ * @param reason why
+ * @param target the service, and the operation unless it is for all
+ * @param settings new values by the setting's name; {@link #UNSET} takes an earlier change of it back
+ */
+public record LiveChange(String who, String reason, Target target, Map<String, String> settings) {
+    /** Takes an earlier live change of a setting back, so that what lies below it is in force again. */
+    public static final String UNSET = "unset";
+
+    /** Copies the map. */
+    public LiveChange {
+        settings = Map.copyOf(settings);
+    }
+
+    /** What a change is for: one operation, or null for all of the service. */
+    public record Target(String service, @Nullable String operation) {
+        @Override
+        public String toString() {
+            return operation == null ? service : service + "/" + operation;
+        }
+    }
+
+    /** A change for a whole service. */
+    public static LiveChange of(String who, String reason, String service, Map<String, String> settings) {
+        return new LiveChange(who, reason, new Target(service, null), settings);
+    }
+
+    String place() {
+        return "live change by " + who + (reason.isBlank() ? "" : ": " + reason);
+    }
+}

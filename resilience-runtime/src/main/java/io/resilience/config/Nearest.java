@@ -1,0 +1,44 @@
+package io.resilience.config;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The valid name that a mistyped one most likely means. */
+final class Nearest {
+    private Nearest() {}
+
+    /** {@code ; did you mean 'llm'?}, or the valid names where none is near. */
+    static String hint(String wrong, Collection<String> valid) {
+        List<String> near = valid.stream()
+                .filter(name -> distance(wrong, name) <= Math.max(2, name.length() / 3))
+                .sorted(Comparator.<String>comparingInt(name -> distance(wrong, name))
+                        .thenComparing(name -> name))
+                .toList();
+        if (!near.isEmpty()) {
+            return "; did you mean '" + near.get(0) + "'?";
+        }
+        return valid.isEmpty() ? "" : "; write one of " + String.join(", ", valid);
+    }
+
+    /** Letters to insert, delete, replace or swap; case is free. */
+    static int distance(String left, String right) {
+        String a = left.toLowerCase(Locale.ROOT);
+        String b = right.toLowerCase(Locale.ROOT);
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(int[][] cost, String a, String b, int i, int j) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+}

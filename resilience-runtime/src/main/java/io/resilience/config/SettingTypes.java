@@ -1,0 +1,120 @@
+package io.resilience.config;
+
+import io.resilience.policy.DurationText;
+import io.resilience.policy.WindowPolicy;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The types whose values are plain text. */
+final class SettingTypes {
+    static final SettingType<Boolean> SWITCH =
+            SettingType.plain("true or false", SettingTypes::readSwitch, String::valueOf);
+    static final SettingType<String> TEXT = SettingType.plain("text", text -> text, text -> text);
+    static final SettingType<Double> SHARE = number("a number from 0 to 1", 0, 1);
+    static final SettingType<WindowPolicy> WINDOW = SettingType.plain(
+            "a duration such as 30s, '100 calls' or 'exactly 20 calls'",
+            SettingTypes::readWindow,
+            WindowPolicy::toString);
+    static final SettingType<Duration> DURATION =
+            SettingType.plain("a duration such as 250ms or 5m", DurationText::parse, DurationText::print);
+    static final SettingType<Duration> POSITIVE_DURATION = SettingType.plain(
+            "a duration longer than zero, such as 250ms or 5m", SettingTypes::readPositive, DurationText::print);
+    /** A number from 0, or {@code unlimited}. */
+    static final SettingType<Double> AMOUNT = SettingType.plain(
+            "a number from 0, or unlimited",
+            text -> text.equals("unlimited") ? Double.MAX_VALUE : within(text, 0, Double.MAX_VALUE),
+            value -> value == Double.MAX_VALUE ? "unlimited" : print(value));
+
+    private SettingTypes() {}
+
+    static SettingType<Integer> whole(int least) {
+        return SettingType.plain(
+                "a whole number from " + least, text -> readWhole(text, least), value -> Integer.toString(value));
+    }
+
+    static SettingType<Double> number(String form, double least, double most) {
+        return SettingType.plain(form, text -> within(text, least, most), SettingTypes::print);
+    }
+
+    static <E extends Enum<E>> SettingType<E> oneOf(Set<E> allowed) {
+        List<String> names = EnumSet.copyOf(allowed).stream().map(Enum::name).toList();
+        return SettingType.plain(
+                "one of " + String.join(", ", names),
+                text -> allowed.stream()
+                        .filter(each -> each.name().equals(constant(text)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + text + "' is unknown" + Nearest.hint(constant(text), names))),
+                Enum::name);
+    }
+
+    private static String constant(String text) {
+        return text.trim().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+
+    private static Boolean readSwitch(String text) {
+        return switch (text.trim().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException("'" + text + "' is neither true nor false; write one of them");
+        };
+    }
+
+    private static int readWhole(String text, int least) {
+        int value;
+        try {
+            value = Integer.parseInt(text.trim());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a whole number of that size; write one from " + least + " up", e);
+        }
+        if (value < least) {
+            throw new IllegalArgumentException("'" + text + "' is too small; make it at least " + least);
+        }
+        return value;
+    }
+
+    private static double within(String text, double least, double most) {
+        double value;
+        try {
+            value = Double.parseDouble(text.trim());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a number; write one such as 0.5", e);
+        }
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException("'" + text + "' is out of range; make it "
+                    + (most == Double.MAX_VALUE
+                            ? "at least " + print(least)
+                            : "a number from " + print(least) + " to " + print(most)));
+        }
+        return value;
+    }
+
+    private static Duration readPositive(String text) {
+        Duration duration = DurationText.parse(text);
+        if (duration.isZero()) {
+            throw new IllegalArgumentException("'" + text + "' is no time at all; make it longer than zero");
+        }
+        return duration;
+    }
+
+    private static WindowPolicy readWindow(String text) {
+        try {
+            return WindowPolicy.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a window; write a duration such as 30s, '100 calls' or 'exactly 20 calls'",
+                    e);
+        }
+    }
+
+    private static String print(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+}

@@ -1,0 +1,120 @@
+package io.resilience.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a program's configuration lies.
+ *
+ * @param classes whose {@code resilience.yaml} is read first, null for none
+ * @param directory whose {@code resilience.yaml} is read next, null for none
+ * @param property the value of a system property, of which {@code resilience.config} names a further file; null for unset
+ * @param environment the environment variables
+ */
+public record Sources(
+        @Nullable ClassLoader classes,
+        @Nullable Path directory,
+        UnaryOperator<@Nullable String> property,
+        Map<String, String> environment) {
+    /** The name of the file on the class path and in the working directory. */
+    public static final String FILE = "resilience.yaml";
+    /** The system property that names a further file. */
+    public static final String PROPERTY = "resilience.config";
+
+    /** No sources. */
+    public static final Sources NONE = new Sources(null, null, name -> null, Map.of());
+
+    /** Copies the map. */
+    public Sources {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The class path, working directory, properties and environment of this program. */
+    public static Sources system() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return new Sources(
+                context == null ? Sources.class.getClassLoader() : context,
+                Path.of(""),
+                name -> name == null ? null : System.getProperty(name),
+                System.getenv());
+    }
+
+    @Nullable
+    Document onClassPath(Collection<String> problems) {
+        URL url = classes == null ? null : classes.getResource(FILE);
+        if (url == null) {
+            return null;
+        }
+        try (InputStream in = url.openStream()) {
+            return document(FILE + " on the class path", in, problems);
+        } catch (IOException e) {
+            problems.add(FILE + " on the class path can't be read: " + e + "; make it readable");
+            return null;
+        }
+    }
+
+    @Nullable
+    Document inDirectory(Collection<String> problems) {
+        if (directory == null || !Files.exists(directory.resolve(FILE))) {
+            return null;
+        }
+        return file(directory.resolve(FILE), FILE, problems);
+    }
+
+    @Nullable
+    Document byProperty(Collection<String> problems) {
+        String path = property.apply(PROPERTY);
+        if (path == null || path.isBlank()) {
+            return null;
+        }
+        Path file;
+        try {
+            file = Path.of(path);
+        } catch (java.nio.file.InvalidPathException e) {
+            problems.add("-D" + PROPERTY + "=" + path + " is no path: " + e.getReason() + "; name a file");
+            return null;
+        }
+        return file(file, path, problems);
+    }
+
+    private static @Nullable Document file(Path file, String name, Collection<String> problems) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return document(name, in, problems);
+        } catch (IOException e) {
+            problems.add(name + " can't be read: " + e + "; name a file that exists and is readable");
+            return null;
+        }
+    }
+
+    private static Document document(String name, InputStream in, Collection<String> problems) throws IOException {
+        byte[] bytes = in.readNBytes(YamlText.LARGEST + 1);
+        if (bytes.length > YamlText.LARGEST) {
+            problems.add(name + ": is larger than 1 MiB; a configuration is smaller than that");
+            return DocumentReader.read(name, "", problems);
+        }
+        return DocumentReader.read(name, new String(bytes, StandardCharsets.UTF_8), problems);
+    }
+
+    /** The profiles that come with the runtime. */
+    static Document shipped() {
+        try (InputStream in = java.util.Objects.requireNonNull(Sources.class.getResourceAsStream("profiles.yaml"))) {
+            java.util.List<String> problems = new java.util.ArrayList<>();
+            Document document = document("profiles.yaml of resilience-runtime", in, problems);
+            if (!problems.isEmpty()) {
+                throw new IllegalStateException(String.join("; ", problems));
+            }
+            return document;
+        } catch (IOException e) {
+            throw new UncheckedIOException("profiles.yaml of resilience-runtime can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package io.resilience.config;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** YAML read as a tree of texts with their places: no types, no aliases, no key twice, at most 1 MiB. */
+final class YamlText {
+    static final int LARGEST = 1 << 20;
+    private static final Set<Tag> READ =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE, Tag.MAP, Tag.SEQ);
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.$/-]+( [A-Za-z0-9_.$/-]+)*");
+
+    private final Function<Mark, String> place;
+
+    YamlText(Function<Mark, String> place) {
+        this.place = place;
+    }
+
+    /** Reads a file's text; places are {@code name:line}. */
+    static YamlText file(String name) {
+        return new YamlText(mark -> name + ":" + (mark.getLine() + 1));
+    }
+
+    /** The document, null if it is empty; an {@link IllegalArgumentException} says what is wrong, and where. */
+    @Nullable
+    Raw read(String text) {
+        Node root = compose(text);
+        return root == null ? null : new Tree().raw(root);
+    }
+
+    /** A single value, given as text that is not a file. */
+    Raw readValue(String text) {
+        Raw raw;
+        try {
+            raw = read(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a YAML list: " + e.getMessage(), e);
+        }
+        return raw == null ? new Raw.Text(text, "") : raw;
+    }
+
+    private @Nullable Node compose(String text) {
+        try {
+            return yaml().compose(new java.io.StringReader(text));
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            throw new IllegalArgumentException(
+                    (mark == null ? "" : place.apply(mark) + ": ") + "not YAML: " + e.getProblem()
+                            + "; check indentation, quotes and brackets",
+                    e);
+        } catch (YAMLException e) {
+            throw new IllegalArgumentException("not YAML: " + e.getMessage(), e);
+        }
+    }
+
+    private static Yaml yaml() {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setCodePointLimit(LARGEST);
+        limits.setNestingDepthLimit(20);
+        DumperOptions unused = new DumperOptions();
+        return new Yaml(new SafeConstructor(limits), new Representer(unused), unused, limits, new Resolver());
+    }
+
+    /** Text as it must stand within a YAML list. */
+    static String quoted(String text) {
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** One pass over the nodes of a document. */
+    private final class Tree {
+        private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Raw raw(Node node) {
+            String where = place.apply(node.getStartMark());
+            if (!seen.add(node)) {
+                throw new IllegalArgumentException(
+                        where + ": aliases (*name) are not read; share settings by a profile");
+            }
+            if (!READ.contains(node.getTag())) {
+                throw new IllegalArgumentException(
+                        where + ": the tag " + node.getTag() + " is not read; write the plain value");
+            }
+            if (node instanceof SequenceNode list) {
+                return new Raw.Items(list.getValue().stream().map(this::raw).toList(), where);
+            }
+            if (node instanceof MappingNode map) {
+                return fields(map, where);
+            }
+            return Tag.NULL.equals(node.getTag())
+                    ? new Raw.Nothing(where)
+                    : new Raw.Text(((ScalarNode) node).getValue(), where);
+        }
+
+        private Raw fields(MappingNode map, String where) {
+            List<Raw.Field> fields = new ArrayList<>();
+            Set<String> keys = new HashSet<>();
+            for (NodeTuple tuple : map.getValue()) {
+                String at = place.apply(tuple.getKeyNode().getStartMark());
+                if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                    throw new IllegalArgumentException(at + ": a key is a list or a group; write a plain name");
+                }
+                if (!keys.add(key.getValue())) {
+                    throw new IllegalArgumentException(
+                            at + ": the key '" + key.getValue() + "' stands twice; keep one of them");
+                }
+                fields.add(new Raw.Field(key.getValue(), raw(tuple.getValueNode()), at));
+            }
+            return new Raw.Fields(fields, where);
+        }
+    }
+}
