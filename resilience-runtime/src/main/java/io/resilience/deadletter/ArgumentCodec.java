@@ -1,0 +1,140 @@
+package io.resilience.deadletter;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the arguments of a call into JSON and back, by the declared types alone.
+ *
+ * <p>No class name is ever written or read. What is written is read back and compared at once, so that a value that would lose
+ * something (a subclass of the declared class, say) is refused while its caller is still there. At most {@value #MAX_BYTES} bytes
+ * and {@value #MAX_DEPTH} levels.
+ */
+public final class ArgumentCodec {
+    /** The most bytes of JSON that the arguments of one call may take. */
+    public static final int MAX_BYTES = 256 * 1024;
+
+    /** The deepest nesting of the JSON. */
+    public static final int MAX_DEPTH = 32;
+
+    private static final String HIDDEN = "(hidden)";
+    private final JsonMapper json = ArgumentJson.mapper();
+
+    /** What can't be stored about a method's parameters, each a sentence that names the parameter and the remedy. */
+    public List<String> problems(Method method) {
+        return problems(CallSignature.of(method));
+    }
+
+    /** What can't be stored about an operation's parameters. */
+    public List<String> problems(CallSignature signature) {
+        StorableTypes storable = new StorableTypes(json);
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < signature.types().size(); i++) {
+            String problem = storable.problem(signature.types().get(i));
+            if (problem != null) {
+                problems.add(signature.describe(i) + " can't be kept in a dead letter: " + problem);
+            }
+        }
+        return problems;
+    }
+
+    /** The arguments as a JSON array. */
+    public String encode(CallSignature signature, @Nullable Object[] arguments) throws UnstorableCallException {
+        checkNumber(signature, arguments.length);
+        try {
+            String text = write(signature.types(), arguments);
+            String again = write(signature.types(), read(signature.types(), text));
+            if (!text.equals(again) && !SameContent.of(json.readTree(text), json.readTree(again))) {
+                throw new UnstorableCallException(
+                        "the arguments of " + signature.text()
+                                + " come back changed; give parameters the very types of their values, such as records",
+                        null);
+            }
+            return text;
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            throw new UnstorableCallException(
+                    "the arguments of " + signature.text() + " can't be written: " + firstLine(failure), failure);
+        }
+    }
+
+    /** The arguments that a JSON array of the same signature stands for. */
+    public @Nullable Object[] decode(CallSignature signature, String text) throws UnstorableCallException {
+        try {
+            return read(signature.types(), text);
+        } catch (IOException | RuntimeException | StackOverflowError failure) {
+            throw new UnstorableCallException(
+                    "the arguments kept for " + signature.text() + " can't be read: " + firstLine(failure), failure);
+        }
+    }
+
+    /** A call's arguments for people: those marked {@code @Redact} are hidden. */
+    public String shown(LetterCall call) {
+        if (call.redacted().isEmpty()) {
+            return call.arguments();
+        }
+        try {
+            ArrayNode arguments = (ArrayNode) json.readTree(call.arguments());
+            call.redacted().forEach(position -> arguments.set(position, HIDDEN));
+            return arguments.toString();
+        } catch (IOException | RuntimeException unreadable) {
+            return "[\"" + HIDDEN + "\"]";
+        }
+    }
+
+    private String write(List<JavaType> types, @Nullable Object[] arguments) throws IOException {
+        BoundedText out = new BoundedText(MAX_BYTES);
+        try (JsonGenerator generator = json.createGenerator(out)) {
+            generator.writeStartArray();
+            for (int i = 0; i < arguments.length; i++) {
+                json.writerFor(types.get(i)).writeValue(generator, arguments[i]);
+            }
+            generator.writeEndArray();
+        }
+        return out.text();
+    }
+
+    private @Nullable Object[] read(List<JavaType> types, String text) throws IOException {
+        @Nullable Object[] arguments = new @Nullable Object[types.size()];
+        try (JsonParser parser = json.createParser(text)) {
+            expect(JsonToken.START_ARRAY, parser.nextToken());
+            for (int i = 0; i < arguments.length; i++) {
+                parser.nextToken();
+                arguments[i] = json.readerFor(types.get(i)).readValue(parser);
+            }
+            expect(JsonToken.END_ARRAY, parser.nextToken());
+        }
+        return arguments;
+    }
+
+    private static void expect(JsonToken wanted, @Nullable JsonToken seen) throws IOException {
+        if (seen != wanted) {
+            throw new IOException("expected " + wanted + " and found " + seen);
+        }
+    }
+
+    private static void checkNumber(CallSignature signature, int number) throws UnstorableCallException {
+        if (signature.types().size() != number) {
+            throw new UnstorableCallException(
+                    signature.text() + " has " + signature.types().size() + " parameters and was given " + number
+                            + " arguments",
+                    null);
+        }
+    }
+
+    private static String firstLine(Throwable failure) {
+        return Objects.toString(failure.getMessage(), failure.getClass().getName())
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,20 @@
+package io.resilience.deadletter;
+
+/** Where a dead letter stands. */
+public enum LetterStatus {
+    /** Waits for a replay. */
+    READY,
+    /** Is being replayed; its lease says by whom. */
+    CLAIMED,
+    /** A replay succeeded. */
+    DONE,
+    /** Was replayed in vain too often, or can't be replayed; waits for a person. */
+    PARKED,
+    /** A person decided that it is not to be replayed. */
+    DISCARDED;
+
+    /** Whether nothing more happens to it. */
+    public boolean finished() {
+        return this == DONE || this == DISCARDED;
+    }
+}

@@ -1,0 +1,13 @@
+package io.resilience.deadletter;
+
+/** What became of a call that was to be kept. */
+public sealed interface Receipt {
+    /** The store holds it under this id; the same call offered again under the same idempotency key gets the same id. */
+    record Kept(String id) implements Receipt {}
+
+    /** It is not held; says why and what to do. */
+    record Refused(String reason) implements Receipt {}
+
+    /** It needs no letter, because it is itself the replay of one, which is still there. */
+    record Replaying(String id) implements Receipt {}
+}

@@ -1,0 +1,101 @@
+package io.resilience.deadletter;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.AbstractDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
+import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out, without a value at hand, whether values of a declared type survive being kept as JSON. */
+final class StorableTypes {
+    /** Types that JSON can carry only by naming a class, or not at all. */
+    private static final Set<Class<?>> NEVER = Set.of(
+            Object.class, Serializable.class, Class.class, ClassLoader.class, Thread.class, StackTraceElement.class);
+
+    private final JsonMapper json;
+    private final DeserializationContext context;
+    private final Set<JavaType> seen = new HashSet<>();
+
+    StorableTypes(JsonMapper json) {
+        this.json = json;
+        this.context = ((DefaultDeserializationContext) json.getDeserializationContext())
+                .createDummyInstance(json.getDeserializationConfig());
+    }
+
+    /** Why values of this type can't be kept, and what to do; null when they can. */
+    @Nullable
+    String problem(JavaType type) {
+        if (!seen.add(type)) {
+            return null;
+        }
+        if (NEVER.contains(type.getRawClass()) || type.isTypeOrSubTypeOf(Throwable.class)) {
+            return name(type)
+                    + " doesn't say what its values are made of; declare a record, or a type of the JDK such as String";
+        }
+        String inner = type.getKeyType() == null ? null : problem(type.getKeyType());
+        if (inner == null && type.getContentType() != null) {
+            inner = problem(type.getContentType());
+        }
+        return inner != null ? inner : problemOfItself(type);
+    }
+
+    private @Nullable String problemOfItself(JavaType type) {
+        try {
+            TypeDeserializer named = context.getFactory().findTypeDeserializer(json.getDeserializationConfig(), type);
+            if (named != null) {
+                return problem(type, named);
+            }
+            return problem(type, context.findRootValueDeserializer(type));
+        } catch (JsonMappingException | RuntimeException failure) {
+            return name(type) + " can't be read from JSON; declare a record, or a type of the JDK such as String";
+        }
+    }
+
+    private static @Nullable String problem(JavaType type, TypeDeserializer named) {
+        JsonTypeInfo.Id mechanism = named.getTypeIdResolver().getMechanism();
+        return mechanism == JsonTypeInfo.Id.CLASS || mechanism == JsonTypeInfo.Id.MINIMAL_CLASS
+                ? name(type) + " lets the data name a class; use names with @JsonSubTypes instead"
+                : null;
+    }
+
+    private @Nullable String problem(JavaType type, JsonDeserializer<?> reader) {
+        if (reader instanceof AbstractDeserializer) {
+            return name(type)
+                    + " is abstract, so that JSON can't say which class to make; declare a record or a final class";
+        }
+        if (reader instanceof BeanDeserializerBase bean) {
+            return bean.getValueInstantiator().canInstantiate()
+                    ? problemOfFields(type, bean)
+                    : name(type)
+                            + " has no constructor that JSON can call; make it a record, or add one without parameters";
+        }
+        return null;
+    }
+
+    private @Nullable String problemOfFields(JavaType type, BeanDeserializerBase bean) {
+        for (Iterator<SettableBeanProperty> fields = bean.properties(); fields.hasNext(); ) {
+            SettableBeanProperty field = fields.next();
+            TypeDeserializer named = field.getValueTypeDeserializer();
+            String problem = named == null ? problem(field.getType()) : problem(field.getType(), named);
+            if (problem != null) {
+                return "field '" + field.getName() + "' of " + name(type) + ": " + problem;
+            }
+        }
+        return null;
+    }
+
+    private static String name(JavaType type) {
+        return type.getRawClass().getSimpleName();
+    }
+}

@@ -1,0 +1,75 @@
+package io.resilience.tests.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.resilience.metrics.Count;
+import io.resilience.metrics.Metrics;
+import io.resilience.metrics.OperationMetrics;
+import io.resilience.metrics.OperationReading;
+import io.resilience.testkit.ManualClockwork;
+import io.resilience.testkit.Racers;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MetricsTest {
+    private final ManualClockwork time = ManualClockwork.create();
+    private final Metrics metrics = new Metrics(time, 3);
+
+    @Test
+    void readingAnUnknownOperationMakesNone() {
+        assertThat(metrics.reading("shop", "search")).isNull();
+        assertThat(metrics.readings()).isEmpty();
+    }
+
+    @Test
+    void readingsAreOrderedByServiceAndOperation() {
+        metrics.of("shop", "search");
+        metrics.of("cache", "put");
+        metrics.of("cache", "get");
+        assertThat(metrics.readings())
+                .extracting(reading -> reading.service() + "/" + reading.operation())
+                .containsExactly("cache/get", "cache/put", "shop/search");
+    }
+
+    @Test
+    void operationsBeyondTheBoundShareOne() {
+        OperationMetrics known = metrics.of("shop", "0");
+        IntStream.range(0, 10)
+                .forEach(i -> metrics.of("shop", Integer.toString(i)).add(Count.SUCCESS));
+        assertThat(metrics.of("shop", "0")).isSameAs(known);
+        assertThat(metrics.readings()).hasSize(4);
+        OperationReading other = metrics.reading(Metrics.OTHER, Metrics.OTHER);
+        assertThat(other).isNotNull();
+        assertThat(other.calls().ok()).isEqualTo(7);
+    }
+
+    @Test
+    void oneOperationIsMadeOnceHoweverManyAskForIt() throws InterruptedException {
+        List<List<OperationMetrics>> made = Racers.race(
+                4,
+                racer -> IntStream.range(0, 3)
+                        .mapToObj(i -> metrics.of("shop", Integer.toString(i)))
+                        .toList());
+        assertThat(made).allMatch(one -> one.equals(made.get(0)));
+        assertThat(metrics.readings()).hasSize(3);
+    }
+
+    @Test
+    void anOperationInUseTakesLessThanThreeKilobytes() {
+        int operations = 10_000;
+        Metrics many = new Metrics(time);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < operations; i++) {
+            OperationMetrics metrics = many.of("shop", Integer.toString(i));
+            metrics.add(Count.SUCCESS);
+            metrics.recordLatency(1_000_000L + i);
+            metrics.recordWait(20_000_000L + i);
+        }
+        long each = (threads.getCurrentThreadAllocatedBytes() - before) / operations;
+        assertThat(each).isLessThan(3 * 1024);
+    }
+}
