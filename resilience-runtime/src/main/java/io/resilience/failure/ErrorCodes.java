@@ -1,0 +1,85 @@
+package io.resilience.failure;
+
+import java.lang.invoke.MethodHandle;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes by which configuration may name a failure, in upper case: the failure's own ({@link ErrorCoded}), HTTP status, SQLState,
+ * vendor code, SQLite's name, the operating system's name, and simple and full names of its types; causes included.
+ */
+public final class ErrorCodes {
+    private static final ClassValue<SqliteName> SQLITE = new ClassValue<>() {
+        @Override
+        protected SqliteName computeValue(Class<?> type) {
+            return new SqliteName(AccessorPath.of(type, "getResultCode name"));
+        }
+    };
+
+    private ErrorCodes() {}
+
+    /** A driver's own, finer name of a result code, such as {@code SQLITE_CONSTRAINT_UNIQUE}. */
+    private record SqliteName(@Nullable MethodHandle path) {}
+
+    /** All codes of a failure and its causes, the failure's own first. */
+    public static Set<String> of(Throwable failure) {
+        Set<String> codes = new LinkedHashSet<>();
+        Throwable link = failure;
+        for (int depth = 0; link != null && depth < CauseChain.LONGEST; depth++) {
+            addCodes(link, codes);
+            link = CauseChain.next(link);
+        }
+        return codes;
+    }
+
+    /** The code that an exception says of itself. */
+    static @Nullable String own(Throwable link) {
+        try {
+            return link instanceof ErrorCoded coded ? coded.errorCode() : null;
+        } catch (RuntimeException e) {
+            return null; // a broken accessor must not hide the failure
+        }
+    }
+
+    private static void addCodes(Throwable link, Set<String> codes) {
+        add(own(link), codes);
+        int status = HttpStatusReader.status(link instanceof FailedResultException failed ? orItself(failed) : link);
+        add(status == 0 ? null : Integer.toString(status), codes);
+        if (Supertypes.isNamed(link.getClass(), "java.sql.SQLException")) {
+            addSql(link, codes);
+        }
+        codes.addAll(CodeTable.ofType(link.getClass()));
+        addNames(link.getClass(), codes);
+    }
+
+    private static Object orItself(FailedResultException failed) {
+        Object result = failed.result();
+        return result == null ? failed : result;
+    }
+
+    private static void addSql(Throwable link, Set<String> codes) {
+        SQLException sql = (SQLException) link;
+        add(sql.getSQLState(), codes);
+        add(sql.getErrorCode() == 0 ? null : Integer.toString(sql.getErrorCode()), codes);
+        add(SqlTable.sqliteName(sql), codes);
+        if (SqlTable.isSqlite(sql)) {
+            add((String) AccessorPath.read(SQLITE.get(sql.getClass()).path, sql), codes);
+        }
+    }
+
+    private static void addNames(Class<?> failure, Set<String> codes) {
+        for (Class<?> type = failure; type != null && type != Object.class; type = type.getSuperclass()) {
+            add(type.getSimpleName(), codes);
+            add(type.getName(), codes);
+        }
+    }
+
+    private static void add(@Nullable String code, Set<String> codes) {
+        if (code != null && !code.isBlank()) {
+            codes.add(code.trim().toUpperCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.resilience.failure;
+
+import io.resilience.exception.RefusedException;
+import io.resilience.exception.ResilienceException;
+import io.resilience.policy.FailurePolicy;
+import io.resilience.policy.Filter;
+import io.resilience.time.SystemWall;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What counts as a failure of one operation.
+ *
+ * <p>Strongest first: {@code skipOn} of a filter, codes never to retry, codes to retry, {@code applyOn} of a filter, the built-in
+ * table. Filters that name only general types ({@code Exception}) mean neither refusals nor cancellations nor failed results, and a
+ * cancelled call is never retried.
+ */
+public final class FailureRules {
+    private static final Logger LOG = LoggerFactory.getLogger(FailureRules.class);
+    private static final List<Class<? extends Throwable>> CANCELLATIONS =
+            List.of(InterruptedException.class, CancellationException.class);
+
+    private final FailurePolicy policy;
+    private final OwnCodes codes;
+    private final InstantSource wallClock;
+
+    private FailureRules(FailurePolicy policy, InstantSource wallClock) {
+        this.policy = policy;
+        this.codes = OwnCodes.of(policy.codes());
+        this.wallClock = wallClock;
+    }
+
+    /** The built-in table and {@code policy}. */
+    public static FailureRules of(FailurePolicy policy) {
+        return of(policy, SystemWall.INSTANCE);
+    }
+
+    /** The built-in table and {@code policy}; dates in {@code Retry-After} are compared with {@code wallClock}. */
+    public static FailureRules of(FailurePolicy policy, InstantSource wallClock) {
+        return new FailureRules(policy, wallClock);
+    }
+
+    /** What a failure says, by the built-in table and the codes of the operation's own; its causes are searched, outermost first. */
+    public FailureKind classify(Throwable failure) {
+        FailureKind builtIn = builtIn(failure);
+        FailureKind own = isNobodysFault(builtIn) ? null : codes.kind(failure);
+        return own == null ? builtIn : own;
+    }
+
+    private static boolean isNobodysFault(FailureKind kind) {
+        return kind == FailureKind.CANCELLED || kind == FailureKind.REFUSAL;
+    }
+
+    private static FailureKind builtIn(Throwable failure) {
+        Throwable link = failure;
+        for (int depth = 0; link != null && depth < CauseChain.LONGEST; depth++) {
+            FailureKind kind = Verdicts.of(link);
+            if (kind != null) {
+                return kind;
+            }
+            link = CauseChain.next(link);
+        }
+        return FailureKind.TRANSIENT;
+    }
+
+    /** Whether the breaker counts it as a failure. */
+    public boolean counts(Throwable failure) {
+        FailureKind kind = builtIn(failure);
+        FailureKind own = isNobodysFault(kind) ? null : codes.kind(failure);
+        boolean byTable = kind == FailureKind.TRANSIENT || kind == FailureKind.FAULT;
+        return means(
+                policy.breaker(), failure, kind, own == null ? byTable : own == FailureKind.TRANSIENT, own != null);
+    }
+
+    /** Whether a retry may call again. */
+    public boolean retryable(Throwable failure) {
+        FailureKind kind = builtIn(failure);
+        FailureKind own = codes.kind(failure);
+        boolean byTable = (own == null ? kind : own) == FailureKind.TRANSIENT;
+        return kind != FailureKind.CANCELLED && means(policy.retry(), failure, kind, byTable, own != null);
+    }
+
+    /**
+     * Whether {@code filter} means a failure.
+     *
+     * @param otherwise the answer where the filter says nothing
+     * @param coded whether that answer comes from codes of the operation's own, which are stronger than {@code applyOn}
+     */
+    private static boolean means(Filter filter, Throwable failure, FailureKind kind, boolean otherwise, boolean coded) {
+        if (ThrowableMatch.any(failure, naming(filter.skipOn(), failure, kind))) {
+            return false;
+        }
+        List<Class<? extends Throwable>> applyOn = naming(filter.applyOn(), failure, kind);
+        return (coded || applyOn.isEmpty()) ? otherwise : ThrowableMatch.any(failure, applyOn);
+    }
+
+    /** Those of {@code types} that can mean a failure of this kind. */
+    private static List<Class<? extends Throwable>> naming(
+            List<Class<? extends Throwable>> types, Throwable failure, FailureKind kind) {
+        if (types.isEmpty()) {
+            return types;
+        }
+        if (kind == FailureKind.REFUSAL) {
+            return within(types, List.of(ResilienceException.class));
+        }
+        if (kind == FailureKind.CANCELLED) {
+            return within(types, CANCELLATIONS);
+        }
+        return failure instanceof FailedResultException ? within(types, List.of(FailedResultException.class)) : types;
+    }
+
+    private static List<Class<? extends Throwable>> within(
+            List<Class<? extends Throwable>> types, List<Class<? extends Throwable>> general) {
+        return types.stream()
+                .filter(type -> general.stream().anyMatch(each -> each.isAssignableFrom(type)))
+                .toList();
+    }
+
+    /** Whether a returned value is a failure: by a predicate of the operation's own, or by the HTTP status that it carries. */
+    public boolean failed(@Nullable Object result) {
+        for (Predicate<Object> predicate : policy.results()) {
+            if (says(predicate, result)) {
+                return true;
+            }
+        }
+        return result != null && failedStatus(HttpStatusReader.status(result));
+    }
+
+    private static boolean failedStatus(int status) {
+        FailureKind kind = StatusTable.kind(status);
+        return kind == FailureKind.TRANSIENT || kind == FailureKind.FAULT;
+    }
+
+    @SuppressWarnings("NullAway") // users' predicates may well ask for null
+    private static boolean says(Predicate<Object> predicate, @Nullable Object result) {
+        try {
+            return predicate.test(result);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} could not judge a result, which therefore counts as good",
+                    predicate.getClass().getName(),
+                    e);
+            return false;
+        }
+    }
+
+    /** Whether {@link #failed} need be asked about values that are declared as {@code type}, {@code Object} where nothing is known. */
+    public boolean judgesResults(Class<?> type) {
+        return !policy.results().isEmpty() || type == Object.class || HttpStatusReader.reads(type);
+    }
+
+    /** How long the service, or a guard, asks to wait before the next call, in nanoseconds; 0 when it doesn't say; at most 100 years. */
+    public long retryAfterNanos(Throwable failure) {
+        long nanos = 0;
+        Throwable link = failure;
+        for (int depth = 0; nanos == 0 && link != null && depth < CauseChain.LONGEST; depth++) {
+            nanos = saidBy(link);
+            link = CauseChain.next(link);
+        }
+        return nanos;
+    }
+
+    private long saidBy(Throwable link) {
+        if (link instanceof RefusedException refused) {
+            return Math.max(0, refused.retryAfter().toNanos());
+        }
+        Object carrier = link instanceof FailedResultException failed ? failed.result() : link;
+        String header = carrier == null ? null : HttpStatusReader.retryAfter(carrier);
+        return header == null ? 0 : RetryAfter.nanos(header, wallClock);
+    }
+}

@@ -1,0 +1,34 @@
+package io.resilience.fallback;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the failures of fallbacks, which the caller never sees as such: in the call's failure, or else in the log. */
+final class LostFailures {
+    private static final Logger LOG = LoggerFactory.getLogger(FallbackChain.class);
+
+    /** An exception that is thrown again and again, a constant perhaps, must not grow without bound. */
+    private static final int MOST_SUPPRESSED = 32;
+
+    private LostFailures() {}
+
+    /** Suppresses {@code lost} in {@code original}; what it can't hold is logged. */
+    static void keep(List<Throwable> lost, Throwable original) {
+        for (Throwable each : lost) {
+            if (each != original && !suppressed(each, original)) {
+                LOG.warn("a fallback failed, and {} can't hold its failure", original.toString(), each);
+            }
+        }
+    }
+
+    /** Some exceptions, refusals among them, are shared by many calls and hold none. */
+    private static boolean suppressed(Throwable lost, Throwable original) {
+        int before = original.getSuppressed().length;
+        if (before >= MOST_SUPPRESSED) {
+            return false;
+        }
+        original.addSuppressed(lost);
+        return original.getSuppressed().length > before;
+    }
+}

@@ -1,0 +1,24 @@
+package io.resilience.fallback;
+
+import io.resilience.policy.CachePolicy;
+import io.resilience.policy.Filter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the last good answer for the same arguments, if it is young enough.
+ *
+ * @param anonymous whether a call may come without its arguments, and then is like no other
+ */
+record RememberedFallback(CallAnswers answers, CachePolicy cache, Filter filter, boolean anonymous)
+        implements FallbackStep {
+    @Override
+    public FallbackKind kind() {
+        return FallbackKind.CACHED;
+    }
+
+    @Override
+    public @Nullable Given answer(Call call) {
+        Object[] arguments = call.arguments();
+        return anonymous && arguments.length == 0 ? null : answers.find(arguments, cache.maxAge());
+    }
+}

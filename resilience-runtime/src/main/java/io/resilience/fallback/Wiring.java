@@ -1,0 +1,35 @@
+package io.resilience.fallback;
+
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The place where fallbacks are wired, and the problems found there. */
+record Wiring(@Nullable Method guarded, AnswerType answer, Collection<String> problems) {
+    static Wiring of(@Nullable Method guarded, Collection<String> problems) {
+        return new Wiring(guarded, AnswerType.of(guarded), problems);
+    }
+
+    /** Notes what is wrong and what to do, after the place. */
+    void problem(String sentence) {
+        problems.add(guarded == null ? sentence : place(guarded) + ": " + sentence);
+    }
+
+    private static String place(Method guarded) {
+        String parameters =
+                signature(guarded.getName(), TypeShape.all(guarded.getGenericParameterTypes(), java.util.Map.of()));
+        return guarded.getDeclaringClass().getSimpleName() + "." + parameters;
+    }
+
+    /** A method as people write it: {@code find(String, List<Integer>)}. */
+    static String signature(String name, List<TypeShape> parameters) {
+        return name + parameters(parameters);
+    }
+
+    /** Parameters as people write them: {@code (String, List<Integer>)}. */
+    static String parameters(List<TypeShape> parameters) {
+        return parameters.stream().map(TypeShape::toString).collect(Collectors.joining(", ", "(", ")"));
+    }
+}
