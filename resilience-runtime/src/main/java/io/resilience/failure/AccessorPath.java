@@ -40,7 +40,7 @@ final class AccessorPath {
 
     private static MethodHandle follow(Class<?> owner, String path) throws ReflectiveOperationException {
         MethodHandle handle = MethodHandles.identity(owner);
-        for (String step : STEP.split(path)) {
+        for (String step : STEP.split(path, -1)) {
             handle = MethodHandles.filterReturnValue(handle, step(handle.type().returnType(), step));
         }
         return handle.asType(OBJECT_TO_OBJECT);
