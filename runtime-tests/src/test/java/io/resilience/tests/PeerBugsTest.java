@@ -4,10 +4,10 @@ import static io.resilience.breaker.Breaker.REFUSED;
 import static io.resilience.breaker.BreakerState.CLOSED;
 import static io.resilience.breaker.BreakerState.HALF_OPEN;
 import static io.resilience.breaker.BreakerState.OPEN;
-import static io.resilience.tests.BreakerSettings.OPEN_FOR;
-import static io.resilience.tests.BreakerSettings.PROBE_TIMEOUT;
-import static io.resilience.tests.BreakerSettings.halfOf;
-import static io.resilience.tests.BreakerSettings.inARow;
+import static io.resilience.tests.BreakerPolicies.OPEN_FOR;
+import static io.resilience.tests.BreakerPolicies.PROBE_TIMEOUT;
+import static io.resilience.tests.BreakerPolicies.halfOf;
+import static io.resilience.tests.BreakerPolicies.inARow;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
