@@ -87,7 +87,7 @@ public final class Breaker {
                 return REFUSED;
             }
             if (PHASE.compareAndSet(this, seen, next)) {
-                ring(policy, policy.probing().probeTimeout().toNanos());
+                ring(policy, now + policy.probing().probeTimeout().toNanos());
                 return Permit.of(half.start().epoch(), half.probes().last());
             }
         }
@@ -203,7 +203,7 @@ public final class Breaker {
         long until = until(to);
         long wait = until == Long.MAX_VALUE ? 0 : Math.max(0, until - now);
         if (wait > 0) {
-            ring(policy, wait);
+            ring(policy, until);
         }
         announce(new Transition(
                 from.state(), to.state(), to.start().epoch(), reason(from, to, event), Duration.ofNanos(wait)));
@@ -229,8 +229,9 @@ public final class Breaker {
         return phase instanceof ForcedOpen forced ? forced.until() : 0;
     }
 
-    private void ring(BreakerPolicy policy, long nanos) {
-        clockwork.timer().schedule(nanos, () -> look(policy));
+    /** Looks again at {@code time}, which is a caller's and may differ a little from the ticker's, not a bit earlier. */
+    private void ring(BreakerPolicy policy, long time) {
+        clockwork.timer().schedule(time - clockwork.ticker().nanos(), () -> look(policy));
     }
 
     private void look(BreakerPolicy policy) {

@@ -123,8 +123,9 @@ public final class FailureRules {
 
     /** Whether a returned value is a failure: by a predicate of the operation's own, or by the HTTP status that it carries. */
     public boolean failed(@Nullable Object result) {
-        for (Predicate<Object> predicate : policy.results()) {
-            if (says(predicate, result)) {
+        List<Predicate<Object>> predicates = policy.results();
+        for (int i = 0; i < predicates.size(); i++) { // on every call's way: an iterator would take heap
+            if (says(predicates.get(i), result)) {
                 return true;
             }
         }

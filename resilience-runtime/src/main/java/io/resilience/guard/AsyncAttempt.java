@@ -33,20 +33,22 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
     private final Pipeline pipeline;
     private final long began;
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
-    private long permit;
+    private final long permit;
+    private volatile boolean token;
     private volatile Timer.Cancellable alarm = () -> {};
     private volatile @Nullable Waiter waiter;
     private volatile @Nullable CompletionStage<T> stage;
 
-    AsyncAttempt(AsyncCall<T> call, long began) {
+    /** An attempt to which the breaker said {@code permit}. */
+    AsyncAttempt(AsyncCall<T> call, long permit, long began) {
         this.call = call;
+        this.permit = permit;
         this.pipeline = call.pipeline;
         this.began = began;
     }
 
-    /** Asks the gates, in order. */
+    /** Asks the gates behind the breaker, in order. */
     void enter() {
-        permit = pipeline.askBreaker(began);
         RateLimiter limiter = pipeline.setup.machinery().gates().limiter();
         RateLimitPolicy rate = pipeline.setup.rules().policies().gates().rateLimit();
         if (permit < 0) {
@@ -67,7 +69,10 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
         }
         if (wait < 0 || tooLong) {
             refuse(Refusal.RATE);
-        } else if (wait == 0) {
+            return;
+        }
+        token = true;
+        if (wait == 0) {
             takePlace();
         } else {
             call.later(wait, this::takePlace);
@@ -75,6 +80,9 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
     }
 
     private void takePlace() {
+        if (state.get() != State.WAITING) {
+            return;
+        }
         Slots slots = pipeline.setup.machinery().gates().slots();
         BulkheadPolicy policy = pipeline.setup.rules().policies().gates().bulkhead();
         if (slots == null || policy == null || slots.tryEnter()) {
@@ -109,8 +117,18 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
 
     private void refuse(long refusal) {
         if (move(State.WAITING, State.SETTLED)) {
-            pipeline.release(permit, began);
+            giveBack();
             call.failed(pipeline.refused(refusal, began));
+        }
+    }
+
+    /** Gives back what an attempt holds that does not begin. */
+    private void giveBack() {
+        pipeline.release(permit, began);
+        RateLimiter limiter = pipeline.setup.machinery().gates().limiter();
+        RateLimitPolicy rate = pipeline.setup.rules().policies().gates().rateLimit();
+        if (token && limiter != null && rate != null) {
+            limiter.giveBack(rate);
         }
     }
 
@@ -132,9 +150,8 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
         }
     }
 
-    /** Takes over work that was begun under {@code permit}: its stage, or what it threw. */
-    void adopt(long permit, @Nullable CompletionStage<T> running, @Nullable Throwable thrown) {
-        this.permit = permit;
+    /** Takes over work that was begun: its stage, or what it threw. */
+    void adopt(@Nullable CompletionStage<T> running, @Nullable Throwable thrown) {
         state.set(State.RUNNING);
         if (thrown == null) {
             follow(running);
@@ -219,10 +236,10 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
         alarm.cancel();
         if (move(State.WAITING, State.SETTLED)) {
             leaveLine();
-        } else if (!abandon()) {
-            return;
+            giveBack();
+        } else if (abandon()) {
+            pipeline.release(permit, began);
         }
-        pipeline.release(permit, began);
         if (stage instanceof Future<?> future) {
             future.cancel(mayInterrupt);
         }

@@ -32,23 +32,32 @@ final class AsyncCall<T extends @Nullable Object> {
         return answer;
     }
 
-    /** Begins an attempt on this thread. */
-    void launch() {
-        attempts++;
-        AsyncAttempt<T> attempt = new AsyncAttempt<>(this, pipeline.now(pipeline.cell()));
-        current = attempt;
-        if (answer.isDone()) {
-            return;
+    /** Begins another attempt on this thread. */
+    private void launch() {
+        if (!answer.isDone()) {
+            long began = pipeline.now(pipeline.cell());
+            launch(pipeline.askBreaker(began), began);
         }
-        attempt.enter();
+    }
+
+    /** Begins an attempt on this thread, with what the breaker said to it. */
+    void launch(long permit, long began) {
+        attempts++;
+        AsyncAttempt<T> attempt = new AsyncAttempt<>(this, permit, began);
+        current = attempt;
+        if (answer.isDone()) { // cancelled before it could see this attempt
+            attempt.cancel(false);
+        } else {
+            attempt.enter();
+        }
     }
 
     /** Takes over a first attempt that did not succeed at once. */
     void adopt(long permit, long began, @Nullable CompletionStage<T> stage, @Nullable Throwable thrown) {
         attempts++;
-        AsyncAttempt<T> attempt = new AsyncAttempt<>(this, began);
+        AsyncAttempt<T> attempt = new AsyncAttempt<>(this, permit, began);
         current = attempt;
-        attempt.adopt(permit, stage, thrown);
+        attempt.adopt(stage, thrown);
     }
 
     void succeeded(T value) {

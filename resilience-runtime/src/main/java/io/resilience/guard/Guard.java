@@ -69,9 +69,9 @@ public final class Guard {
         Pipeline pipeline = this.pipeline.keyed(body);
         DeadlineCell cell = pipeline.cell();
         long began = pipeline.now(cell);
-        long permit = pipeline.tryEnter(began);
-        if (permit < 0) {
-            return launch(pipeline, body, began, cell.inherited());
+        long permit = pipeline.askBreaker(began);
+        if (permit < 0 || !pipeline.beginsAtOnce()) {
+            return launch(new AsyncCall<>(pipeline, body, began, cell.inherited()), permit, began);
         }
         long before = cell.bind(Math.min(cell.inherited(), pipeline.limit(began)));
         CompletionStage<T> stage = null;
@@ -89,10 +89,8 @@ public final class Guard {
         return adopt(new AsyncCall<>(pipeline, body, began, cell.inherited()), permit, began, stage, thrown);
     }
 
-    private static <T extends @Nullable Object> CompletionStage<T> launch(
-            Pipeline pipeline, Body<? extends CompletionStage<T>> body, long began, long inherited) {
-        AsyncCall<T> call = new AsyncCall<>(pipeline, body, began, inherited);
-        call.launch();
+    private static <T extends @Nullable Object> CompletionStage<T> launch(AsyncCall<T> call, long permit, long began) {
+        call.launch(permit, began);
         return call.answer();
     }
 

@@ -113,16 +113,9 @@ public final class Pipeline {
         return breaker == null || breakerPolicy == null ? 0 : breaker.enter(breakerPolicy, began);
     }
 
-    /** Asks the gates without waiting: as {@link #enter}, but {@link Refusal#FULL} and {@link Refusal#RATE} mean that waiting may help. */
-    long tryEnter(long began) {
-        long permit = askBreaker(began);
-        if (permit < 0) {
-            return Refusal.OPEN;
-        }
-        if (limiter != null) {
-            return giveUp(permit, Refusal.RATE, began);
-        }
-        return slots == null || slots.tryEnter() ? permit : giveUp(permit, Refusal.FULL, began);
+    /** Whether the gates behind the breaker let a call begin at once; if so, it has its place. */
+    boolean beginsAtOnce() {
+        return limiter == null && (slots == null || slots.tryEnter());
     }
 
     /** The time by which a call that began then must end, retries included. */

@@ -77,6 +77,16 @@ public final class ManualClockwork implements Ticker, Sleeper, Timer {
         agenda.rethrow();
     }
 
+    /** Moves time on to the next moment at which something is due; false, and time stands still, when nothing ever is. */
+    public boolean advanceToNext() {
+        long next = Math.min(look(), agenda.nextDue());
+        if (next == Long.MAX_VALUE) {
+            return false;
+        }
+        advance(Duration.ofNanos(Math.max(0, next - now.get())));
+        return true;
+    }
+
     /** Runs what is due now; time stands still. */
     public void settle() {
         advance(Duration.ZERO);

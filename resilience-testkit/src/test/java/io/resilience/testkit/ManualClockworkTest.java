@@ -204,6 +204,18 @@ class ManualClockworkTest {
     }
 
     @Test
+    void timeMovesFromOneDueMomentToTheNext() {
+        note("a", 10);
+        time.watch(now -> now < ofMillis(20).toNanos() ? ofMillis(20).toNanos() : Long.MAX_VALUE);
+        assertThat(time.advanceToNext()).isTrue();
+        assertThat(seen).containsExactly("a at 10");
+        assertThat(time.advanceToNext()).isTrue();
+        assertThat(millis()).isEqualTo(20);
+        assertThat(time.advanceToNext()).isFalse();
+        assertThat(millis()).isEqualTo(20);
+    }
+
+    @Test
     void chanceIsWhatTheTestSays() {
         assertThat(time.chance().next()).isEqualTo(0.5);
         time.chance().fix(0.25);

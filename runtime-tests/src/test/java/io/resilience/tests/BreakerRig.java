@@ -56,7 +56,7 @@ final class BreakerRig {
     /** Opens it and waits until it is half-open. */
     BreakerRig halfOpened() {
         opened();
-        time.advance(BreakerSettings.OPEN_FOR);
+        time.advance(BreakerPolicies.OPEN_FOR);
         return this;
     }
 

@@ -4,10 +4,11 @@ import static io.resilience.breaker.Breaker.REFUSED;
 import static io.resilience.breaker.BreakerState.CLOSED;
 import static io.resilience.breaker.BreakerState.HALF_OPEN;
 import static io.resilience.breaker.BreakerState.OPEN;
-import static io.resilience.tests.BreakerSettings.OPEN_FOR;
-import static io.resilience.tests.BreakerSettings.PROBE_TIMEOUT;
-import static io.resilience.tests.BreakerSettings.halfOf;
-import static io.resilience.tests.BreakerSettings.inARow;
+import static io.resilience.tests.BreakerPolicies.OPEN_FOR;
+import static io.resilience.tests.BreakerPolicies.PROBE_TIMEOUT;
+import static io.resilience.tests.BreakerPolicies.halfOf;
+import static io.resilience.tests.BreakerPolicies.inARow;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.breaker.Breaker;
@@ -97,6 +98,13 @@ class PeerBugsTest {
         assertThat(rig.enter()).isNotEqualTo(REFUSED);
         rig.release(old);
         assertThat(rig.enter()).isEqualTo(REFUSED);
+
+        BreakerRig twice = new BreakerRig(inARow(1, 1)).halfOpened();
+        long probeOfBefore = twice.enter();
+        twice.time.advance(PROBE_TIMEOUT.plus(OPEN_FOR));
+        assertThat(twice.enter()).as("half-open again").isNotEqualTo(REFUSED);
+        twice.release(probeOfBefore);
+        assertThat(twice.enter()).isEqualTo(REFUSED);
     }
 
     @Test
@@ -160,7 +168,7 @@ class PeerBugsTest {
         rig.breaker.reset(rig.policy, "test");
         rig.time.advance(OPEN_FOR.minusSeconds(1));
         rig.opened();
-        rig.time.advance(Duration.ofSeconds(1));
+        rig.time.advance(ofSeconds(1));
         assertThat(rig.state()).as("when the first OPEN's timer rings").isEqualTo(OPEN);
         rig.breaker.reset(rig.policy, "test");
         rig.time.advance(OPEN_FOR);
@@ -211,34 +219,29 @@ class PeerBugsTest {
         single.fail(single.enter());
         assertThat(single.state()).isEqualTo(OPEN);
 
-        BreakerRig back = new BreakerRig(halfOf(new WindowPolicy.Time(Duration.ofSeconds(10)), 2));
-        back.breaker.failed(
-                back.policy,
-                back.enter(),
-                new IOException("down"),
-                false,
-                Duration.ofSeconds(5).toNanos());
-        back.breaker.failed(
-                back.policy,
-                back.enter(),
-                new IOException("down"),
-                false,
-                Duration.ofSeconds(3).toNanos());
+        BreakerRig back = new BreakerRig(halfOf(new WindowPolicy.Time(ofSeconds(10)), 2));
+        for (int second : new int[] {15, 5}) {
+            back.breaker.failed(
+                    back.policy,
+                    back.enter(),
+                    back.failure,
+                    false,
+                    ofSeconds(second).toNanos());
+        }
         assertThat(back.state()).as("both failures count").isEqualTo(OPEN);
 
-        for (WindowPolicy window :
-                List.of(new WindowPolicy.Count(1_000), new WindowPolicy.Time(Duration.ofSeconds(10)))) {
-            BreakerRig many = new BreakerRig(halfOf(window, 1_000));
+        for (WindowPolicy window : List.of(new WindowPolicy.Count(20_000), new WindowPolicy.Time(ofSeconds(10)))) {
+            BreakerRig many = new BreakerRig(halfOf(window, 20_000));
             Racers.race(4, number -> {
-                for (int i = 0; i < 200; i++) {
+                for (int i = 0; i < 5_000; i++) {
                     long permit = many.enter();
                     boolean counted = i % 4 == 0 ? many.fail(permit) : many.succeed(permit);
                     assertThat(counted).isTrue();
                 }
                 return number;
             });
-            assertThat(many.breaker.snapshot().tally().calls()).as("%s", window).isEqualTo(800);
-            assertThat(many.breaker.snapshot().tally().failures()).isEqualTo(200);
+            assertThat(many.breaker.snapshot().tally().calls()).as("%s", window).isEqualTo(20_000);
+            assertThat(many.breaker.snapshot().tally().failures()).isEqualTo(5_000);
         }
     }
 
@@ -281,11 +284,11 @@ class PeerBugsTest {
     @DisplayName("B19: a limit counts calls when they begin, not when they end (go-zero #5011)")
     void b19CallsUnderWayCount() {
         RateLimiter limiter = new RateLimiter();
-        RateLimitPolicy policy = new RateLimitPolicy(2, Duration.ofSeconds(1), 2, Duration.ZERO);
+        RateLimitPolicy policy = new RateLimitPolicy(2, ofSeconds(1), 2, Duration.ZERO);
         assertThat(limiter.enter(policy, 0)).isZero();
         assertThat(limiter.enter(policy, 0)).isZero();
         assertThat(limiter.enter(policy, 0)).as("two calls are still under way").isEqualTo(RateLimiter.REFUSED);
-        assertThat(limiter.enter(policy, Duration.ofSeconds(1).toNanos())).isZero();
+        assertThat(limiter.enter(policy, ofSeconds(1).toNanos())).isZero();
     }
 
     @Test

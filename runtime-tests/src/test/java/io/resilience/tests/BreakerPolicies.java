@@ -10,12 +10,12 @@ import io.resilience.policy.WindowPolicy;
 import java.time.Duration;
 
 /** Breaker policies with round figures: no jitter, no growth, no ramp. */
-final class BreakerSettings {
+final class BreakerPolicies {
     static final Duration OPEN_FOR = Duration.ofSeconds(10);
     static final Duration PROBE_TIMEOUT = Duration.ofSeconds(60);
     private static final Opening OPENING = new Opening(OPEN_FOR, 1, OPEN_FOR, 0);
 
-    private BreakerSettings() {}
+    private BreakerPolicies() {}
 
     /** Opens on so many failures in a row; so many probes must succeed to close it. */
     static BreakerPolicy inARow(int failures, int probes) {
