@@ -71,6 +71,7 @@ final class DocumentReader {
     }
 
     private void service(String name, Raw.Field field) {
+        Layer settings = layer(field.value(), Origin.SERVICE_FILE, Set.of("operations"));
         Map<String, Layer> operations = new LinkedHashMap<>();
         if (field.value() instanceof Raw.Fields fields) {
             Raw below = fields.get("operations");
@@ -82,7 +83,6 @@ final class DocumentReader {
                                 operations.put(operation, layer(each.value(), Origin.OPERATION_FILE, Set.of())));
             }
         }
-        Layer settings = layer(field.value(), Origin.SERVICE_FILE, Set.of("operations"));
         sections.services().put(name, new Document.ServiceSection(settings, operations));
     }
 
