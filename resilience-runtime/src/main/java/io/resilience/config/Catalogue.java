@@ -18,6 +18,10 @@ final class Catalogue {
             "profile",
             new Setting.Kind<>(SettingTypes.TEXT, "none"),
             "The profile whose settings apply where nothing stronger does; none for none.");
+    /** Stands in profiles only, so it is no setting of an operation. */
+    static final Setting<String> EXTENDS = new Setting<>(
+            null, "extends", new Setting.Kind<>(SettingTypes.TEXT, "none"), "The profile that a profile builds on.");
+
     static final Setting<Boolean> ENABLED = new Setting<>(
             null, "enabled", new Setting.Kind<>(SettingTypes.SWITCH, true), "Whether the operation is guarded at all.");
 

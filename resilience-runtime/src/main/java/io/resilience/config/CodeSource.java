@@ -11,7 +11,7 @@ final class CodeSource {
     private static final String PLACE = "configuration in code";
 
     private final Map<String, String> program = new LinkedHashMap<>();
-    private final SectionBuilder defaults = new SectionBuilder();
+    private final SectionBuilder defaults = new SectionBuilder(Catalogue.PROFILE.name());
     private final Map<String, SectionBuilder> profiles = new LinkedHashMap<>();
     private final Map<String, SectionBuilder> services = new LinkedHashMap<>();
     private final Map<String, Map<String, SectionBuilder>> operations = new LinkedHashMap<>();
@@ -25,18 +25,18 @@ final class CodeSource {
     }
 
     void profile(String name, Consumer<SectionBuilder> settings) {
-        settings.accept(profiles.computeIfAbsent(name, key -> new SectionBuilder()));
+        settings.accept(profiles.computeIfAbsent(name, key -> new SectionBuilder(Catalogue.EXTENDS.name())));
     }
 
     void service(String name, Consumer<SectionBuilder> settings) {
-        settings.accept(services.computeIfAbsent(name, key -> new SectionBuilder()));
+        settings.accept(services.computeIfAbsent(name, key -> new SectionBuilder(Catalogue.PROFILE.name())));
     }
 
     void operation(String service, String operation, Consumer<SectionBuilder> settings) {
         service(service, none -> {});
         settings.accept(operations
                 .computeIfAbsent(service, key -> new LinkedHashMap<>())
-                .computeIfAbsent(operation, key -> new SectionBuilder()));
+                .computeIfAbsent(operation, key -> new SectionBuilder(Catalogue.PROFILE.name())));
     }
 
     Document document(Collection<String> problems) {

@@ -27,14 +27,9 @@ final class DocumentReader {
     /** Reads a file's text; {@code name} is how places call the file. */
     static Document read(String name, String text, Collection<String> problems) {
         DocumentReader reader = new DocumentReader(problems);
-        try {
-            Raw root = YamlText.file(name).read(text);
-            if (root != null) {
-                reader.each(root, "a file starts with 'resilience:'", reader::root);
-            }
-        } catch (IllegalArgumentException e) {
-            problems.add(
-                    String.valueOf(e.getMessage()).startsWith(name) ? e.getMessage() : name + ": " + e.getMessage());
+        Raw root = YamlText.file(name, text, problems);
+        if (root != null) {
+            reader.each(root, "a file starts with 'resilience:'", reader::root);
         }
         return new Document(reader.program.layer(), reader.defaults, reader.sections, UnaryOperator.identity());
     }
@@ -51,7 +46,7 @@ final class DocumentReader {
     private void section(String key, Raw.Field field) {
         Raw value = field.value();
         switch (key) {
-            case "defaults" -> defaults = layer(value, Origin.DEFAULT, Set.of(Catalogue.PROFILE.name()));
+            case "defaults" -> defaults = layer(value, Origin.DEFAULT, Set.of());
             case "profiles" -> each(value, "write the profiles' names below it", this::profile);
             case "services" -> each(value, "write the services' names below it", this::service);
             default -> program(key, field);
@@ -71,20 +66,12 @@ final class DocumentReader {
     private void profile(String name, Raw.Field field) {
         LayerDraft draft = new LayerDraft(Origin.PROFILE, problems);
         draft.placed("profile " + name + ", ");
-        if (field.value() instanceof Raw.Fields fields) {
-            Raw parent = fields.get("extends");
-            if (parent != null) {
-                draft.read(
-                        Catalogue.PROFILE,
-                        parent,
-                        new LayerDraft.Subject(parent.place() + ": extends", parent.place()));
-            }
-        }
-        new SectionReader(draft, Set.of("extends")).read(field.value());
+        new SectionReader(draft, Set.of()).read(field.value());
         sections.profiles().put(name, draft.layer());
     }
 
     private void service(String name, Raw.Field field) {
+        Layer settings = layer(field.value(), Origin.SERVICE_FILE, Set.of("operations"));
         Map<String, Layer> operations = new LinkedHashMap<>();
         if (field.value() instanceof Raw.Fields fields) {
             Raw below = fields.get("operations");
@@ -96,7 +83,6 @@ final class DocumentReader {
                                 operations.put(operation, layer(each.value(), Origin.OPERATION_FILE, Set.of())));
             }
         }
-        Layer settings = layer(field.value(), Origin.SERVICE_FILE, Set.of("operations"));
         sections.services().put(name, new Document.ServiceSection(settings, operations));
     }
 

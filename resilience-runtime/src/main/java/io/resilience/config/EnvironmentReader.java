@@ -131,6 +131,7 @@ final class EnvironmentReader {
     private static Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         Catalogue.all().keySet().forEach(name -> settings.put(spelt(name), name));
+        settings.put(spelt(Catalogue.EXTENDS.name()), Catalogue.EXTENDS.name());
         return settings;
     }
 }

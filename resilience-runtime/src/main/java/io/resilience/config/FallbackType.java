@@ -17,7 +17,7 @@ final class FallbackType {
     static final SettingType<List<FallbackPolicy>> TYPE =
             new SettingType<>(FORM, true, FallbackType::readAll, FallbackType::printAll);
 
-    private static final Set<String> WORDS = new TreeSet<>(Set.of("cached", "cache", "in-memory", "queue"));
+    private static final Set<String> WORDS = new TreeSet<>(Set.of("cached", "queue"));
     private static final Set<String> KINDS = new TreeSet<>(Set.of("cached", "method", "queue", "value"));
     private static final Set<String> KEYS =
             new TreeSet<>(Set.of("cached", "method", "queue", "value", "queueAnswer", "applyOn", "skipOn"));
@@ -52,8 +52,9 @@ final class FallbackType {
             case "in-memory" -> new FallbackPolicy.Remembered(BRIEFLY, Filter.ALL);
             case "queue" -> new FallbackPolicy.Queued(null, Filter.ALL);
             default ->
-                throw new IllegalArgumentException("'" + word + "' is no fallback" + Nearest.hint(word, WORDS)
-                        + " A method is written {method: name}, a value {value: text}");
+                throw new IllegalArgumentException("'" + word
+                        + "' is no fallback (a method is written {method: name}, a value {value: text})"
+                        + Nearest.hint(word, WORDS));
         };
     }
 

@@ -21,6 +21,10 @@ final class LayerDraft {
         this.problems = problems;
     }
 
+    Origin origin() {
+        return origin;
+    }
+
     Collection<String> problems() {
         return problems;
     }

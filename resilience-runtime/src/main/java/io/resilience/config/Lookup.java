@@ -65,7 +65,9 @@ final class Lookup {
         documents.forEach(document -> stronger.add(document.operation(service, operation)));
         stronger.addAll(live.layers(service, operation));
         List<Layer> layers = defaults();
-        Stated<String> profile = Values.of(stronger).stated(Catalogue.PROFILE);
+        Stated<String> profile = Values.of(
+                        Stream.concat(layers.stream(), stronger.stream()).toList())
+                .stated(Catalogue.PROFILE);
         if (profile != null) {
             layers.addAll(profiles().layers(profile, problems));
         }

@@ -45,7 +45,7 @@ final class Profiles {
         for (int i = documents.size() - 1; i >= 0; i--) {
             Layer layer = documents.get(i).profile(name);
             layers.addFirst(layer);
-            parent = parent == null ? layer.stated(Catalogue.PROFILE) : parent;
+            parent = parent == null ? layer.stated(Catalogue.EXTENDS) : parent;
         }
         return parent;
     }

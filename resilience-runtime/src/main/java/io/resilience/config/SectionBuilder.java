@@ -7,11 +7,16 @@ import java.util.Map;
 public final class SectionBuilder {
     private final Map<String, String> settings = new LinkedHashMap<>();
 
-    SectionBuilder() {}
+    private final String lineage;
+
+    /** {@code lineage} is the key that names another profile. */
+    SectionBuilder(String lineage) {
+        this.lineage = lineage;
+    }
 
     /** Takes a profile's settings; of a profile, the one that it extends. */
     public SectionBuilder profile(String name) {
-        return set(Catalogue.PROFILE.name(), name);
+        return set(lineage, name);
     }
 
     /** Sets a value by the setting's name, such as {@code breaker.failureThreshold}; the last one of a setting counts. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the settings of one section (a service, an operation, a profile, the defaults) into a layer. */
 final class SectionReader {
@@ -30,7 +31,7 @@ final class SectionReader {
     }
 
     private void read(Raw.Field field) {
-        Setting<?> setting = Alias.setting(field.key());
+        Setting<?> setting = setting(field.key());
         Group group = Alias.group(field.key());
         if (field.key().equals(Alias.TRANSPARENT)) {
             read(field.value());
@@ -75,7 +76,7 @@ final class SectionReader {
 
     /** Reads one setting given by its full name, or an alias, and text. */
     void text(String name, String text, LayerDraft.Subject subject) {
-        Setting<?> setting = Alias.setting(name);
+        Setting<?> setting = setting(name);
         Group group = Alias.group(name);
         if (setting == RecoverySettings.FALLBACKS && switches(new Raw.Text(text, ""))) {
             draft.text(Catalogue.switchOf(Group.FALLBACKS), text, subject);
@@ -86,6 +87,17 @@ final class SectionReader {
         } else {
             draft.problems().add(unknown(name, subject.place()));
         }
+    }
+
+    /** A profile names what it extends, all else names a profile. */
+    private @Nullable Setting<?> setting(String name) {
+        if (draft.origin() != Origin.PROFILE) {
+            return Alias.setting(name);
+        }
+        if (name.equals(Catalogue.PROFILE.name())) {
+            return null;
+        }
+        return name.equals(Catalogue.EXTENDS.name()) ? Catalogue.EXTENDS : Alias.setting(name);
     }
 
     private static boolean switches(Raw raw) {
@@ -103,16 +115,23 @@ final class SectionReader {
                 .filter(setting -> setting.group() != null && setting.member().equals(key))
                 .map(Setting::name)
                 .toList();
+        if (key.equals(Catalogue.EXTENDS.name()) || key.equals(Catalogue.PROFILE.name())) {
+            return "; did you mean '" + lineage() + "'?";
+        }
         if (!homes.isEmpty()) {
             return "; did you mean '" + String.join("' or '", homes) + "'?";
         }
         return Nearest.hint(key, key.contains(".") ? Catalogue.all().keySet() : keys());
     }
 
+    private String lineage() {
+        return (draft.origin() == Origin.PROFILE ? Catalogue.EXTENDS : Catalogue.PROFILE).name();
+    }
+
     private Set<String> keys() {
         return Stream.of(
                         Stream.of(Group.values()).map(Group::key),
-                        Stream.of(Catalogue.PROFILE.name(), Catalogue.ENABLED.name()),
+                        Stream.of(lineage(), Catalogue.ENABLED.name()),
                         Alias.SETTINGS.keySet().stream(),
                         others.stream())
                 .flatMap(names -> names)

@@ -33,7 +33,7 @@ record SettingType<T>(String form, boolean structured, Reading<T> reading, Funct
     Raw raw(String text, String place) {
         String trimmed = text.trim();
         if (structured && (trimmed.startsWith("[") || trimmed.startsWith("{"))) {
-            return new YamlText(mark -> place).readValue(text);
+            return YamlText.value(text);
         }
         return new Raw.Text(text, place);
     }

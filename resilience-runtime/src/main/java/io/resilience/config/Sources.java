@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Sources(
         @Nullable ClassLoader classes,
         @Nullable Path directory,
-        UnaryOperator<@Nullable String> property,
+        Function<String, @Nullable String> property,
         Map<String, String> environment) {
     /** The name of the file on the class path and in the working directory. */
     public static final String FILE = "resilience.yaml";
@@ -44,7 +44,7 @@ public record Sources(
         return new Sources(
                 context == null ? Sources.class.getClassLoader() : context,
                 Path.of(""),
-                name -> name == null ? null : System.getProperty(name),
+                System::getProperty,
                 System.getenv());
     }
 

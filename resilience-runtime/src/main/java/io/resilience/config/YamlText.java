@@ -1,6 +1,8 @@
 package io.resilience.config;
 
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -33,46 +35,41 @@ final class YamlText {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.$/-]+( [A-Za-z0-9_.$/-]+)*");
 
     private final Function<Mark, String> place;
+    private final Collection<String> problems;
 
-    YamlText(Function<Mark, String> place) {
+    private YamlText(Function<Mark, String> place, Collection<String> problems) {
         this.place = place;
+        this.problems = problems;
     }
 
-    /** Reads a file's text; places are {@code name:line}. */
-    static YamlText file(String name) {
-        return new YamlText(mark -> name + ":" + (mark.getLine() + 1));
+    /** The content of a file, null if it is empty or can't be read; places are {@code name:line}. */
+    static @Nullable Raw file(String name, String text, Collection<String> problems) {
+        return new YamlText(mark -> name + ":" + (mark.getLine() + 1), problems).read(text, name);
     }
 
-    /** The document, null if it is empty; an {@link IllegalArgumentException} says what is wrong, and where. */
-    @Nullable
-    Raw read(String text) {
-        Node root = compose(text);
-        return root == null ? null : new Tree().raw(root);
-    }
-
-    /** A single value, given as text that is not a file. */
-    Raw readValue(String text) {
-        Raw raw;
-        try {
-            raw = read(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a YAML list: " + e.getMessage(), e);
+    /** A list given as text that is not a file; an {@link IllegalArgumentException} says what is wrong. */
+    static Raw value(String text) {
+        List<String> problems = new ArrayList<>();
+        Raw raw = new YamlText(mark -> "at character " + (mark.getIndex() + 1), problems).read(text, "the text");
+        if (raw == null || !problems.isEmpty()) {
+            throw new IllegalArgumentException("'" + text + "' is not a YAML list: " + String.join("; ", problems));
         }
-        return raw == null ? new Raw.Text(text, "") : raw;
+        return raw;
     }
 
-    private @Nullable Node compose(String text) {
+    private @Nullable Raw read(String text, String name) {
         try {
-            return yaml().compose(new java.io.StringReader(text));
+            Node root = yaml().compose(new StringReader(text));
+            return root == null ? null : new Tree().raw(root);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
-            throw new IllegalArgumentException(
-                    (mark == null ? "" : place.apply(mark) + ": ") + "not YAML: " + e.getProblem()
-                            + "; check indentation, quotes and brackets",
-                    e);
+            problems.add((mark == null ? name : place.apply(mark)) + ": not YAML: " + e.getProblem()
+                    + "; check indentation, quotes and brackets");
         } catch (YAMLException e) {
-            throw new IllegalArgumentException("not YAML: " + e.getMessage(), e);
+            problems.add(name + ": not YAML: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
+        return null;
     }
 
     private static Yaml yaml() {
@@ -95,12 +92,12 @@ final class YamlText {
         Raw raw(Node node) {
             String where = place.apply(node.getStartMark());
             if (!seen.add(node)) {
-                throw new IllegalArgumentException(
-                        where + ": aliases (*name) are not read; share settings by a profile");
+                problems.add(where + ": aliases (*name) are not read; share settings by a profile");
+                return new Raw.Nothing(where);
             }
             if (!READ.contains(node.getTag())) {
-                throw new IllegalArgumentException(
-                        where + ": the tag " + node.getTag() + " is not read; write the plain value");
+                problems.add(where + ": the tag " + node.getTag() + " is not read; write the plain value");
+                return new Raw.Nothing(where);
             }
             if (node instanceof SequenceNode list) {
                 return new Raw.Items(list.getValue().stream().map(this::raw).toList(), where);
@@ -119,13 +116,12 @@ final class YamlText {
             for (NodeTuple tuple : map.getValue()) {
                 String at = place.apply(tuple.getKeyNode().getStartMark());
                 if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                    throw new IllegalArgumentException(at + ": a key is a list or a group; write a plain name");
+                    problems.add(at + ": a key is a list or a group; write a plain name");
+                } else if (!keys.add(key.getValue())) {
+                    problems.add(at + ": the key '" + key.getValue() + "' stands twice; keep one of them");
+                } else {
+                    fields.add(new Raw.Field(key.getValue(), raw(tuple.getValueNode()), at));
                 }
-                if (!keys.add(key.getValue())) {
-                    throw new IllegalArgumentException(
-                            at + ": the key '" + key.getValue() + "' stands twice; keep one of them");
-                }
-                fields.add(new Raw.Field(key.getValue(), raw(tuple.getValueNode()), at));
             }
             return new Raw.Fields(fields, where);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.resilience.config;
+
+import org.jspecify.annotations.NullMarked;
