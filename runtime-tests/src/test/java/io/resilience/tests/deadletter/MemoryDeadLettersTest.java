@@ -8,6 +8,7 @@ import static io.resilience.deadletter.LetterStatus.READY;
 import static io.resilience.tests.deadletter.Letters.draft;
 import static io.resilience.tests.deadletter.Letters.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterLease;
@@ -78,16 +79,21 @@ class MemoryDeadLettersTest {
 
     @Test
     void aFullStoreRefusesTheNewAndForgetsNothing() {
-        List<String> ids = IntStream.range(0, 10).mapToObj(i -> keep("item " + i)).toList();
+        List<String> ids =
+                IntStream.range(0, 10).mapToObj(i -> keep("item " + i)).toList();
         Receipt receipt = letters.keep(draft("buy", "one too many"));
-        assertThat(receipt).isInstanceOfSatisfying(Receipt.Refused.class, refused -> assertThat(refused.reason())
-                .contains("full with 10 dead letters", "replay or discard"));
+        assertThat(receipt)
+                .isInstanceOfSatisfying(
+                        Receipt.Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .contains("full with 10 dead letters", "replay or discard"));
         assertThat(letters.find(LetterQuery.all())).extracting(LetterRecord::id).isEqualTo(ids);
     }
 
     @Test
     void finishedLettersMakeRoomOldestFirst() {
-        List<String> ids = IntStream.range(0, 10).mapToObj(i -> keep("item " + i)).toList();
+        List<String> ids =
+                IntStream.range(0, 10).mapToObj(i -> keep("item " + i)).toList();
         assertThat(letters.complete(claim(ids.get(3)))).isTrue();
         assertThat(letters.discard(ids.get(1), "not wanted any more")).isTrue();
         keep("a");
@@ -110,8 +116,10 @@ class MemoryDeadLettersTest {
     @Test
     void anotherCallUnderTheSameKeyIsRefused() {
         letters.keep(draft("buy", "milk", "order-1"));
-        assertThat(letters.keep(draft("buy", "eggs", "order-1"))).isInstanceOfSatisfying(
-                Receipt.Refused.class, refused -> assertThat(refused.reason()).contains("order-1", "new key"));
+        assertThat(letters.keep(draft("buy", "eggs", "order-1")))
+                .isInstanceOfSatisfying(
+                        Receipt.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("order-1", "new key"));
     }
 
     @Test
@@ -218,7 +226,8 @@ class MemoryDeadLettersTest {
 
     @Test
     void queriesFilterAndPage() {
-        List<String> buys = IntStream.range(0, 5).mapToObj(i -> keep("item " + i)).toList();
+        List<String> buys =
+                IntStream.range(0, 5).mapToObj(i -> keep("item " + i)).toList();
         String sell = id(letters.keep(draft("sell", "car")));
         letters.park(claim(buys.get(2)), "no");
         LetterQuery ready = LetterQuery.of("shop", "buy").with(READY).limit(3);
@@ -237,8 +246,7 @@ class MemoryDeadLettersTest {
 
     @Test
     void aBadPageSizeIsSaid() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> LetterQuery.all().limit(201)))
-                .hasMessage("limit is 201; make it 1 to 200");
+        assertThatThrownBy(() -> LetterQuery.all().limit(201)).hasMessage("limit is 201; make it 1 to 200");
     }
 
     @Test
@@ -260,7 +268,10 @@ class MemoryDeadLettersTest {
                         .mapToObj(i -> letters.keep(draft("buy", "item " + i, "order-" + i)))
                         .toList());
         assertThat(letters.count(LetterQuery.all())).isEqualTo(10);
-        assertThat(receipts.stream().flatMap(List::stream).filter(Receipt.Kept.class::isInstance).distinct())
+        assertThat(receipts.stream()
+                        .flatMap(List::stream)
+                        .filter(Receipt.Kept.class::isInstance)
+                        .distinct())
                 .hasSize(10);
     }
 }
