@@ -35,7 +35,8 @@ public final class AnsweredCall<T extends @Nullable Object> {
         } catch (Exception | Error failure) {
             throw failure;
         } catch (Throwable failure) {
-            throw new IllegalStateException("the guarded code threw what is neither an Exception nor an Error", failure);
+            throw new IllegalStateException(
+                    "the guarded code threw what is neither an Exception nor an Error", failure);
         }
     }
 

@@ -10,7 +10,6 @@ import io.resilience.event.Subscription;
 import io.resilience.exception.DefinitionException;
 import io.resilience.guard.BreakerPanel;
 import io.resilience.guard.Guard;
-import io.resilience.guard.Guards;
 import io.resilience.guard.Name;
 import io.resilience.metrics.Metrics;
 import java.lang.reflect.Method;

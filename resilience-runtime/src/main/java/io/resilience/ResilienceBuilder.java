@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a {@link Resilience} is made of; whatever is not given has its default. */
 public final class ResilienceBuilder {
-    private final Configuration.Builder configuration =
-            Configuration.builder().source(Sources.system());
+    private final Configuration.Builder configuration = Configuration.builder().source(Sources.system());
     private final List<EventListener> listeners = new ArrayList<>();
     private Clockwork clockwork = Clockwork.system();
     private Delivery delivery = Delivery.THREADED;
@@ -96,10 +95,7 @@ public final class ResilienceBuilder {
         listeners.forEach(events::listen);
         Executor workers = executor != null ? executor : WorkerThreads.pool("resilience-worker");
         Engine engine = new Engine(
-                clockwork,
-                Deadlines.of(clockwork.ticker()),
-                events,
-                new Engine.Workers(workers, carrier, raised));
+                clockwork, Deadlines.of(clockwork.ticker()), events, new Engine.Workers(workers, carrier, raised));
         return assembled(engine, settings);
     }
 

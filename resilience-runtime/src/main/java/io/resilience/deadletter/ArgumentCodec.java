@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ public final class ArgumentCodec {
     public static final int MAX_DEPTH = 32;
 
     private static final String HIDDEN = "(hidden)";
-    private final JsonMapper json = ArgumentJson.mapper();
+    private final JsonMapper json = ArgumentJson.MAPPER;
 
     /** What can't be stored about a method's parameters, each a sentence that names the parameter and the remedy. */
     public List<String> problems(Method method) {
@@ -37,10 +39,9 @@ public final class ArgumentCodec {
 
     /** What can't be stored about an operation's parameters. */
     public List<String> problems(CallSignature signature) {
-        StorableTypes storable = new StorableTypes(json);
         List<String> problems = new ArrayList<>();
         for (int i = 0; i < signature.types().size(); i++) {
-            String problem = storable.problem(signature.types().get(i));
+            String problem = new StorableTypes(json).problem(signature.types().get(i));
             if (problem != null) {
                 problems.add(signature.describe(i) + " can't be kept in a dead letter: " + problem);
             }
@@ -53,8 +54,7 @@ public final class ArgumentCodec {
         checkNumber(signature, arguments.length);
         try {
             String text = write(signature.types(), arguments);
-            String again = write(signature.types(), read(signature.types(), text));
-            if (!text.equals(again) && !SameContent.of(json.readTree(text), json.readTree(again))) {
+            if (!survives(signature.types(), arguments, text)) {
                 throw new UnstorableCallException(
                         "the arguments of " + signature.text()
                                 + " come back changed; give parameters the very types of their values, such as records",
@@ -65,6 +65,29 @@ public final class ArgumentCodec {
             throw new UnstorableCallException(
                     "the arguments of " + signature.text() + " can't be written: " + firstLine(failure), failure);
         }
+    }
+
+    private boolean survives(List<JavaType> types, @Nullable Object[] arguments, String text) throws IOException {
+        @Nullable Object[] back = read(types, text);
+        for (int i = 0; i < back.length; i++) {
+            if (!sameClass(arguments[i], back[i])) {
+                return false;
+            }
+        }
+        String again = write(types, back);
+        return text.equals(again) || SameContent.of(json.readTree(text), json.readTree(again));
+    }
+
+    /** Whether an argument comes back as what it was; kinds of collections, texts and numbers may stand for each other. */
+    private static boolean sameClass(@Nullable Object argument, @Nullable Object back) {
+        if (argument == null || back == null) {
+            return argument == back;
+        }
+        return argument.getClass() == back.getClass()
+                || argument instanceof Collection
+                || argument instanceof Map
+                || argument instanceof CharSequence
+                || argument instanceof Number;
     }
 
     /** The arguments that a JSON array of the same signature stands for. */

@@ -20,9 +20,11 @@ import java.util.Set;
  * with their own zone; exact decimals; sets in their order; no type named by the data.
  */
 final class ArgumentJson {
+    static final JsonMapper MAPPER = mapper();
+
     private ArgumentJson() {}
 
-    static JsonMapper mapper() {
+    private static JsonMapper mapper() {
         return JsonMapper.builder(limits())
                 .addModules(new JavaTimeModule(), new Jdk8Module(), orderedSets())
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)

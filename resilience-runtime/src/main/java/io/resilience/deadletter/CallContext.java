@@ -61,6 +61,16 @@ public final class CallContext {
         return () -> restore(outer);
     }
 
+    /** Runs {@code task} in this context; how a driver takes its caller's context to another thread. */
+    public void run(Runnable task) {
+        Scope scope = open();
+        try {
+            task.run();
+        } finally {
+            scope.close();
+        }
+    }
+
     private static void restore(@Nullable CallContext outer) {
         if (outer == null) {
             CURRENT.remove();

@@ -32,7 +32,7 @@ public final class CallSignature {
 
     /** The signature of a method as inherited by {@code target}, which may give type variables their values. */
     public static CallSignature of(Method method, Class<?> target) {
-        TypeFactory factory = TypeFactory.defaultInstance();
+        TypeFactory factory = ArgumentJson.MAPPER.getTypeFactory();
         JavaType declaring = factory.constructType(target).findSuperType(method.getDeclaringClass());
         TypeBindings bindings = declaring == null ? TypeBindings.emptyBindings() : declaring.getBindings();
         Parameter[] parameters = method.getParameters();
@@ -50,7 +50,7 @@ public final class CallSignature {
 
     /** The signature of a programmatic operation that takes arguments of these types. */
     public static CallSignature of(String name, Type... types) {
-        TypeFactory factory = TypeFactory.defaultInstance();
+        TypeFactory factory = ArgumentJson.MAPPER.getTypeFactory();
         return new CallSignature(
                 name,
                 Arrays.stream(types).map(factory::constructType).toList(),

@@ -46,6 +46,7 @@ public final class ReplayRun {
     private final Deque<String> page = new ArrayDeque<>();
     private @Nullable String last;
     private boolean exhausted;
+    private boolean stumbled;
     private long timerSetFor = Long.MIN_VALUE;
 
     ReplayRun(
@@ -96,12 +97,22 @@ public final class ReplayRun {
         while (seen > 0) {
             try {
                 advance();
+                stumbled = false;
             } catch (RuntimeException broken) {
-                LOG.error("replaying {}/{} stumbled; it goes on shortly", target.service(), target.operation(), broken);
-                lookAgain();
+                stumbled(broken);
             }
             seen = nudges.addAndGet(-seen);
         }
+    }
+
+    /** Such as when the store can't be reached: goes on shortly, from where it was, and logs the first of a row of failures. */
+    private void stumbled(RuntimeException broken) {
+        if (!stumbled) {
+            LOG.error("replaying {}/{} stumbled; it goes on shortly", target.service(), target.operation(), broken);
+        }
+        stumbled = true;
+        more = true;
+        lookAgain();
     }
 
     private void advance() {
@@ -134,13 +145,22 @@ public final class ReplayRun {
             finish();
             return false;
         }
-        LetterLease lease = environment.letters().claim(id, settings.lease());
+        LetterLease lease = claim(id);
         if (lease == null) {
             skipped.increment();
         } else {
             begin(lease);
         }
         return true;
+    }
+
+    private @Nullable LetterLease claim(String id) {
+        try {
+            return environment.letters().claim(id, settings.lease());
+        } catch (RuntimeException broken) {
+            refused.add(id);
+            throw broken;
+        }
     }
 
     private @Nullable String next() {

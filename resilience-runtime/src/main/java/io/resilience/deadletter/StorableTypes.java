@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.AbstractDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.DefaultDeserializationContext;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.Serializable;
@@ -75,12 +76,17 @@ final class StorableTypes {
                     + " is abstract, so that JSON can't say which class to make; declare a record or a final class";
         }
         if (reader instanceof BeanDeserializerBase bean) {
-            return bean.getValueInstantiator().canInstantiate()
+            return canMake(bean.getValueInstantiator())
                     ? problemOfFields(type, bean)
                     : name(type)
                             + " has no constructor that JSON can call; make it a record, or add one without parameters";
         }
         return null;
+    }
+
+    /** Constructors that take one text or number don't count: what is written is an object. */
+    private static boolean canMake(ValueInstantiator made) {
+        return made.canCreateUsingDefault() || made.canCreateFromObjectWith() || made.canCreateUsingDelegate();
     }
 
     private @Nullable String problemOfFields(JavaType type, BeanDeserializerBase bean) {

@@ -37,6 +37,6 @@ final class EmptyAnswer {
             return () -> Array.get(Array.newInstance(type, 1), 0);
         }
         Supplier<Object> empty = EMPTY.get(type);
-        return empty == null ? () -> null : empty::get;
+        return () -> empty == null ? null : empty.get();
     }
 }

@@ -101,8 +101,12 @@ final class FallbackMethods {
     }
 
     private @Nullable Overload overload(Candidate candidate) {
-        boolean fits =
-                misfit.checkOwner(candidate) & misfit.checkReturn(candidate, answer) & misfit.checkAccess(candidate);
-        return fits ? Overload.of(candidate, exception(candidate), guarded.getReturnType(), wanted.size()) : null;
+        // every check is made, so that all problems are told at once
+        boolean owner = misfit.checkOwner(candidate);
+        boolean returns = misfit.checkReturn(candidate, answer);
+        boolean access = misfit.checkAccess(candidate);
+        return owner && returns && access
+                ? Overload.of(candidate, exception(candidate), guarded.getReturnType(), wanted.size())
+                : null;
     }
 }

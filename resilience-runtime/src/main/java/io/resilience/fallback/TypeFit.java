@@ -59,7 +59,7 @@ final class TypeFit {
     }
 
     private static boolean reference(TypeShape from, TypeShape to) {
-        if (to.erasure() == Object.class && to instanceof Applied || same(from, to)) {
+        if ((to.erasure() == Object.class && to instanceof Applied) || same(from, to)) {
             return true;
         }
         if (from instanceof Free free) {
@@ -84,7 +84,7 @@ final class TypeFit {
     }
 
     private static boolean elements(TypeShape from, TypeShape to) {
-        return isPrimitive(from) || isPrimitive(to) ? from.equals(to) : reference(from, to);
+        return (isPrimitive(from) || isPrimitive(to)) ? from.equals(to) : reference(from, to);
     }
 
     private static boolean applied(TypeShape from, Applied to) {
@@ -128,7 +128,7 @@ final class TypeFit {
     /** Whether a type argument is among those that {@code wanted} allows (JLS 4.5.1). */
     private static boolean contains(TypeShape wanted, TypeShape argument) {
         if (!(wanted instanceof Wild wild)) {
-            return same(argument, wanted) || argument instanceof Free free && free(free, wanted);
+            return same(argument, wanted) || (argument instanceof Free free && free(free, wanted));
         }
         return wild.upper().stream().allMatch(bound -> reference(argument, bound))
                 && wild.lower().stream().allMatch(bound -> reference(bound, lowest(argument)));

@@ -23,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letters null where calls are never kept
  */
-record Aftermath(Plan plan, FallbackChain fallbacks, @Nullable Letters letters) {
+record Aftermath(
+        Plan plan, FallbackChain fallbacks, @Nullable Letters letters) {
 
     /** Where failed calls are kept, and how their arguments are written; no policy: only when a fallback asks for it. */
-    record Letters(LetterBox box, CallSignature signature, @Nullable DeadLetterPolicy policy) {}
+    record Letters(
+            LetterBox box,
+            CallSignature signature,
+            @Nullable DeadLetterPolicy policy) {}
 
     /** The fallbacks of one call. */
     FallbackChain chain(Body<?> body) {

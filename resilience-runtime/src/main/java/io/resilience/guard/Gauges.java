@@ -18,10 +18,15 @@ final class Gauges {
         Slots slots = gates.slots();
         int queue = policy == null ? 0 : policy.queue().size();
         metrics.breaker(breaker == null ? null : () -> reading(breaker.snapshot()));
-        metrics.bulkhead(slots == null ? null : () -> new BulkheadReading(slots.taken(), slots.limit(), slots.waiting(), queue));
+        metrics.bulkhead(
+                slots == null ? null : () -> new BulkheadReading(slots.taken(), slots.limit(), slots.waiting(), queue));
     }
 
     private static BreakerReading reading(BreakerSnapshot seen) {
-        return new BreakerReading(seen.state(), seen.age().inState(), seen.tally().failureRate(), seen.tally().slowCallRate());
+        return new BreakerReading(
+                seen.state(),
+                seen.age().inState(),
+                seen.tally().failureRate(),
+                seen.tally().slowCallRate());
     }
 }

@@ -22,7 +22,8 @@ public final class Guard {
         this.origin = origin;
     }
 
-    @Nullable Object origin() {
+    @Nullable
+    Object origin() {
         return origin;
     }
 
@@ -95,7 +96,11 @@ public final class Guard {
     }
 
     private static <T extends @Nullable Object> CompletionStage<T> adopt(
-            AsyncCall<T> call, long permit, long began, @Nullable CompletionStage<T> stage, @Nullable Throwable thrown) {
+            AsyncCall<T> call,
+            long permit,
+            long began,
+            @Nullable CompletionStage<T> stage,
+            @Nullable Throwable thrown) {
         call.adopt(permit, began, stage, thrown);
         return call.answer();
     }

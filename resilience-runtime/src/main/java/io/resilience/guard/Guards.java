@@ -11,15 +11,15 @@ import io.resilience.config.GuardedMethod;
 import io.resilience.config.LiveChange;
 import io.resilience.config.Timing;
 import io.resilience.deadletter.ArgumentCodec;
+import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.exception.DefinitionException;
 import io.resilience.failure.FailureRules;
+import io.resilience.fallback.FallbackChain;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.BulkheadPolicy;
 import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Policies;
-import io.resilience.fallback.FallbackChain;
-import io.resilience.deadletter.CallSignature;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +101,10 @@ public final class Guards {
         Effective effective = configuration.effective(guarded);
         effective.warnings().forEach(warning -> LOG.warn("{}", warning));
         Plan plan = new Plan(
-                new Name(guarded.service(), guarded.operation()), guarded.method(), threading(guarded), guarded.shape().idempotencyKey());
+                new Name(guarded.service(), guarded.operation()),
+                guarded.method(),
+                threading(guarded),
+                guarded.shape().idempotencyKey());
         return new Guard(pipeline(plan, effective.policies(), problems), guarded);
     }
 
@@ -120,8 +123,7 @@ public final class Guards {
     }
 
     private Guard made(Programmatic key) {
-        Effective effective =
-                configuration.effective(key.name.service(), key.name.operation(), key.profile);
+        Effective effective = configuration.effective(key.name.service(), key.name.operation(), key.profile);
         List<String> problems = new ArrayList<>();
         Pipeline pipeline = pipeline(Plan.of(key.name, Plan.Threading.SYNC), effective.policies(), problems);
         if (!problems.isEmpty()) {
@@ -136,8 +138,8 @@ public final class Guards {
             problems.add(plan.name() + ": a bulkhead of kind VIRTUAL needs Java 21 or later and this is "
                     + Runtime.version().feature() + "; use THREAD_POOL here");
         }
-        Setup.Rules rules = new Setup.Rules(
-                policies, FailureRules.of(policies.failures()), configuration.timing() == Timing.EXACT);
+        Setup.Rules rules =
+                new Setup.Rules(policies, FailureRules.of(policies.failures()), configuration.timing() == Timing.EXACT);
         Aftermath aftermath = aftermath(plan, policies.recovery(), problems);
         return new Pipeline(new Setup(plan, rules, machines.of(plan, policies), engine, aftermath));
     }

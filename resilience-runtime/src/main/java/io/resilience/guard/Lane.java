@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lane {
     /** A call on its way; without a failure, none of its attempts has been made. */
-    private record Waiting(Guard guard, Pipeline pipeline, long began, @Nullable Throwable failure) {}
+    private record Waiting(
+            Guard guard,
+            Pipeline pipeline,
+            long began,
+            @Nullable Throwable failure) {}
 
     private static final ThreadLocal<@Nullable Waiting> WAITING = new ThreadLocal<>();
 

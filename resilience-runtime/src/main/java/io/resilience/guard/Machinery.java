@@ -19,5 +19,8 @@ record Machinery(Gates gates, @Nullable KeyedBreakers keyed, RetryBudget budget,
     }
 
     /** The gates, outermost first. */
-    record Gates(@Nullable Breaker breaker, @Nullable RateLimiter limiter, @Nullable Slots slots) {}
+    record Gates(
+            @Nullable Breaker breaker,
+            @Nullable RateLimiter limiter,
+            @Nullable Slots slots) {}
 }

@@ -67,7 +67,9 @@ final class Machines {
     }
 
     private KeyedBreakers keyed(Plan plan, BreakerPolicy policy) {
-        return keyed.computeIfAbsent(plan.name(), name -> KeyedBreakers.of(plan, policy.reach().key(), moves, engine))
+        return keyed.computeIfAbsent(
+                        plan.name(),
+                        name -> KeyedBreakers.of(plan, policy.reach().key(), moves, engine))
                 .with(policy);
     }
 
@@ -75,8 +77,7 @@ final class Machines {
         if (policy == null) {
             return null;
         }
-        Slots places =
-                slots.computeIfAbsent(scoped(operation, policy.scope()), n -> new Slots(policy.maxConcurrent()));
+        Slots places = slots.computeIfAbsent(scoped(operation, policy.scope()), n -> new Slots(policy.maxConcurrent()));
         places.limit(policy.maxConcurrent());
         return places;
     }

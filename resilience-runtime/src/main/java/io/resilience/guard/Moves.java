@@ -31,12 +31,22 @@ final class Moves {
     void on(Name name, Transition move) {
         keep(name, move);
         if (move.to() == BreakerState.OPEN || move.to() == BreakerState.FORCED_OPEN) {
-            LOG.warn("{} is {}: {}; next probe in {} ms", name, move.to(), move.why().reason(), move.openFor().toMillis());
+            LOG.warn(
+                    "{} is {}: {}; next probe in {} ms",
+                    name,
+                    move.to(),
+                    move.why().reason(),
+                    move.openFor().toMillis());
         } else {
             LOG.info("{} is {}: {}", name, move.to(), move.why().reason());
         }
         events.publish(new BreakerMoved(
-                name.service(), name.operation(), move.from(), move.to(), move.epoch(), move.why().reason()));
+                name.service(),
+                name.operation(),
+                move.from(),
+                move.to(),
+                move.epoch(),
+                move.why().reason()));
         if (move.to() == BreakerState.CLOSED) {
             closed.accept(name);
         }

@@ -69,8 +69,12 @@ public final class Pipeline {
         TimeoutPolicy timeout = policies.timeout();
         this.deadlineNanos = timeout == null ? 0 : timeout.deadline().toNanos();
         this.attemptNanos = timeout == null ? 0 : timeout.attempt().toNanos();
-        this.firstNanos = attemptNanos == 0 || deadlineNanos == 0 ? Math.max(attemptNanos, deadlineNanos) : Math.min(attemptNanos, deadlineNanos);
-        this.slowNanos = breakerPolicy == null ? 0 : breakerPolicy.trip().rates().slowCall().toNanos();
+        this.firstNanos = attemptNanos == 0 || deadlineNanos == 0
+                ? Math.max(attemptNanos, deadlineNanos)
+                : Math.min(attemptNanos, deadlineNanos);
+        this.slowNanos = breakerPolicy == null
+                ? 0
+                : breakerPolicy.trip().rates().slowCall().toNanos();
         this.exact = setup.rules().exactTiming();
         this.judgesResults = setup.judgesResults();
         this.remembers = recovery.remembers();
@@ -140,7 +144,12 @@ public final class Pipeline {
 
     /** Settles an attempt; null when it succeeded, else what the caller or a retry must deal with. */
     public @Nullable Throwable leave(
-            DeadlineCell cell, long permit, long began, long outer, @Nullable Object value, @Nullable Throwable thrown) {
+            DeadlineCell cell,
+            long permit,
+            long began,
+            long outer,
+            @Nullable Object value,
+            @Nullable Throwable thrown) {
         boolean overdue = outer != UNARMED && cell.disarm(outer);
         if (slots != null) {
             slots.exit();
@@ -153,7 +162,8 @@ public final class Pipeline {
     }
 
     /** Tells the breaker and the metrics of an outcome, however the work was done; null for a success. */
-    @Nullable Throwable settle(long permit, long began, @Nullable Object value, @Nullable Throwable thrown) {
+    @Nullable
+    Throwable settle(long permit, long began, @Nullable Object value, @Nullable Throwable thrown) {
         Throwable failure = thrown != null || !rules.failed(value) ? thrown : new FailedResultException(value);
         if (failure == null) {
             succeeded(permit, began);
@@ -180,7 +190,9 @@ public final class Pipeline {
             release(permit, now);
             metrics.add(Count.IGNORED);
         } else {
-            if (breaker != null && breakerPolicy != null && !breaker.failed(breakerPolicy, permit, failure, slow, now)) {
+            if (breaker != null
+                    && breakerPolicy != null
+                    && !breaker.failed(breakerPolicy, permit, failure, slow, now)) {
                 refusals.late(false);
             }
             metrics.add(Count.FAILURE);
@@ -244,8 +256,7 @@ public final class Pipeline {
     }
 
     /** Settles an asynchronous attempt that succeeded at once; false when it did not. */
-    <T extends @Nullable Object> boolean leaveNow(
-            long permit, long began, Body<?> body, CompletableFuture<T> future) {
+    <T extends @Nullable Object> boolean leaveNow(long permit, long began, Body<?> body, CompletableFuture<T> future) {
         if (!future.isDone() || future.isCompletedExceptionally()) {
             return false;
         }
@@ -283,11 +294,13 @@ public final class Pipeline {
         return ticker;
     }
 
-    @Nullable RateLimiter limiter() {
+    @Nullable
+    RateLimiter limiter() {
         return limiter;
     }
 
-    @Nullable Slots slots() {
+    @Nullable
+    Slots slots() {
         return slots;
     }
 }

@@ -29,7 +29,8 @@ public record Plan(Name name, @Nullable Method method, Threading threading, int 
     }
 
     /** The idempotency key among the arguments of a call, if there is one. */
-    @Nullable String key(@Nullable Object[] arguments) {
+    @Nullable
+    String key(@Nullable Object[] arguments) {
         Object key = keyPosition >= 0 && keyPosition < arguments.length ? arguments[keyPosition] : null;
         return key == null ? null : key.toString();
     }

@@ -16,13 +16,13 @@ record Queueing(Setup setup) {
         RateLimiter limiter = setup.machinery().gates().limiter();
         RateLimitPolicy rate = setup.rules().policies().gates().rateLimit();
         if (limiter == null || rate == null) {
-            return place(began, due);
+            return place(due);
         }
         long refusal = token(limiter, rate, began, due);
         if (refusal < 0) {
             return refusal;
         }
-        refusal = place(began, due);
+        refusal = place(due);
         if (refusal < 0) {
             limiter.giveBack(rate);
         }
@@ -51,19 +51,20 @@ record Queueing(Setup setup) {
         return setup.engine().deadlines().cell().inherited();
     }
 
-    private long place(long began, long due) {
+    private long place(long due) {
         Slots slots = setup.machinery().gates().slots();
         BulkheadPolicy policy = setup.rules().policies().gates().bulkhead();
-        return slots == null || policy == null || slots.tryEnter() ? 0 : line(slots, policy, began, due);
+        return slots == null || policy == null || slots.tryEnter() ? 0 : line(slots, policy, due);
     }
 
-    private long line(Slots slots, BulkheadPolicy policy, long began, long due) {
+    private long line(Slots slots, BulkheadPolicy policy, long due) {
         if (policy.queue().size() == 0) {
             return Refusal.FULL;
         }
         long latest = Math.min(due, inherited());
         long patience = patience(policy, setup.engine().ticker());
-        return switch (Place.await(slots, policy, Math.min(patience, latest), setup.engine().clockwork())) {
+        return switch (Place.await(
+                slots, policy, Math.min(patience, latest), setup.engine().clockwork())) {
             case TAKEN -> 0;
             case FULL -> Refusal.FULL;
             case INTERRUPTED -> Refusal.INTERRUPTED;

@@ -46,7 +46,8 @@ final class Recovery {
     }
 
     /** Another answer, or the failure. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // T itself may be nullable; fallbacks were checked against the return type when they were resolved
+    @SuppressWarnings({"unchecked", "NullAway"
+    }) // T itself may be nullable; fallbacks were checked against the return type when they were resolved
     <T extends @Nullable Object> T recover(Body<T> body, Throwable failure, int attempts) throws Throwable {
         Call call = call(body, failure, attempts);
         if (call == null) {
@@ -107,9 +108,7 @@ final class Recovery {
     private void answered(FallbackKind kind, Throwable failure) {
         setup.machinery().metrics().add(count(kind));
         if (setup.engine().events().heard()) {
-            setup.engine()
-                    .events()
-                    .publish(new CallAnswered(service(), operation(), kind.name(), failure));
+            setup.engine().events().publish(new CallAnswered(service(), operation(), kind.name(), failure));
         }
     }
 

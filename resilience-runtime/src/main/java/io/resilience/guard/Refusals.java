@@ -74,7 +74,11 @@ final class Refusals {
         return setup.engine()
                 .workers()
                 .raised()
-                .open(setup.name(), state.name(), () -> nextProbe - ticker.nanos(), seen.why().lastFailure());
+                .open(
+                        setup.name(),
+                        state.name(),
+                        () -> nextProbe - ticker.nanos(),
+                        seen.why().lastFailure());
     }
 
     private Throwable rateExceeded(long began) {
@@ -98,7 +102,8 @@ final class Refusals {
     /** A timeout, counted and announced. */
     Throwable timedOut(@Nullable Throwable cause) {
         TimeoutPolicy policy = setup.rules().policies().timeout();
-        Duration limit = policy == null ? Duration.ZERO : policy.attempt().isZero() ? policy.deadline() : policy.attempt();
+        Duration limit =
+                policy == null ? Duration.ZERO : policy.attempt().isZero() ? policy.deadline() : policy.attempt();
         setup.machinery().metrics().add(Count.TIMED_OUT);
         if (setup.engine().events().heard()) {
             setup.engine().events().publish(new CallTimedOut(service(), operation(), limit));

@@ -27,7 +27,8 @@ record Retries(Setup setup) {
             return exhausted(policy);
         }
         long asked = setup.rules().failures().retryAfterNanos(failure);
-        long pause = Pause.after(attempt, policy.backoff(), setup.engine().clockwork().chance().next(), asked);
+        long pause = Pause.after(
+                attempt, policy.backoff(), setup.engine().clockwork().chance().next(), asked);
         if (pause >= deadline - setup.engine().ticker().nanos()) {
             return exhausted(policy);
         }
@@ -59,7 +60,8 @@ record Retries(Setup setup) {
             Name name = setup.name();
             setup.engine()
                     .events()
-                    .publish(new CallRetried(name.service(), name.operation(), attempt, Duration.ofNanos(pause), failure));
+                    .publish(new CallRetried(
+                            name.service(), name.operation(), attempt, Duration.ofNanos(pause), failure));
         }
         return pause;
     }

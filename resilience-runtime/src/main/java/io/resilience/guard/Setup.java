@@ -18,7 +18,9 @@ record Setup(Plan plan, Rules rules, Machinery machinery, Engine engine, Afterma
 
     /** Whether a returned value of the guarded method can be a failure. */
     boolean judgesResults() {
-        Class<?> type = plan.method() == null || plan.returnsStage() ? Object.class : plan.method().getReturnType();
+        Class<?> type = plan.method() == null || plan.returnsStage()
+                ? Object.class
+                : plan.method().getReturnType();
         return rules.failures.judgesResults(type);
     }
 

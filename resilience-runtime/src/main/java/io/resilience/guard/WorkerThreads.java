@@ -41,7 +41,8 @@ public final class WorkerThreads {
             Method factory = Executors.class.getMethod("newVirtualThreadPerTaskExecutor");
             return (Executor) factory.invoke(null);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a bulkhead of kind VIRTUAL needs Java 21 or later; use THREAD_POOL here", e);
+            throw new IllegalStateException(
+                    "a bulkhead of kind VIRTUAL needs Java 21 or later; use THREAD_POOL here", e);
         }
     }
 

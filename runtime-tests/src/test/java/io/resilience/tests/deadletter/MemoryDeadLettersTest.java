@@ -8,6 +8,7 @@ import static io.resilience.deadletter.LetterStatus.READY;
 import static io.resilience.tests.deadletter.Letters.draft;
 import static io.resilience.tests.deadletter.Letters.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterLease;
@@ -245,9 +246,7 @@ class MemoryDeadLettersTest {
 
     @Test
     void aBadPageSizeIsSaid() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> LetterQuery.all().limit(201)))
-                .hasMessage("limit is 201; make it 1 to 200");
+        assertThatThrownBy(() -> LetterQuery.all().limit(201)).hasMessage("limit is 201; make it 1 to 200");
     }
 
     @Test

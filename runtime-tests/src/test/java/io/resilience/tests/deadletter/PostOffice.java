@@ -1,0 +1,64 @@
+package io.resilience.tests.deadletter;
+
+import io.resilience.deadletter.ArgumentCodec;
+import io.resilience.deadletter.FailedCall;
+import io.resilience.deadletter.LetterBox;
+import io.resilience.deadletter.LetterRecord;
+import io.resilience.deadletter.LetterStatus;
+import io.resilience.deadletter.MemoryDeadLetters;
+import io.resilience.deadletter.Receipt;
+import io.resilience.deadletter.Replay;
+import io.resilience.deadletter.ReplayEnvironment;
+import io.resilience.deadletter.ReplaySettings;
+import io.resilience.event.Delivery;
+import io.resilience.event.Events;
+import io.resilience.event.ResilienceEvent;
+import io.resilience.metrics.Metrics;
+import io.resilience.testkit.ManualClockwork;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** All parts of the dead letters on manual time, their events heard. */
+final class PostOffice {
+    final ManualClockwork time = ManualClockwork.create();
+    final MemoryDeadLetters letters =
+            new MemoryDeadLetters(100, time.clockwork(), () -> Instant.parse("2026-03-01T12:00:00Z"));
+    final Metrics metrics = new Metrics(time);
+    final Events events = new Events(Delivery.DIRECT);
+    final List<ResilienceEvent> heard = new ArrayList<>();
+    final LetterBox box = new LetterBox(letters, new ArgumentCodec(), metrics, events);
+    final Replay replay;
+
+    PostOffice(Executor executor) {
+        replay = new Replay(
+                new ReplayEnvironment(letters, new ArgumentCodec(), time.clockwork(), executor, metrics, events),
+                ReplaySettings.DEFAULT);
+        events.listen(heard::add);
+    }
+
+    PostOffice() {
+        this(Runnable::run);
+    }
+
+    static FailedCall failed(String operation, String item, @Nullable String key) {
+        return new FailedCall(
+                "shop", operation, Shop.BUY, List.of(item), key, new IOException("connection refused"), 3);
+    }
+
+    String keep(String operation, String item) {
+        return ((Receipt.Kept) box.keep(failed(operation, item, null))).id();
+    }
+
+    LetterRecord letter(String id) {
+        return Objects.requireNonNull(letters.letter(id));
+    }
+
+    LetterStatus status(String id) {
+        return letter(id).status();
+    }
+}
