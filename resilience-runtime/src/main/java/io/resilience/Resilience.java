@@ -5,6 +5,7 @@ import io.resilience.config.Configuration;
 import io.resilience.config.Explained;
 import io.resilience.config.LiveChange;
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.Replay;
 import io.resilience.event.EventListener;
 import io.resilience.event.Subscription;
 import io.resilience.exception.DefinitionException;
@@ -145,7 +146,20 @@ public final class Resilience {
 
     /** The store of calls that failed for good. */
     public DeadLetters deadLetters() {
-        return parts.deadLetters();
+        return parts.letters().store();
+    }
+
+    /** Makes kept calls again, by hand; by itself it does so when a breaker closes. */
+    public Replay replay() {
+        return parts.letters().replay();
+    }
+
+    /**
+     * Makes an object's methods known as targets of dead letters; its class is woven, or it was made by Guice. Returns how many of
+     * its methods keep dead letters.
+     */
+    public int replayTo(Object instance) {
+        return ReplayTargets.register(instance, parts.guards(), parts.letters().replay());
     }
 
     /** Tells {@code listener} of every event until the subscription is closed. */

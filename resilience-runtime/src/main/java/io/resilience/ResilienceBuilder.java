@@ -6,6 +6,9 @@ import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.deadletter.MemoryDeadLetters;
+import io.resilience.deadletter.Replay;
+import io.resilience.deadletter.ReplayEnvironment;
+import io.resilience.deadletter.ReplaySettings;
 import io.resilience.deadline.Deadlines;
 import io.resilience.event.Delivery;
 import io.resilience.event.EventListener;
@@ -13,6 +16,7 @@ import io.resilience.event.Events;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
 import io.resilience.guard.Guards;
+import io.resilience.guard.Name;
 import io.resilience.guard.RaisedFailures;
 import io.resilience.guard.WorkerThreads;
 import io.resilience.metrics.Metrics;
@@ -104,7 +108,20 @@ public final class ResilienceBuilder {
         DeadLetters letters = deadLetters != null ? deadLetters : new MemoryDeadLetters(clockwork);
         ArgumentCodec codec = new ArgumentCodec();
         LetterBox box = new LetterBox(letters, codec, metrics, engine.events());
-        Guards guards = new Guards(engine, metrics, new Guards.Desk(box, codec), settings, closed -> {});
-        return new Resilience(new RuntimeParts(engine, guards, metrics, letters));
+        Replay replay = new Replay(
+                new ReplayEnvironment(
+                        letters, codec, clockwork, engine.workers().executor(), metrics, engine.events()),
+                ReplaySettings.DEFAULT);
+        Guards guards =
+                new Guards(engine, metrics, new Guards.Desk(box, codec), settings, closed -> closed(replay, closed));
+        return new Resilience(new RuntimeParts(engine, guards, metrics, new RuntimeParts.Letters(letters, replay)));
+    }
+
+    private static void closed(Replay replay, Name breaker) {
+        if (breaker.meansAll()) {
+            replay.replayAll(breaker.service());
+        } else {
+            replay.breakerClosed(breaker.service(), breaker.operation());
+        }
     }
 }

@@ -62,7 +62,7 @@ public final class BreakerPanel {
     private int each(String service, @Nullable String operation, BiConsumer<Breaker, BreakerPolicy> action) {
         int[] meant = new int[1];
         machines.breakers().forEach((name, breaker) -> {
-            boolean all = operation == null || operation.equals(Machines.ALL);
+            boolean all = operation == null || operation.equals(Name.ALL);
             if (name.service().equals(service) && (all || name.operation().equals(operation))) {
                 action.accept(breaker, policy(name));
                 meant[0]++;
@@ -75,8 +75,7 @@ public final class BreakerPanel {
         for (Guard guard : guards.all()) {
             BreakerPolicy policy = guard.policies().gates().breaker();
             boolean same = guard.plan().name().service().equals(name.service())
-                    && (name.operation().equals(Machines.ALL)
-                            || guard.plan().name().equals(name));
+                    && (name.operation().equals(Name.ALL) || guard.plan().name().equals(name));
             if (same && policy != null) {
                 return policy;
             }

@@ -1,6 +1,7 @@
 package io.resilience.guard;
 
 import io.resilience.deadline.DeadlineCell;
+import io.resilience.policy.DeadLetterPolicy;
 import io.resilience.policy.Policies;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -127,6 +128,18 @@ public final class Guard {
     /** The plan of the guarded method or operation. */
     public Plan plan() {
         return pipeline.setup.plan();
+    }
+
+    /** Whether calls that fail for good are kept as dead letters, by annotation or by a fallback that queues them. */
+    public boolean keepsLetters() {
+        return pipeline.setup.aftermath().letters() != null;
+    }
+
+    /** Whether kept calls are replayed by themselves when the breaker closes. */
+    public boolean replaysByItself() {
+        Aftermath.Letters letters = pipeline.setup.aftermath().letters();
+        DeadLetterPolicy policy = letters == null ? null : letters.policy();
+        return letters != null && (policy == null || policy.replay());
     }
 
     /** The settings in force. */

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The machines of a runtime, by name; they keep their state whatever pipelines are built round them. */
 final class Machines {
-    /** Stands for the operation in the name of a machine that all operations of a service share. */
-    static final String ALL = "*";
-
     private final ConcurrentMap<Name, Breaker> breakers = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, KeyedBreakers> keyed = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, Slots> slots = new ConcurrentHashMap<>();
@@ -83,7 +80,7 @@ final class Machines {
     }
 
     private static Name scoped(Name operation, Scope scope) {
-        return scope == Scope.SERVICE ? new Name(operation.service(), ALL) : operation;
+        return scope == Scope.SERVICE ? new Name(operation.service(), Name.ALL) : operation;
     }
 
     /** The good answers of an operation. */

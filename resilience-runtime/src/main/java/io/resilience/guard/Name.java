@@ -2,6 +2,14 @@ package io.resilience.guard;
 
 /** The name of one operation of a service. */
 public record Name(String service, String operation) {
+    /** Stands for the operation in the name of a machine that all operations of a service share. */
+    static final String ALL = "*";
+
+    /** Whether it names what all operations of the service share. */
+    public boolean meansAll() {
+        return operation.equals(ALL);
+    }
+
     @Override
     public String toString() {
         return service + "/" + operation;
