@@ -1,6 +1,7 @@
 package io.resilience.guard;
 
 import io.resilience.annotation.BulkheadKind;
+import io.resilience.metrics.Count;
 import io.resilience.policy.BulkheadPolicy;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,6 +15,42 @@ final class Invocation {
     private Invocation() {}
 
     static @Nullable Object invoke(Guard guard, Body<?> body) throws Throwable {
+        FirstAnswers firsts = guard.pipeline().setup.machinery().byArgument().firsts();
+        String key = firsts == null ? null : guard.plan().key(body.arguments());
+        return firsts == null || key == null ? run(guard, body) : once(guard, firsts, key, new FirstCall(body));
+    }
+
+    private static @Nullable Object once(Guard guard, FirstAnswers firsts, String key, FirstCall mine)
+            throws Throwable {
+        FirstCall first = firsts.enter(key, mine);
+        if (first != mine && first.encloses()) {
+            return run(guard, mine);
+        }
+        if (first != mine) {
+            guard.pipeline().setup.machinery().metrics().add(Count.REMEMBERED);
+            CompletableFuture<@Nullable Object> answer = first.answer().copy();
+            return guard.plan().threading() == Plan.Threading.SYNC ? await(answer) : answer(guard, answer);
+        }
+        try {
+            Object value = run(guard, mine);
+            if (value instanceof CompletionStage<?> stage) {
+                stage.whenComplete(mine::end);
+            } else {
+                mine.end(value, null);
+            }
+            return value;
+        } catch (Throwable failure) {
+            mine.end(null, failure);
+            throw failure;
+        }
+    }
+
+    /** The body that a route handed over, whatever was wrapped round it. */
+    static Body<?> original(Body<?> body) {
+        return body instanceof Moved<?> moved ? original(moved.original) : body;
+    }
+
+    private static @Nullable Object run(Guard guard, Body<?> body) throws Throwable {
         Executor pool = pool(guard);
         return switch (guard.plan().threading()) {
             case SYNC -> pool == null ? guard.call(body) : await(guard.callAsync(offloaded(guard, pool, body)));

@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The machines of one operation; those whose policy is absent are null. They outlive every pipeline built round them.
  *
- * @param keyed the breakers, where an argument splits them
+ * @param byArgument what is kept for single calls or values of an argument
  */
-record Machinery(Gates gates, @Nullable KeyedBreakers keyed, RetryBudget budget, OperationMetrics metrics) {
+record Machinery(Gates gates, ByArgument byArgument, RetryBudget budget, OperationMetrics metrics) {
 
     Machinery with(Breaker breaker) {
-        return new Machinery(new Gates(breaker, gates.limiter, gates.slots), null, budget, metrics);
+        return new Machinery(
+                new Gates(breaker, gates.limiter, gates.slots),
+                new ByArgument(null, byArgument.firsts),
+                budget,
+                metrics);
     }
+
+    /** The breakers where an argument splits them, and the first answers by idempotency key. */
+    record ByArgument(
+            @Nullable KeyedBreakers breakers, @Nullable FirstAnswers firsts) {}
 
     /** The gates, outermost first. */
     record Gates(

@@ -10,6 +10,7 @@ import io.resilience.metrics.Metrics;
 import io.resilience.metrics.OperationMetrics;
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.BulkheadPolicy;
+import io.resilience.policy.IdempotencyPolicy;
 import io.resilience.policy.Policies;
 import io.resilience.ratelimit.RateLimiter;
 import io.resilience.retry.RetryBudget;
@@ -25,6 +26,7 @@ final class Machines {
     private final ConcurrentMap<Name, Slots> slots = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, RateLimiter> limiters = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, CallAnswers> answers = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Name, FirstAnswers> firsts = new ConcurrentHashMap<>();
     private final Budgets budgets;
     private final Engine engine;
     private final Metrics metrics;
@@ -49,7 +51,9 @@ final class Machines {
                 policies.gates().rateLimit() == null ? null : limiters.computeIfAbsent(name, n -> new RateLimiter()),
                 slots(name, policies.gates().bulkhead()));
         Gauges.attach(recorder, gates, policies.gates().bulkhead());
-        return new Machinery(gates, split && breaking != null ? keyed(plan, breaking) : null, budget, recorder);
+        Machinery.ByArgument byArgument = new Machinery.ByArgument(
+                split && breaking != null ? keyed(plan, breaking) : null, firsts(plan, policies));
+        return new Machinery(gates, byArgument, budget, recorder);
     }
 
     private Breaker breaker(Name operation, BreakerPolicy policy) {
@@ -61,6 +65,17 @@ final class Machines {
 
     private Breaker fresh(Name name, BreakerPolicy policy) {
         return new Breaker(policy, engine.clockwork(), moved -> moves.on(name, moved));
+    }
+
+    private @Nullable FirstAnswers firsts(Plan plan, Policies policies) {
+        IdempotencyPolicy policy = policies.recovery().idempotency();
+        if (policy == null || plan.keyPosition() < 0) {
+            return null;
+        }
+        FirstAnswers known =
+                firsts.computeIfAbsent(plan.name(), name -> new FirstAnswers(name, policy, engine.ticker()));
+        known.fit(policy);
+        return known;
     }
 
     private KeyedBreakers keyed(Plan plan, BreakerPolicy policy) {

@@ -281,7 +281,7 @@ public final class Pipeline {
 
     /** The pipeline for the arguments of a call; this one, unless its breaker is split by an argument. */
     <T extends @Nullable Object> Pipeline keyed(Body<T> body) {
-        KeyedBreakers keys = setup.machinery().keyed();
+        KeyedBreakers keys = setup.machinery().byArgument().breakers();
         return keys == null ? this : new Pipeline(setup.with(keys.breaker(body.arguments())));
     }
 

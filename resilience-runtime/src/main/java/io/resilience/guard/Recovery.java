@@ -28,11 +28,15 @@ final class Recovery {
     }
 
     boolean remembers() {
-        return aftermath.fallbacks().remembers();
+        return aftermath.fallbacks().remembers()
+                || setup.machinery().byArgument().firsts() != null;
     }
 
     void remember(Body<?> body, @Nullable Object value) {
-        if (remembers()) {
+        if (Invocation.original(body) instanceof FirstCall first) {
+            first.succeeded();
+        }
+        if (aftermath.fallbacks().remembers()) {
             aftermath.fallbacks().remember(body.arguments(), value);
         }
     }

@@ -28,7 +28,8 @@ record Setup(Plan plan, Rules rules, Machinery machinery, Engine engine, Afterma
     boolean runsInPlace() {
         var bulkhead = rules.policies.gates().bulkhead();
         return plan.threading() == Plan.Threading.SYNC
-                && machinery.keyed() == null
+                && machinery.byArgument().breakers() == null
+                && machinery.byArgument().firsts() == null
                 && (bulkhead == null || bulkhead.kind() == BulkheadKind.SEMAPHORE);
     }
 
