@@ -7,7 +7,6 @@ import io.resilience.metrics.OperationReading;
 import io.resilience.policy.DurationText;
 import io.resilience.testkit.TestRuntime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -64,11 +63,7 @@ class BehaviourTest {
     private static void run(Set<Way> ways, String settings, String calls, String outcomes, String counts, String time) {
         for (Way way : ways) {
             TestRuntime runtime = TestRuntime.create(configuration -> configuration.operation(
-                    "shop",
-                    "find",
-                    section -> Arrays.stream(settings.split("\\s+", -1))
-                            .map(setting -> setting.split("=", 2))
-                            .forEach(setting -> section.set(setting[0], setting[1].replace('_', ' ')))));
+                    "shop", "find", section -> Settings.of(settings).forEach(section::set)));
             Guard guard = runtime.resilience().guard("shop", "find");
             List<String> seen = new ArrayList<>();
             for (String call : calls.split("\\s*;\\s*", -1)) {
