@@ -112,8 +112,8 @@ class PeerCallBugsTest {
         configure("breaker.failureThreshold=1 bulkhead.maxConcurrent=2 timeout.value=1s " + PROBE);
         CompletableFuture<String> first = new CompletableFuture<>();
         CompletableFuture<String> second = new CompletableFuture<>();
-        async(first);
-        async(second);
+        assertThat(async(first)).isNotDone();
+        assertThat(async(second)).isNotDone();
         runtime.time().advance(ofSeconds(10));
         find.isHalfOpen();
         for (int i = 0; i < 3; i++) {
