@@ -170,7 +170,11 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
         if (AsyncCall.limited(due) && !isDone(running)) {
             alarm = schedule(due - pipeline.ticker().nanos(), this::timeUp);
         }
-        running.whenComplete(this);
+        try {
+            running.whenComplete(this);
+        } catch (Throwable thrown) {
+            accept(null, thrown);
+        }
     }
 
     private static boolean isDone(CompletionStage<?> stage) {
@@ -186,8 +190,12 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
     @SuppressWarnings("NullAway") // T itself may be nullable
     public void accept(@Nullable T value, @Nullable Throwable thrown) {
         alarm.cancel();
+        State before = state.getAndSet(State.SETTLED);
+        if (before == State.SETTLED) { // a stage that completes twice
+            return;
+        }
         leavePlace();
-        if (!move(State.RUNNING, State.SETTLED)) {
+        if (before == State.ABANDONED) {
             pipeline.setup.machinery().metrics().add(Count.ABANDONED, -1);
             pipeline.refusals.late(thrown == null);
             return;

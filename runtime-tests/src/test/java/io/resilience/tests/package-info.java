@@ -1,4 +1,5 @@
-/** Behaviour of the runtime, told through the testkit: each machine, the pipeline against an oracle, and what peers got wrong. */
+/** Behaviour of the runtime, told through the testkit: one table of situations ({@link io.resilience.tests.BehaviourTest}), random
+ * scenarios against a naive oracle ({@link io.resilience.tests.OracleTest}), what peers got wrong, and the promises of the design. */
 @NullMarked
 package io.resilience.tests;
 

@@ -1,4 +1,4 @@
-package io.resilience.tests.oracle;
+package io.resilience.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,10 @@ import io.resilience.metrics.Counts;
 import io.resilience.metrics.OperationReading;
 import io.resilience.testkit.Seed;
 import io.resilience.testkit.TestRuntime;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random policies and random outcomes: the real pipeline must do what the naive one does. */
 class OracleTest {
-    private static final int SCENARIOS = 1_000;
+    private static final int SCENARIOS = 700;
     private static final Set<Count> COMPARED = EnumSet.of(
             Count.SUCCESS,
             Count.FAILURE,
@@ -88,9 +90,9 @@ class OracleTest {
     }
 
     private static Result call(TestRuntime runtime, Guard guard, Way way, Scenario.Turn turn) {
-        runtime.time().advance(java.time.Duration.ofMillis(turn.pauseMillis()));
+        runtime.time().advance(Duration.ofMillis(turn.pauseMillis()));
         AtomicInteger runs = new AtomicInteger();
-        String outcome = way.call(guard, runtime.time(), new java.util.Iterator<>() {
+        String outcome = way.call(guard, runtime.time(), new Iterator<>() {
             @Override
             public boolean hasNext() {
                 return true;

@@ -13,11 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.breaker.Breaker;
 import io.resilience.breaker.Transition;
-import io.resilience.bulkhead.Slots;
-import io.resilience.bulkhead.Waiter;
-import io.resilience.policy.RateLimitPolicy;
 import io.resilience.policy.WindowPolicy;
-import io.resilience.ratelimit.RateLimiter;
 import io.resilience.testkit.ManualClockwork;
 import io.resilience.testkit.Racers;
 import io.resilience.time.Clockwork;
@@ -30,8 +26,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What peers got wrong, each with the numbers of their issues, shown to be right here: defects of the machines. */
-class PeerBugsTest {
+/** What peers got wrong in their breakers, each with the numbers of their issues, shown to be right here; {@link PeerCallBugsTest} has the rest. */
+class PeerBreakerBugsTest {
     @Test
     @DisplayName(
             "B1: an ignored result gives its half-open permit back (resilience4j #544, opossum #388, Hystrix #674)")
@@ -256,39 +252,6 @@ class PeerBugsTest {
             rig.time.advance(Duration.ofNanos(1));
             assertThat(rig.enter()).as("origin %d", origin).isNotEqualTo(REFUSED);
         }
-    }
-
-    @Test
-    @DisplayName(
-            "B13: a waiter that gives up while it gets its place destroys neither (Failsafe #393 #365, PRs #395 #400)")
-    void b13NoPlaceIsLostToAWaiterThatGivesUp() throws InterruptedException {
-        Slots slots = new Slots(1);
-        for (int round = 0; round < 300; round++) {
-            assertThat(slots.tryEnter()).as("round %d", round).isTrue();
-            Waiter waiter = new Waiter(() -> {});
-            assertThat(slots.await(waiter, 1)).isTrue();
-            Racers.race(2, number -> {
-                if (number == 0) {
-                    slots.exit();
-                } else if (!slots.cancel(waiter)) {
-                    slots.exit();
-                }
-                return number;
-            });
-            assertThat(slots.taken()).isZero();
-            assertThat(slots.waiting()).isZero();
-        }
-    }
-
-    @Test
-    @DisplayName("B19: a limit counts calls when they begin, not when they end (go-zero #5011)")
-    void b19CallsUnderWayCount() {
-        RateLimiter limiter = new RateLimiter();
-        RateLimitPolicy policy = new RateLimitPolicy(2, ofSeconds(1), 2, Duration.ZERO);
-        assertThat(limiter.enter(policy, 0)).isZero();
-        assertThat(limiter.enter(policy, 0)).isZero();
-        assertThat(limiter.enter(policy, 0)).as("two calls are still under way").isEqualTo(RateLimiter.REFUSED);
-        assertThat(limiter.enter(policy, ofSeconds(1).toNanos())).isZero();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.resilience.tests.oracle;
+package io.resilience.tests;
 
 import io.resilience.metrics.Count;
 import io.resilience.policy.Policies;
@@ -149,9 +149,7 @@ final class OracleGuard {
             return "CallTimeoutException";
         }
         now = end;
-        return work.ending() == Work.Ending.SUCCEEDS
-                ? "ok"
-                : work.failure().getClass().getSimpleName();
+        return work.succeeds() ? "ok" : work.failure().getClass().getSimpleName();
     }
 
     private long due(long began) {

@@ -1,8 +1,7 @@
-package io.resilience.tests.oracle;
+package io.resilience.tests;
 
 import io.resilience.guard.Guard;
 import io.resilience.testkit.ManualClockwork;
-import io.resilience.tests.oracle.Work.Ending;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -18,7 +17,7 @@ enum Way {
                 return guard.call(() -> {
                     Work work = works.next();
                     time.sleep(work.duration().toNanos());
-                    if (work.ending() == Ending.SUCCEEDS) {
+                    if (work.succeeds()) {
                         return "ok";
                     }
                     throw work.failure();
@@ -35,7 +34,7 @@ enum Way {
             return await(time, guard.callAsync(() -> {
                 Work work = works.next();
                 time.advance(work.duration());
-                return work.ending() == Ending.SUCCEEDS
+                return work.succeeds()
                         ? CompletableFuture.completedFuture("ok")
                         : CompletableFuture.failedFuture(work.failure());
             }));
@@ -49,7 +48,7 @@ enum Way {
                 Work work = works.next();
                 CompletableFuture<String> stage = new CompletableFuture<>();
                 time.schedule(work.duration().toNanos(), () -> {
-                    if (work.ending() == Ending.SUCCEEDS) {
+                    if (work.succeeds()) {
                         stage.complete("ok");
                     } else {
                         stage.completeExceptionally(work.failure());

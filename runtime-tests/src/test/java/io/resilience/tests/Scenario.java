@@ -1,5 +1,6 @@
-package io.resilience.tests.oracle;
+package io.resilience.tests;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -95,10 +96,11 @@ record Scenario(Map<String, String> settings, double chance, List<Turn> turns) {
         List<Work> works = new ArrayList<>();
         for (int i = 0; i < MOST_ATTEMPTS; i++) {
             Work.Ending ending = random.nextInt(100) >= misfortune
-                    ? Work.Ending.SUCCEEDS
-                    : pick(random, Work.Ending.FAILS, Work.Ending.FAILS, Work.Ending.BREAKS, Work.Ending.REJECTS);
+                    ? Work.Ending.OK
+                    : pick(random, Work.Ending.FAIL, Work.Ending.FAIL, Work.Ending.BUG, Work.Ending.REJECT);
             // odd durations, so that hardly ever two things fall due at one moment
-            works.add(new Work(ending, 1_000 * pick(random, 3, 3, 3, 13, 83, 123, 353) + random.nextInt(1_000)));
+            long micros = 1_000L * pick(random, 3, 3, 3, 13, 83, 123, 353) + random.nextInt(1_000);
+            works.add(new Work(ending, Duration.ofNanos(1_000 * micros)));
         }
         return new Turn(10 * pick(random, 0, 0, 1, 10, 70, 150), Collections.unmodifiableList(works));
     }

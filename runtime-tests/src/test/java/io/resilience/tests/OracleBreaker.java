@@ -1,4 +1,4 @@
-package io.resilience.tests.oracle;
+package io.resilience.tests;
 
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.WindowPolicy;

@@ -1,4 +1,4 @@
-package io.resilience.tests.oracle;
+package io.resilience.tests;
 
 /**
  * What came of one call.
