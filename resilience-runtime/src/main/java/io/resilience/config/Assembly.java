@@ -2,6 +2,8 @@ package io.resilience.config;
 
 import io.resilience.policy.DurationText;
 import io.resilience.policy.Policies;
+import io.resilience.policy.RetryPolicy;
+import io.resilience.policy.TimeoutPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,15 +95,31 @@ final class Assembly {
         if (attempt.isZero() || deadline.isZero()) {
             return;
         }
-        int attempts = policies.retry() == null ? 1 : policies.retry().maxAttempts();
-        double pauses = policies.retry() == null ? 0 : LeastPause.nanos(policies.retry());
+        RetryPolicy retry = policies.retry();
+        double pauses = retry == null ? 0 : LeastPause.nanos(retry);
+        int attempts = retry == null ? 1 : retry.maxAttempts();
         if (attempt.toNanos() * (double) attempts + pauses > deadline.toNanos()) {
-            problem(
-                    List.of(RetrySettings.MAX_ATTEMPTS, LimitSettings.TIMEOUT_VALUE, LimitSettings.TIMEOUT_DEADLINE),
-                    attempts + " attempts of " + DurationText.print(attempt) + " and at least "
-                            + DurationText.print(Duration.ofMillis((long) (pauses / 1e6)))
-                            + " of pauses don't fit into the deadline of " + DurationText.print(deadline)
-                            + "; lower retry.maxAttempts or timeout.value, or raise timeout.deadline");
+            tooLate(retry, policies.timeout(), Duration.ofMillis((long) (pauses / 1e6)));
         }
+    }
+
+    private void tooLate(@Nullable RetryPolicy retry, TimeoutPolicy timeout, Duration pauses) {
+        String attempt = DurationText.print(timeout.attempt());
+        String deadline = DurationText.print(timeout.deadline());
+        List<Setting<?>> limits = List.of(LimitSettings.TIMEOUT_VALUE, LimitSettings.TIMEOUT_DEADLINE);
+        if (retry == null || retry.maxAttempts() == 1) {
+            problem(
+                    limits,
+                    "an attempt of " + attempt + " doesn't fit into the deadline of " + deadline
+                            + "; lower timeout.value or raise timeout.deadline");
+            return;
+        }
+        List<Setting<?>> involved = new ArrayList<>(limits);
+        involved.add(0, RetrySettings.MAX_ATTEMPTS);
+        problem(
+                involved,
+                retry.maxAttempts() + " attempts of " + attempt + " and at least " + DurationText.print(pauses)
+                        + " of pauses don't fit into the deadline of " + deadline
+                        + "; lower retry.maxAttempts or timeout.value, or raise timeout.deadline");
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** All settings of a program: what every source says, laid over each other on request. Immutable. */
 public final class Configuration {
-    private final List<Document> documents;
+    private final Documents documents;
     private final LiveSettings live;
 
-    private Configuration(List<Document> documents, LiveSettings live) {
+    private Configuration(Documents documents, LiveSettings live) {
         this.documents = documents;
         this.live = live;
     }
@@ -70,19 +70,17 @@ public final class Configuration {
 
     /** How exactly calls are timed. */
     public Timing timing() {
-        return Lookup.program(documents, Catalogue.TIMING).value();
+        return documents.program(Catalogue.TIMING).value();
     }
 
     /** Checks every profile, service and operation that is named, as if each stood alone. */
     private void validate(Collection<String> problems) {
         Lookup lookup = new Lookup(documents, live, problems);
-        lookup.profiles().names().forEach(lookup::ofProfile);
-        for (Document document : documents) {
-            document.services().forEach((service, section) -> {
-                lookup.of(service, "*", null);
-                section.operations().keySet().forEach(operation -> lookup.of(service, operation, null));
-            });
-        }
+        documents.profiles().names().forEach(lookup::ofProfile);
+        documents.named().forEach((service, operations) -> {
+            lookup.of(service, "*", null);
+            operations.forEach(operation -> lookup.of(service, operation, null));
+        });
         live.targets()
                 .forEach(target ->
                         lookup.of(target.service(), Objects.requireNonNullElse(target.operation(), "*"), null));
@@ -154,7 +152,7 @@ public final class Configuration {
             return configuration;
         }
 
-        private List<Document> documents(Collection<String> found) {
+        private Documents documents(Collection<String> found) {
             List<@Nullable Document> documents = new ArrayList<>();
             documents.add(Sources.shipped());
             documents.add(sources.onClassPath(found));
@@ -163,7 +161,8 @@ public final class Configuration {
             documents.add(sources.inDirectory(found));
             documents.add(sources.byProperty(found));
             documents.add(EnvironmentReader.read(sources.environment(), found));
-            return documents.stream().<Document>flatMap(Stream::ofNullable).toList();
+            return new Documents(
+                    documents.stream().<Document>flatMap(Stream::ofNullable).toList());
         }
     }
 }

@@ -21,22 +21,19 @@ final class FollowingDefaults {
             Stated<T> following = ((Rule<?, T>) rule).apply(setting, values);
             return following;
         }
-        return standard(setting);
-    }
-
-    private static <T> Stated<T> standard(Setting<T> setting) {
-        return new Stated<>(setting.standard(), Origin.DEFAULT, "default");
+        return setting.untouched();
     }
 
     private record Rule<L, T>(Setting<L> leader, Function<L, T> seen, BinaryOperator<T> limit) {
         Stated<T> apply(Setting<T> setting, Values values) {
             Stated<L> led = values.stated(leader);
             if (led == null) {
-                return standard(setting);
+                return setting.untouched();
             }
             T value = limit.apply(setting.standard(), seen.apply(led.value()));
-            String place = value.equals(setting.standard()) ? "default" : "default, following " + leader.name();
-            return new Stated<>(value, Origin.DEFAULT, place);
+            return value.equals(setting.standard())
+                    ? setting.untouched()
+                    : new Stated<>(value, Origin.DEFAULT, "default, following " + leader.name());
         }
     }
 

@@ -33,6 +33,10 @@ public final class Layer {
         return texts;
     }
 
+    boolean isEmpty() {
+        return settings.isEmpty() && named.isEmpty();
+    }
+
     Map<Setting<?>, Stated<?>> settings() {
         return settings;
     }

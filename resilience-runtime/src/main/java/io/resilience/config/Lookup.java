@@ -5,16 +5,15 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the layers of one operation over each other, weakest first, and makes its policies. */
 final class Lookup {
-    private final List<Document> documents;
+    private final Documents documents;
     private final LiveSettings live;
     private final Collection<String> problems;
 
-    Lookup(List<Document> documents, LiveSettings live, Collection<String> problems) {
+    Lookup(Documents documents, LiveSettings live, Collection<String> problems) {
         this.documents = documents;
         this.live = live;
         this.problems = problems;
@@ -22,10 +21,6 @@ final class Lookup {
 
     Collection<String> problems() {
         return problems;
-    }
-
-    Profiles profiles() {
-        return new Profiles(documents);
     }
 
     Effective of(GuardedMethod guarded) {
@@ -49,8 +44,8 @@ final class Lookup {
     }
 
     Effective ofProfile(String name) {
-        List<Layer> layers = defaults();
-        layers.addAll(profiles().layers(new Stated<>(name, Origin.PROFILE, "profile " + name), problems));
+        List<Layer> layers = new ArrayList<>(documents.defaults());
+        layers.addAll(documents.profiles().layers(new Stated<>(name, Origin.PROFILE, "profile " + name), problems));
         return assembly("profile " + name, Values.of(layers)).effective(List.of());
     }
 
@@ -59,53 +54,33 @@ final class Lookup {
     }
 
     private Values values(String service, String operation, Layer annotations) {
-        List<Layer> stronger = new ArrayList<>();
-        documents.forEach(document -> stronger.add(document.service(service)));
+        List<Layer> stronger = new ArrayList<>(documents.service(service));
         stronger.add(annotations);
-        documents.forEach(document -> stronger.add(document.operation(service, operation)));
+        stronger.addAll(documents.operation(service, operation));
         stronger.addAll(live.layers(service, operation));
-        List<Layer> layers = defaults();
-        Stated<String> profile = Values.of(
-                        Stream.concat(layers.stream(), stronger.stream()).toList())
-                .stated(Catalogue.PROFILE);
-        if (profile != null) {
-            layers.addAll(profiles().layers(profile, problems));
-        }
+        List<Layer> layers = new ArrayList<>(documents.defaults());
+        layers.addAll(profile(stronger));
         layers.addAll(stronger);
-        layers.add(switches());
+        layers.add(documents.switches());
         return Values.of(layers);
     }
 
-    private List<Layer> defaults() {
-        List<Layer> layers = new ArrayList<>();
-        documents.forEach(document -> layers.add(document.defaults()));
-        return layers;
+    /** The layers of the profile that the strongest of {@code stronger} names, else the defaults. */
+    private List<Layer> profile(List<Layer> stronger) {
+        Stated<String> profile = strongest(stronger);
+        if (profile == null) {
+            profile = strongest(documents.defaults());
+        }
+        return profile == null ? List.of() : documents.profiles().layers(profile, problems);
     }
 
-    /** The switches of the whole program, as the strongest layer. */
-    private Layer switches() {
-        LayerDraft draft = new LayerDraft(Origin.SWITCH, problems);
-        Stated<Boolean> all = program(documents, Catalogue.ALL_ENABLED);
-        if (!all.value()) {
-            draft.put(Catalogue.ENABLED, false, all.place());
+    private static @Nullable Stated<String> strongest(List<Layer> layers) {
+        Stated<String> found = null;
+        for (Layer layer : layers) {
+            Stated<String> stated = layer.stated(Catalogue.PROFILE);
+            found = stated == null ? found : stated;
         }
-        Stated<Boolean> policies = program(documents, Catalogue.POLICIES_ENABLED);
-        if (!policies.value()) {
-            Stream.of(Group.values())
-                    .filter(group -> !group.recovers())
-                    .forEach(group -> draft.put(Catalogue.switchOf(group), false, policies.place()));
-        }
-        return draft.layer();
-    }
-
-    /** A setting of the whole program. */
-    static <T> Stated<T> program(List<Document> documents, Setting<T> setting) {
-        Stated<T> won = null;
-        for (Document document : documents) {
-            Stated<T> stated = document.program().stated(setting);
-            won = stated == null ? won : stated;
-        }
-        return won == null ? new Stated<>(setting.standard(), Origin.DEFAULT, "default") : won;
+        return found;
     }
 
     /** A method without a result has no last good answer; what a profile or service says of all its methods is not meant for it. */

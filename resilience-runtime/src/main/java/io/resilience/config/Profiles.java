@@ -44,7 +44,9 @@ final class Profiles {
         Stated<String> parent = null;
         for (int i = documents.size() - 1; i >= 0; i--) {
             Layer layer = documents.get(i).profile(name);
-            layers.addFirst(layer);
+            if (!layer.isEmpty()) {
+                layers.addFirst(layer);
+            }
             parent = parent == null ? layer.stated(Catalogue.EXTENDS) : parent;
         }
         return parent;

@@ -8,12 +8,14 @@ final class Setting<T> {
     private final String member;
     private final Kind<T> kind;
     private final String meaning;
+    private final Stated<T> untouched;
 
     Setting(@Nullable Group group, String member, Kind<T> kind, String meaning) {
         this.group = group;
         this.member = member;
         this.kind = kind;
         this.meaning = meaning;
+        this.untouched = new Stated<>(kind.standard(), Origin.DEFAULT, "default");
     }
 
     /** How a setting is written, and its value where nobody sets it. */
@@ -43,6 +45,11 @@ final class Setting<T> {
 
     T standard() {
         return kind.standard();
+    }
+
+    /** The default, as what is in force where nobody sets it. */
+    Stated<T> untouched() {
+        return untouched;
     }
 
     String meaning() {

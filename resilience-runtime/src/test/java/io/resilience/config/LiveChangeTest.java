@@ -73,7 +73,7 @@ class LiveChangeTest {
         assertThat(problem(service("timeout.value", "soon")))
                 .startsWith("live change by ann: load test: timeout.value 'soon' is not a duration");
         assertThat(problem(service("timeout.deadline", "500ms")))
-                .startsWith("shop/price: 1 attempts of 1s")
+                .startsWith("shop/price: an attempt of 1s doesn't fit into the deadline of 500ms; lower")
                 .contains("timeout.deadline from live change by ann: load test");
     }
 
