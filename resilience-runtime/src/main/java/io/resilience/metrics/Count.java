@@ -19,7 +19,7 @@ public enum Count {
     IGNORED,
     /** Attempts, of the three kinds above, that took longer than the breaker's slow-call limit. */
     SLOW,
-    /** Attempts, failures or ignored, that did not end in time. */
+    /** Timeouts: of attempts, which are failures or ignored as well, and of calls whose time ran out in a queue. */
     TIMED_OUT,
     /** Attempts abandoned by a timeout and still running; goes up and down. */
     ABANDONED,

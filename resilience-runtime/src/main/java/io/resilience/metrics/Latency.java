@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * Durations of which quantiles are asked: those of the last one to two minutes in a histogram, and totals since the start.
  *
- * <p>Time is cut into spans of a minute. The running span and the one before it are read; the recording that finds a new span begun
+ * <p>Time is cut into spans of a minute. The running span and the one before it are read, if the latter is not older; the recording that finds a new span begun
  * replaces both by CAS. A recording under way meanwhile goes to a span that is still read, or is too old to matter.
  */
 final class Latency {
@@ -43,8 +43,7 @@ final class Latency {
     private LatencySpan running(long number) {
         Spans seen = spans;
         while (seen.running.number < number) {
-            LatencySpan past = seen.running.number == number - 1 ? seen.running : new LatencySpan(LONG_AGO);
-            SPANS.compareAndSet(this, seen, new Spans(new LatencySpan(number), past));
+            SPANS.compareAndSet(this, seen, new Spans(new LatencySpan(number), seen.running));
             seen = spans;
         }
         return seen.running;

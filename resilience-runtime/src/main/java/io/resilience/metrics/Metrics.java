@@ -21,6 +21,8 @@ public final class Metrics {
 
     private record Label(String service, String operation) {}
 
+    private static final Label REST = new Label(OTHER, OTHER);
+
     private final ConcurrentMap<Label, OperationMetrics> operations = new ConcurrentHashMap<>();
     private final AtomicInteger named = new AtomicInteger();
     private final Ticker ticker;
@@ -39,23 +41,16 @@ public final class Metrics {
 
     /** The metrics of one operation, made when first asked for; those of {@link #OTHER} when there are too many. */
     public OperationMetrics of(String service, String operation) {
-        Label name = new Label(service, operation);
-        OperationMetrics known = operations.get(name);
-        return known != null ? known : named(name);
+        OperationMetrics known = operations.computeIfAbsent(new Label(service, operation), this::named);
+        return known != null ? known : operations.computeIfAbsent(REST, this::fresh);
     }
 
-    private OperationMetrics named(Label name) {
+    private @Nullable OperationMetrics named(Label label) {
         if (named.incrementAndGet() > bound) {
             named.decrementAndGet();
-            return operations.computeIfAbsent(new Label(OTHER, OTHER), this::fresh);
+            return null;
         }
-        OperationMetrics fresh = fresh(name);
-        OperationMetrics known = operations.putIfAbsent(name, fresh);
-        if (known != null) {
-            named.decrementAndGet();
-            return known;
-        }
-        return fresh;
+        return fresh(label);
     }
 
     private OperationMetrics fresh(Label name) {

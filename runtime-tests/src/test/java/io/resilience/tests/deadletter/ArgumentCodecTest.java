@@ -63,6 +63,11 @@ class ArgumentCodecTest {
         }
     }
 
+    static class Texts {
+        @SuppressWarnings("NonApiType")
+        private HashSet<String> set = new HashSet<>();
+    }
+
     static class Order {
         private String name = "";
         private final List<Line> lines = new java.util.ArrayList<>();
@@ -252,6 +257,16 @@ class ArgumentCodecTest {
     }
 
     @Test
+    void aSetMayChangeItsOrder() throws UnstorableCallException {
+        CallSignature signature = CallSignature.of("take", Texts.class);
+        Texts texts = new Texts();
+        texts.set = new LinkedHashSet<>(List.of("z", "a", "m", "b", "y", "c"));
+        Texts back = (Texts) codec.decode(signature, codec.encode(signature, new Object[] {texts}))[0];
+        assertThat(back).isNotNull();
+        assertThat(back.set).isEqualTo(texts.set);
+    }
+
+    @Test
     void anObjectIsKeptByItsFieldsAndNoGetterRuns() throws UnstorableCallException {
         Order order = new Order();
         order.name = "anna";
@@ -380,6 +395,15 @@ class ArgumentCodecTest {
     void hostileTextIsNoCallAndNoCode(String text) {
         assertThatThrownBy(() -> codec.decode(signature("secret"), text))
                 .isInstanceOf(UnstorableCallException.class)
+                .hasMessageContaining("can't be read");
+    }
+
+    @Test
+    void unknownFieldsMayNotBeDeepEither() throws UnstorableCallException {
+        String nested = "[\"a\",\"b\",{\"number\":1,\"unknown\":%s%s}]";
+        codec.decode(signature("secret"), String.format(nested, "[".repeat(20), "]".repeat(20)));
+        assertThatThrownBy(
+                        () -> codec.decode(signature("secret"), String.format(nested, "[".repeat(40), "]".repeat(40))))
                 .hasMessageContaining("can't be read");
     }
 

@@ -119,6 +119,26 @@ class ReplayRunTest {
     }
 
     @Test
+    void lettersThatFailAreNotMetAgainOnLaterPages() {
+        keep(60);
+        shop.purchase = item -> {
+            throw new IOException("refused");
+        };
+        run();
+        office.time.advance(Duration.ofMinutes(1));
+        assertThat(shop.asked).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void oneTimerIsEnoughHoweverOftenTheRunIsAskedFor() {
+        keep(20);
+        for (int i = 0; i < 10; i++) {
+            run();
+        }
+        assertThat(office.time.scheduled()).isEqualTo(1);
+    }
+
+    @Test
     void anOpenBreakerPausesTheRun() {
         boolean[] open = {true};
         shop.open = () -> open[0];
@@ -187,6 +207,19 @@ class ReplayRunTest {
     }
 
     @Test
+    void aCancelledRunStaysSoWhenItsLastReplayIsRefused() {
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        shop.purchase = item -> answer;
+        keep(2);
+        ReplayRun run = run();
+        run.cancel();
+        answer.completeExceptionally(new CircuitOpenException("shop", "buy", "OPEN", () -> 0, null));
+        office.time.advance(Duration.ofMinutes(1));
+        assertThat(state(run)).isEqualTo(State.CANCELLED);
+        assertThat(shop.asked).hasSize(1);
+    }
+
+    @Test
     void aPausedRunCanBeCancelled() {
         shop.open = () -> true;
         keep(1);
@@ -236,10 +269,8 @@ class ReplayRunTest {
         assertThat(run.progress().parked()).isEqualTo(1);
     }
 
-    @Test
-    void aStoreThatFailsForAWhileOnlyDelaysTheRun() {
-        BrokenStore store = new BrokenStore(office.letters);
-        Replay replay = new Replay(
+    private static Replay replay(PostOffice office, BrokenStore store) {
+        return new Replay(
                 new ReplayEnvironment(
                         store,
                         new ArgumentCodec(),
@@ -248,14 +279,44 @@ class ReplayRunTest {
                         office.metrics,
                         office.events),
                 ReplaySettings.DEFAULT);
+    }
+
+    @Test
+    void aStoreThatFailsForAWhileOnlyDelaysTheRun() {
+        BrokenStore store = new BrokenStore(office.letters);
+        Replay replay = replay(office, store);
         replay.register(shop);
         keep(3);
         ReplayRun run = Objects.requireNonNull(replay.replayAll("shop", "buy"));
         office.time.advance(Duration.ofMinutes(1));
         assertThat(state(run)).isEqualTo(State.PAUSED);
         store.broken = false;
+        office.time.advance(Duration.ofMillis(1050));
+        store.broken = true;
+        office.time.advance(Duration.ofMinutes(1));
+        assertThat(shop.asked).containsExactly("item 0");
+        store.broken = false;
         office.time.advance(Duration.ofSeconds(2));
-        assertThat(shop.asked).hasSize(3);
+        assertThat(shop.asked).containsExactly("item 0", "item 1", "item 2");
+    }
+
+    @Test
+    void aStoreThatFailsAsARunIsAskedForAgainOnlyDelaysIt() {
+        BrokenStore store = new BrokenStore(office.letters);
+        store.broken = false;
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        shop.purchase = item -> answer;
+        Replay replay = replay(office, store);
+        replay.register(shop);
+        keep(1);
+        replay.replayAll("shop", "buy");
+        office.time.advance(SECOND);
+        office.keep("buy", "late item");
+        store.broken = true;
+        replay.replayAll("shop", "buy");
+        store.broken = false;
+        office.time.advance(Duration.ofSeconds(2));
+        assertThat(shop.asked).containsExactly("item 0", "late item");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -166,6 +167,35 @@ class EventsTest {
         events.publish(event(1));
         assertThat(begun).containsExactly(1, 2, 3);
         assertThat(ended).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void anEventThatComesAsARoundEndsIsNotForgotten() throws InterruptedException {
+        Events events = new Events(Delivery.DIRECT);
+        AtomicInteger heard = new AtomicInteger();
+        AtomicInteger arrived = new AtomicInteger();
+        events.listen(event -> heard.incrementAndGet());
+        Racers.race(2, racer -> {
+            for (int i = 0; i < 10_000; i++) {
+                meet(arrived, 4 * i + 2);
+                for (int pause = racer * (i % 32); pause > 0; pause--) {
+                    Thread.onSpinWait();
+                }
+                events.publish(event(i));
+                meet(arrived, 4 * i + 4);
+                assertThat(heard.get()).isGreaterThanOrEqualTo(2 * (i + 1));
+            }
+            return racer;
+        });
+    }
+
+    private static void meet(AtomicInteger arrived, int all) {
+        arrived.incrementAndGet();
+        for (int spin = 1; arrived.get() < all; spin++) {
+            if (spin % 10_000 == 0) {
+                LockSupport.parkNanos(1_000);
+            }
+        }
     }
 
     @Test

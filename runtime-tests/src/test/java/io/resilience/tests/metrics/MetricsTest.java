@@ -11,6 +11,8 @@ import io.resilience.testkit.ManualClockwork;
 import io.resilience.testkit.Racers;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,13 +50,44 @@ class MetricsTest {
 
     @Test
     void oneOperationIsMadeOnceHoweverManyAskForIt() throws InterruptedException {
+        Metrics many = new Metrics(time, 5_000);
         List<List<OperationMetrics>> made = Racers.race(
                 4,
-                racer -> IntStream.range(0, 3)
-                        .mapToObj(i -> metrics.of("shop", Integer.toString(i)))
+                racer -> IntStream.range(0, 5_000)
+                        .mapToObj(i -> many.of("shop", Integer.toString(i)))
                         .toList());
         assertThat(made).allMatch(one -> one.equals(made.get(0)));
-        assertThat(metrics.readings()).hasSize(3);
+        assertThat(many.readings()).hasSize(5_000);
+        assertThat(many.reading(Metrics.OTHER, Metrics.OTHER)).isNull();
+    }
+
+    @Test
+    void nothingIsLostWhenThreadsMeetAtFreshOperations() throws InterruptedException {
+        int operations = 5_000;
+        int each = 3;
+        Metrics many = new Metrics(time);
+        AtomicInteger arrived = new AtomicInteger();
+        Racers.race(2, racer -> {
+            for (int i = 0; i < operations; i++) {
+                arrived.incrementAndGet();
+                for (int spin = 1; arrived.get() < 2 * (i + 1); spin++) {
+                    if (spin % 10_000 == 0) {
+                        LockSupport.parkNanos(1_000);
+                    }
+                }
+                OperationMetrics metrics = many.of("shop", Integer.toString(i));
+                for (int n = 0; n < each; n++) {
+                    metrics.add(Count.SUCCESS);
+                    metrics.recordLatency(1_000_000);
+                }
+            }
+            return racer;
+        });
+        assertThat(many.readings()).hasSize(operations).allSatisfy(reading -> {
+            assertThat(reading.calls().ok()).isEqualTo(2L * each);
+            assertThat(reading.latency().recentSamples()).isEqualTo(2L * each);
+            assertThat(reading.latency().samples()).isEqualTo(2L * each);
+        });
     }
 
     @Test
