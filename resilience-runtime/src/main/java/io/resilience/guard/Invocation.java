@@ -3,10 +3,10 @@ package io.resilience.guard;
 import io.resilience.annotation.BulkheadKind;
 import io.resilience.metrics.Count;
 import io.resilience.policy.BulkheadPolicy;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +53,12 @@ final class Invocation {
     private static @Nullable Object run(Guard guard, Body<?> body) throws Throwable {
         Executor pool = pool(guard);
         return switch (guard.plan().threading()) {
-            case SYNC -> pool == null ? guard.call(body) : await(guard.callAsync(offloaded(guard, pool, body)));
+            case SYNC ->
+                pool == null
+                        ? guard.call(body)
+                        : await(guard.callAsync(offloaded(guard, pool, body)).toCompletableFuture());
             case STAGE -> guard.callAsync(pool == null ? stage(body) : flattened(offloaded(guard, pool, stage(body))));
-            case OFFLOADED -> answer(guard, guard.callAsync(offloaded(guard, executor(guard, pool), body)));
+            case OFFLOADED -> answer(guard, guard.callAsync(offloaded(guard, executor(guard, pool), settled(body))));
             case OFFLOADED_STAGE -> guard.callAsync(flattened(offloaded(guard, executor(guard, pool), stage(body))));
         };
     }
@@ -90,6 +93,14 @@ final class Invocation {
         return new Moved<>(body, () -> body.run().thenCompose(stage -> stage));
     }
 
+    /** What a method that returns a future ends with is what its future ends with; the other thread waits for it. */
+    private static Body<@Nullable Object> settled(Body<?> body) {
+        return new Moved<>(body, () -> {
+            Object value = body.run();
+            return value instanceof Future<?> future ? await(future) : value;
+        });
+    }
+
     @SuppressWarnings("unchecked") // the plan says that the method returns a stage
     private static Body<CompletionStage<@Nullable Object>> stage(Body<?> body) {
         return (Body<CompletionStage<@Nullable Object>>) body;
@@ -100,8 +111,7 @@ final class Invocation {
         return method != null && method.getReturnType() == void.class ? null : answer;
     }
 
-    private static <T extends @Nullable Object> T await(CompletionStage<T> stage) throws Throwable {
-        CompletableFuture<T> future = stage.toCompletableFuture();
+    private static <T extends @Nullable Object> T await(Future<T> future) throws Throwable {
         try {
             return future.get();
         } catch (ExecutionException failed) {

@@ -1,5 +1,6 @@
 package io.resilience.guard;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,28 +16,48 @@ public final class Lane {
             @Nullable Throwable failure) {}
 
     private static final ThreadLocal<@Nullable Waiting> WAITING = new ThreadLocal<>();
+    /** Calls of all threads on their way: while it is zero, as it nearly always is, nobody need look at its thread's entry. */
+    private static final AtomicInteger UNDER_WAY = new AtomicInteger();
 
     private Lane() {}
 
     /** Leaves a call whose first attempt, begun at {@code began}, ended in {@code failure}. */
     public static void failed(Guard guard, Pipeline pipeline, long began, Throwable failure) {
-        WAITING.set(new Waiting(guard, pipeline, began, failure));
+        leave(new Waiting(guard, pipeline, began, failure));
     }
 
     /** Leaves a call that cannot be run in place. */
     public static void whole(Guard guard) {
-        WAITING.set(new Waiting(guard, guard.pipeline(), 0, null));
+        leave(new Waiting(guard, guard.pipeline(), 0, null));
+    }
+
+    private static void leave(Waiting call) {
+        WAITING.set(call);
+        UNDER_WAY.incrementAndGet();
     }
 
     /** Whether a call of this thread is on its way. */
     public static boolean waiting() {
-        return WAITING.get() != null;
+        return UNDER_WAY.get() != 0 && WAITING.get() != null;
+    }
+
+    /** Forgets a call that never arrived, for the stack or the heap was full; a new call must not meet it. */
+    public static void drop() {
+        take();
+    }
+
+    private static @Nullable Waiting take() {
+        Waiting call = WAITING.get();
+        if (call != null) {
+            WAITING.remove();
+            UNDER_WAY.decrementAndGet();
+        }
+        return call;
     }
 
     /** Takes over the call that waits. */
     public static @Nullable Object resume(Body<?> body) throws Throwable {
-        Waiting call = WAITING.get();
-        WAITING.set(null);
+        Waiting call = take();
         if (call == null) {
             return body.run();
         }

@@ -275,7 +275,7 @@ public final class Pipeline {
     }
 
     /** Whether a woven method may run its first attempt in place: no answer to remember or judge, no key to look at. */
-    boolean inline() {
+    public boolean inline() {
         return !remembers && !judgesResults && setup.runsInPlace();
     }
 

@@ -1,0 +1,34 @@
+package io.resilience.weaving.loadtime;
+
+import io.resilience.weaving.AllocationBehaviour;
+import io.resilience.weaving.AnnotatedBehaviour;
+import io.resilience.weaving.FamilyBehaviour;
+import io.resilience.weaving.LaterBehaviour;
+import io.resilience.weaving.MethodsBehaviour;
+import io.resilience.weaving.RepeatedBehaviour;
+import io.resilience.weaving.TypesBehaviour;
+import org.junit.jupiter.api.Nested;
+
+/** All that must hold of a woven class holds of one that the agent wove. */
+class LoadTimeWeavingTest {
+    @Nested
+    class Methods extends MethodsBehaviour {}
+
+    @Nested
+    class Types extends TypesBehaviour {}
+
+    @Nested
+    class Family extends FamilyBehaviour {}
+
+    @Nested
+    class Annotated extends AnnotatedBehaviour {}
+
+    @Nested
+    class Repeated extends RepeatedBehaviour {}
+
+    @Nested
+    class Later extends LaterBehaviour {}
+
+    @Nested
+    class Allocation extends AllocationBehaviour {}
+}
