@@ -175,7 +175,7 @@ public final class Pipeline {
 
     private void succeeded(long permit, long began) {
         long now = ticker.coarse();
-        boolean slow = slowNanos > 0 && now - began >= slowNanos;
+        boolean slow = isSlow(began, now);
         if (breaker != null && breakerPolicy != null && !breaker.succeeded(breakerPolicy, permit, slow, now)) {
             refusals.late(true);
         }
@@ -183,9 +183,14 @@ public final class Pipeline {
         time(began, slow);
     }
 
+    /** The last bit of {@code began} is a mark, and must not make a call that is just slow a nanosecond too quick. */
+    private boolean isSlow(long began, long now) {
+        return slowNanos > 0 && (now | 1) - began >= slowNanos;
+    }
+
     private void failed(long permit, long began, Throwable failure) {
         long now = ticker.coarse();
-        boolean slow = slowNanos > 0 && now - began >= slowNanos;
+        boolean slow = isSlow(began, now);
         if (!rules.counts(failure)) {
             release(permit, now);
             metrics.add(Count.IGNORED);
