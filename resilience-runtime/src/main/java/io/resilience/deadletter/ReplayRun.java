@@ -1,16 +1,10 @@
 package io.resilience.deadletter;
 
 import io.resilience.deadletter.ReplayProgress.State;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,27 +19,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReplayRun {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayRun.class);
-    private static final int PAGE = 50;
 
     private final ReplayEnvironment environment;
     private final ReplayTarget target;
     private final ReplaySettings settings;
     private final Consumer<ReplayRun> whenOver;
     private final AtomicInteger nudges = new AtomicInteger();
-    private final AtomicInteger inFlight = new AtomicInteger();
-    private final Queue<String> refused = new ConcurrentLinkedQueue<>();
-    private final LongAdder succeeded = new LongAdder();
-    private final LongAdder failed = new LongAdder();
-    private final LongAdder parked = new LongAdder();
-    private final LongAdder skipped = new LongAdder();
+    private final ReplayTally tally = new ReplayTally();
+    private final ReadyLetters letters;
     private volatile State state = State.RUNNING;
-    private volatile boolean more;
     private volatile long notBefore;
 
     // used by the one nudge that runs
-    private final Deque<String> page = new ArrayDeque<>();
-    private @Nullable String last;
-    private boolean exhausted;
     private boolean stumbled;
     private long timerSetFor = Long.MIN_VALUE;
 
@@ -55,19 +40,12 @@ public final class ReplayRun {
         this.target = target;
         this.settings = settings;
         this.whenOver = whenOver;
+        this.letters = new ReadyLetters(environment.letters(), target);
     }
 
     /** How far it is. */
     public ReplayProgress progress() {
-        return new ReplayProgress(
-                target.service(),
-                target.operation(),
-                state,
-                succeeded.sum(),
-                failed.sum(),
-                parked.sum(),
-                skipped.sum(),
-                inFlight.get());
+        return tally.progress(target, state);
     }
 
     /** Begins no further replay; those under way go on. */
@@ -78,7 +56,7 @@ public final class ReplayRun {
 
     /** Asks the run to look for letters that came since it began; false when it is over. To be followed by a nudge. */
     synchronized boolean wantMore() {
-        more = true;
+        letters.lookForMore();
         return !state.over();
     }
 
@@ -111,12 +89,11 @@ public final class ReplayRun {
             LOG.error("replaying {}/{} stumbled; it goes on shortly", target.service(), target.operation(), broken);
         }
         stumbled = true;
-        more = true;
         lookAgain();
     }
 
     private void advance() {
-        while (!state.over() && inFlight.get() < settings.inFlight()) {
+        while (!state.over() && tally.inFlight() < settings.inFlight()) {
             if (target.closedToCalls()) {
                 lookAgain();
                 return;
@@ -140,14 +117,14 @@ public final class ReplayRun {
     /** Begins one replay; false when there is nothing left to begin. */
     private boolean step() {
         become(State.RUNNING);
-        String id = next();
+        String id = letters.next();
         if (id == null) {
             finish();
             return false;
         }
         LetterLease lease = claim(id);
         if (lease == null) {
-            skipped.increment();
+            tally.skipped();
         } else {
             begin(lease);
         }
@@ -158,38 +135,14 @@ public final class ReplayRun {
         try {
             return environment.letters().claim(id, settings.lease());
         } catch (RuntimeException broken) {
-            refused.add(id);
+            letters.giveBack(id);
             throw broken;
-        }
-    }
-
-    private @Nullable String next() {
-        String again = refused.poll();
-        if (again != null) {
-            return again;
-        }
-        if (page.isEmpty() && (more || !exhausted)) {
-            more = false;
-            turnPage();
-        }
-        return page.poll();
-    }
-
-    private void turnPage() {
-        LetterQuery query = LetterQuery.of(target.service(), target.operation())
-                .with(LetterStatus.READY)
-                .limit(PAGE);
-        List<LetterRecord> letters = environment.letters().find(last == null ? query : query.after(last));
-        exhausted = letters.size() < PAGE;
-        for (LetterRecord letter : letters) {
-            last = letter.id();
-            page.add(last);
         }
     }
 
     private void begin(LetterLease lease) {
         notBefore = environment.clockwork().ticker().nanos() + settings.intervalNanos();
-        inFlight.incrementAndGet();
+        tally.begun();
         String id = lease.letter().id();
         try {
             CompletionStage<ReplayOutcome> replay = CompletableFuture.supplyAsync(
@@ -198,23 +151,17 @@ public final class ReplayRun {
             replay.whenComplete((outcome, broken) -> ended(id, outcome == null ? ReplayOutcome.STALE : outcome));
         } catch (RejectedExecutionException shutDown) {
             environment.letters().release(lease);
-            inFlight.decrementAndGet();
+            tally.notBegun();
             cancel();
         }
     }
 
     private void ended(String id, ReplayOutcome outcome) {
-        switch (outcome) {
-            case SUCCEEDED -> succeeded.increment();
-            case FAILED -> failed.increment();
-            case PARKED -> parked.increment();
-            case REFUSED -> {
-                refused.add(id);
-                pause();
-            }
-            default -> skipped.increment();
+        if (outcome == ReplayOutcome.REFUSED) {
+            letters.giveBack(id);
+            pause();
         }
-        inFlight.decrementAndGet();
+        tally.ended(outcome);
         nudge();
     }
 
@@ -230,14 +177,14 @@ public final class ReplayRun {
     }
 
     private void finish() {
-        boolean last;
+        boolean over;
         synchronized (this) {
-            last = inFlight.get() == 0 && refused.isEmpty() && !more;
-            if (last) {
+            over = tally.inFlight() == 0 && letters.allMet();
+            if (over) {
                 become(State.FINISHED);
             }
         }
-        if (last) {
+        if (over) {
             whenOver.accept(this);
         }
     }

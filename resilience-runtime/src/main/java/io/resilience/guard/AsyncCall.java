@@ -24,7 +24,7 @@ final class AsyncCall<T extends @Nullable Object> {
     AsyncCall(Pipeline pipeline, Body<? extends CompletionStage<T>> body, long started, long inherited) {
         this.pipeline = pipeline;
         this.body = body;
-        this.context = pipeline.setup.engine().workers().carrier().capture();
+        this.context = pipeline.setup.engine().workers().capture();
         this.deadline = Math.min(pipeline.deadline(started), inherited);
     }
 
@@ -74,7 +74,7 @@ final class AsyncCall<T extends @Nullable Object> {
         }
         long pause = pipeline.retries.pause(attempts, failure, deadline);
         if (pause < 0) {
-            recover(failure);
+            context.run(() -> recover(failure));
         } else {
             later(pause, this::launch);
         }

@@ -1,5 +1,6 @@
 package io.resilience.guard;
 
+import io.resilience.deadletter.CallContext;
 import io.resilience.deadline.Deadlines;
 import io.resilience.event.Events;
 import io.resilience.time.Clockwork;
@@ -18,7 +19,14 @@ public record Engine(Clockwork clockwork, Deadlines deadlines, Events events, Wo
      *
      * @param raised makes the exceptions that guards raise
      */
-    public record Workers(Executor executor, ContextCarrier carrier, RaisedFailures raised) {}
+    public record Workers(Executor executor, ContextCarrier carrier, RaisedFailures raised) {
+        /** The calling thread's context: the application's, and what a replay says of the call. */
+        ContextCarrier.Carried capture() {
+            CallContext call = CallContext.current();
+            ContextCarrier.Carried own = carrier.capture();
+            return task -> call.run(() -> own.run(task));
+        }
+    }
 
     Ticker ticker() {
         return clockwork.ticker();

@@ -78,8 +78,7 @@ final class Invocation {
     private static <T extends @Nullable Object> Body<CompletionStage<T>> offloaded(
             Guard guard, Executor executor, Body<T> body) {
         Pipeline pipeline = guard.pipeline();
-        ContextCarrier.Carried context =
-                pipeline.setup.engine().workers().carrier().capture();
+        ContextCarrier.Carried context = pipeline.setup.engine().workers().capture();
         return new Moved<>(body, () -> {
             OffloadedFuture<T> future =
                     new OffloadedFuture<>(pipeline, body, pipeline.cell().inherited());
