@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever a file holds, it is accepted or refused with sentences. */
 class ConfigurationFuzzTest {
-    private static final int ROUNDS = 4_000;
+    private static final int ROUNDS = 1_500;
     private static final String YAML = """
             resilience:
               timing: exact
