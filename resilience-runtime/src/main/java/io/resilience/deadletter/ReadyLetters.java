@@ -29,7 +29,8 @@ final class ReadyLetters {
     }
 
     /** The next letter's id; null when all have been met. */
-    @Nullable String next() {
+    @Nullable
+    String next() {
         String again = returned.poll();
         if (again != null) {
             return again;

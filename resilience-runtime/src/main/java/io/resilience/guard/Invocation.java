@@ -3,6 +3,7 @@ package io.resilience.guard;
 import io.resilience.annotation.BulkheadKind;
 import io.resilience.metrics.Count;
 import io.resilience.policy.BulkheadPolicy;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;

@@ -3,13 +3,8 @@ package io.resilience.tests.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.Resilience;
-import io.resilience.annotation.Bulkhead;
 import io.resilience.annotation.CircuitBreaker;
 import io.resilience.annotation.DeadLetter;
-import io.resilience.annotation.Fallback;
-import io.resilience.annotation.Resilient;
-import io.resilience.annotation.Retry;
-import io.resilience.annotation.Timeout;
 import io.resilience.breaker.BreakerState;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
@@ -24,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The examples of README and of the page on dead letters, run. */
 class ReadmeTest {
     /** A model that answers, or is gone. */
-    private static final class Http {
+    static final class Http {
         private boolean up = true;
 
         String generate(String prompt) throws IOException {
@@ -35,23 +30,7 @@ class ReadmeTest {
         }
     }
 
-    private static final Http http = new Http();
-
-    @Resilient(service = "ollama", profile = "llm")
-    static class OllamaClient {
-        @CircuitBreaker(failureThreshold = 3)
-        @Retry(maxAttempts = 2, delay = "500ms")
-        @Timeout("5m")
-        @Bulkhead(maxConcurrent = 3, queueSize = 10)
-        @Fallback(method = "shortAnswer")
-        String generate(String prompt) throws IOException {
-            return http.generate(prompt);
-        }
-
-        private String shortAnswer(String prompt, Throwable cause) {
-            return "The model is resting; here is what I know without it.";
-        }
-    }
+    static final Http http = new Http();
 
     static class ShopClient {
         static boolean up;
