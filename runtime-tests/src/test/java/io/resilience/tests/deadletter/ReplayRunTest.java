@@ -163,13 +163,14 @@ class ReplayRunTest {
             }
             return "bought";
         };
-        run();
+        ReplayRun run = run();
         office.time.advance(Duration.ofMillis(150));
         assertThat(shop.asked).containsExactly("item 0", "item 1");
         office.time.advance(Duration.ofMinutes(1));
         assertThat(shop.asked).containsExactly("item 0", "item 1", "item 1", "item 1", "item 2");
         assertThat(ids).allMatch(id -> office.status(id) == DONE);
         assertThat(office.letter(ids.get(1)).deliveries()).isEqualTo(1);
+        assertThat(run.progress().skipped()).isZero();
     }
 
     @Test
