@@ -57,8 +57,8 @@ record InjectedType(Class<?> type, List<InjectedMethod> guarded, List<String> wr
     /** What hinders Guice when it gets the object from elsewhere. */
     List<String> problemsWhenMadeBy(String maker) {
         return guarded.stream()
-                .map(each -> TypeMethods.name(each.method()) + " can't be guarded by Guice: its object is made by " + maker
-                        + "; bind to the class, so that Guice makes it, or weave the class")
+                .map(each -> TypeMethods.name(each.method()) + " can't be guarded by Guice: its object is made by "
+                        + maker + "; bind to the class, so that Guice makes it, or weave the class")
                 .toList();
     }
 }

@@ -28,7 +28,8 @@ final class Obstacle {
         if (Modifier.isFinal(type.getModifiers())) {
             return type.getName() + " is final; remove final, or weave the class";
         }
-        if (isPackagePrivate(method) && !method.getDeclaringClass().getPackageName().equals(type.getPackageName())) {
+        if (isPackagePrivate(method)
+                && !method.getDeclaringClass().getPackageName().equals(type.getPackageName())) {
             return "it is package-private in another package than " + type.getName()
                     + "; make it protected, or weave the class";
         }

@@ -44,7 +44,10 @@ final class TypeMethods {
                 found.add(method);
             }
         }
-        Arrays.stream(declared).filter(TypeMethods::isVirtual).map(TypeMethods::signature).forEach(overridden::add);
+        Arrays.stream(declared)
+                .filter(TypeMethods::isVirtual)
+                .map(TypeMethods::signature)
+                .forEach(overridden::add);
     }
 
     private static boolean isVirtual(Method method) {

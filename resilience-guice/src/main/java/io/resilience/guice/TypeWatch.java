@@ -8,7 +8,6 @@ import com.google.inject.spi.TypeEncounter;
 import com.google.inject.spi.TypeListener;
 import io.resilience.Resilience;
 import io.resilience.guard.Guard;
-import java.util.List;
 
 /** Sees every type that Guice injects, and reports what can't be guarded before there is an object of it. */
 final class TypeWatch implements TypeListener {

@@ -150,15 +150,20 @@ class GuardedByGuiceTest {
 
     @Test
     void givesEveryAttemptTheOriginalArgumentsWhenAnInnerInterceptorChangesThem() {
-        Shop shop = failing(Guice.createInjector(module, new AbstractModule() {
-            @Override
-            protected void configure() {
-                bindInterceptor(Matchers.only(Shop.class), method -> method.getName().equals("price"), call -> {
-                    call.getArguments()[0] += "!";
-                    return call.proceed();
-                });
-            }
-        }), 1);
+        Shop shop = failing(
+                Guice.createInjector(module, new AbstractModule() {
+                    @Override
+                    protected void configure() {
+                        bindInterceptor(
+                                Matchers.only(Shop.class),
+                                method -> method.getName().equals("price"),
+                                call -> {
+                                    call.getArguments()[0] += "!";
+                                    return call.proceed();
+                                });
+                    }
+                }),
+                1);
 
         shop.price("tea");
 

@@ -35,7 +35,8 @@ class ReplayToInjectedTest {
         String id = resilience.deadLetters().find(LetterQuery.all()).get(0).id();
         mail.down = false;
 
-        assertThat(resilience.replay().replayOne(id).toCompletableFuture()).isCompletedWithValue(ReplayOutcome.SUCCEEDED);
+        assertThat(resilience.replay().replayOne(id).toCompletableFuture())
+                .isCompletedWithValue(ReplayOutcome.SUCCEEDED);
         assertThat(mail.sent).isEqualTo("hello");
     }
 }

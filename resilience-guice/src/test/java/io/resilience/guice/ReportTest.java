@@ -34,8 +34,9 @@ class ReportTest {
     private List<String> report(Module... modules) {
         CreationException thrown = catchThrowableOfType(
                 CreationException.class,
-                () -> Guice.createInjector(binder -> binder.install(module), binder -> List.of(modules)
-                        .forEach(binder::install)));
+                () -> Guice.createInjector(
+                        binder -> binder.install(module),
+                        binder -> List.of(modules).forEach(binder::install)));
         assertThat(thrown).as("the injector was made").isNotNull();
         return thrown.getErrorMessages().stream().map(Message::getMessage).toList();
     }
@@ -48,7 +49,8 @@ class ReportTest {
     void listsEveryMethodThatCantBeOverridden() {
         assertThat(report(Unguardable.Closed.class))
                 .containsExactlyInAnyOrder(
-                        CLOSED + ".hidden(String)" + CANT + "it is private; make it package-private, or weave the class",
+                        CLOSED + ".hidden(String)" + CANT
+                                + "it is private; make it package-private, or weave the class",
                         CLOSED + ".fixed()" + CANT + "it is final; remove final, or weave the class",
                         CLOSED + ".shared()" + CANT + "it is static; make it an instance method, or weave the class");
     }
@@ -78,7 +80,9 @@ class ReportTest {
 
     @Test
     void acceptsAnInterfaceWhoseAnnotationIsRepeated() {
-        assertThat(Guice.createInjector(module).getInstance(Unguardable.Repeats.class).price())
+        assertThat(Guice.createInjector(module)
+                        .getInstance(Unguardable.Repeats.class)
+                        .price())
                 .isEmpty();
     }
 
@@ -94,15 +98,17 @@ class ReportTest {
     @Test
     void reportsAnInstanceThatGuiceDidNotMake() {
         assertThat(report(binder -> binder.bind(Unguardable.Repeats.class).toInstance(new Unguardable.Repeats())))
-                .containsExactly(Unguardable.Repeats.class.getName() + ".price()" + CANT
-                        + "its object is made by toInstance; bind to the class, so that Guice makes it, or weave the class");
+                .containsExactly(
+                        Unguardable.Repeats.class.getName() + ".price()" + CANT
+                                + "its object is made by toInstance; bind to the class, so that Guice makes it, or weave the class");
     }
 
     @Test
     void reportsAProviderOfAGuardedClass() {
         assertThat(report(new Supplies()))
-                .containsExactly(Unguardable.Repeats.class.getName() + ".price()" + CANT
-                        + "its object is made by a provider; bind to the class, so that Guice makes it, or weave the class");
+                .containsExactly(
+                        Unguardable.Repeats.class.getName() + ".price()" + CANT
+                                + "its object is made by a provider; bind to the class, so that Guice makes it, or weave the class");
     }
 
     @Test
@@ -158,8 +164,8 @@ class ReportTest {
 
     @Test
     void reportsAWrongConfiguration() {
-        assertThatThrownBy(() -> Guice.createInjector(new ResilienceModule(
-                        builder -> builder.configure(settings -> settings.yaml("shop.yaml", "resilience: {services: {shop: {retrie: {}}}}")))))
+        assertThatThrownBy(() -> Guice.createInjector(new ResilienceModule(builder -> builder.configure(
+                        settings -> settings.yaml("shop.yaml", "resilience: {services: {shop: {retrie: {}}}}")))))
                 .isInstanceOf(CreationException.class)
                 .hasMessageContaining("retrie")
                 .hasMessageContaining("shop.yaml");
