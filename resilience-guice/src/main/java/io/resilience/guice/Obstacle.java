@@ -1,0 +1,49 @@
+package io.resilience.guice;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Why Guice, which intercepts by a subclass in the same package, can't intercept a method, and what to do. */
+final class Obstacle {
+    private Obstacle() {}
+
+    static @Nullable String to(Class<?> type, Method method) {
+        int modifiers = method.getModifiers();
+        if (Modifier.isPrivate(modifiers)) {
+            return "it is private; make it package-private, or weave the class";
+        }
+        if (Modifier.isStatic(modifiers)) {
+            return "it is static; make it an instance method, or weave the class";
+        }
+        if (Modifier.isFinal(modifiers)) {
+            return "it is final; remove final, or weave the class";
+        }
+        return toSubclass(type, method);
+    }
+
+    private static @Nullable String toSubclass(Class<?> type, Method method) {
+        if (Modifier.isFinal(type.getModifiers())) {
+            return type.getName() + " is final; remove final, or weave the class";
+        }
+        if (isPackagePrivate(method)
+                && !method.getDeclaringClass().getPackageName().equals(type.getPackageName())) {
+            return "it is package-private in another package than " + type.getName()
+                    + "; make it protected, or weave the class";
+        }
+        if (Arrays.stream(type.getDeclaredConstructors()).allMatch(Obstacle::isPrivate)) {
+            return "the constructor of " + type.getName() + " is private; make it package-private, or weave the class";
+        }
+        return null;
+    }
+
+    private static boolean isPackagePrivate(Method method) {
+        return (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE)) == 0;
+    }
+
+    private static boolean isPrivate(Constructor<?> constructor) {
+        return Modifier.isPrivate(constructor.getModifiers());
+    }
+}

@@ -1,0 +1,23 @@
+package io.resilience.guice;
+
+import io.resilience.guard.Body;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+
+/** An intercepted call that nothing stands behind but the method, which can't change the arguments; so it is run again as it is. */
+record RepeatableCall(MethodInvocation call) implements Body<@Nullable Object> {
+    @Override
+    public @Nullable Object run() throws Throwable {
+        return call.proceed();
+    }
+
+    @Override
+    public @Nullable Object[] arguments() {
+        return call.getArguments();
+    }
+
+    @Override
+    public Object target() {
+        return call.getThis();
+    }
+}

@@ -1,0 +1,42 @@
+package io.resilience.guice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.inject.Guice;
+import io.resilience.Resilience;
+import io.resilience.annotation.DeadLetter;
+import io.resilience.deadletter.LetterQuery;
+import io.resilience.deadletter.ReplayOutcome;
+import io.resilience.testkit.ResilienceTest;
+import org.junit.jupiter.api.Test;
+
+/** Dead letters find the injected object that they are for. */
+@ResilienceTest
+class ReplayToInjectedTest {
+    /** Keeps what it could not send. */
+    static class Mail {
+        boolean down = true;
+        String sent = "";
+
+        @DeadLetter
+        void send(String text) {
+            if (down) {
+                throw new IllegalStateException("down");
+            }
+            sent = text;
+        }
+    }
+
+    @Test
+    void replaysALetterToTheInjectedObject(Resilience resilience) {
+        Mail mail = Guice.createInjector(new ResilienceModule(resilience)).getInstance(Mail.class);
+        assertThatThrownBy(() -> mail.send("hello")).hasMessage("down");
+        String id = resilience.deadLetters().find(LetterQuery.all()).get(0).id();
+        mail.down = false;
+
+        assertThat(resilience.replay().replayOne(id).toCompletableFuture())
+                .isCompletedWithValue(ReplayOutcome.SUCCEEDED);
+        assertThat(mail.sent).isEqualTo("hello");
+    }
+}
