@@ -43,7 +43,8 @@ final class AccessorPath {
         for (String step : STEP.split(path, -1)) {
             Class<?> reached = handle.type().returnType();
             MethodHandle next = step(reached, step); // of a superclass, if the method is inherited
-            handle = MethodHandles.filterReturnValue(handle, next.asType(next.type().changeParameterType(0, reached)));
+            handle = MethodHandles.filterReturnValue(
+                    handle, next.asType(next.type().changeParameterType(0, reached)));
         }
         return handle.asType(OBJECT_TO_OBJECT);
     }
