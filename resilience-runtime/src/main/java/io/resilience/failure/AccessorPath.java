@@ -29,7 +29,7 @@ final class AccessorPath {
                 .orElse(null);
     }
 
-    /** The path, null in another version of the library or where one of its own optional libraries is absent. */
+    /** The path, null in another version of the library or where a library that it names is absent. */
     private static @Nullable MethodHandle find(Class<?> owner, String path) {
         try {
             return follow(owner, path);
@@ -41,7 +41,10 @@ final class AccessorPath {
     private static MethodHandle follow(Class<?> owner, String path) throws ReflectiveOperationException {
         MethodHandle handle = MethodHandles.identity(owner);
         for (String step : STEP.split(path, -1)) {
-            handle = MethodHandles.filterReturnValue(handle, step(handle.type().returnType(), step));
+            Class<?> reached = handle.type().returnType();
+            MethodHandle next = step(reached, step); // of a superclass, if the method is inherited
+            handle = MethodHandles.filterReturnValue(
+                    handle, next.asType(next.type().changeParameterType(0, reached)));
         }
         return handle.asType(OBJECT_TO_OBJECT);
     }

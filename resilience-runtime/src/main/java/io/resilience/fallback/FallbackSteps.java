@@ -64,7 +64,7 @@ record FallbackSteps(Wiring wiring, CallAnswers answers) {
         boolean lasting = List.of(AutoCloseable.class, Iterator.class, Enumeration.class).stream()
                 .noneMatch(once -> once.isAssignableFrom(type));
         if (!lasting) {
-            wiring.problem("a " + type.getSimpleName()
+            wiring.problem("an answer of type " + type.getSimpleName()
                     + " can be used only once, so it can't be remembered; return what it holds, such as a list");
         }
         return lasting;

@@ -1,5 +1,6 @@
 package io.resilience.fallback;
 
+import io.resilience.failure.FailedResultException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +23,10 @@ final class LostFailures {
         }
     }
 
-    /** Some exceptions, refusals among them, are shared by many calls and hold none. */
+    /** Some exceptions, refusals among them, are shared by many calls and hold none; of a judged result nobody sees the exception. */
     private static boolean suppressed(Throwable lost, Throwable original) {
         int before = original.getSuppressed().length;
-        if (before >= MOST_SUPPRESSED) {
+        if (before >= MOST_SUPPRESSED || original instanceof FailedResultException) {
             return false;
         }
         original.addSuppressed(lost);

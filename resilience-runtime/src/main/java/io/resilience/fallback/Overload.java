@@ -34,11 +34,11 @@ record Overload(Class<?> exception, MethodHandle handle, boolean needed) {
         }
     }
 
-    /** Where the guarded method returns a wider primitive, the answer is widened, so that its box is the right one. */
+    /** A wider primitive of the guarded method has the answer widened, so that its box is the right one; void has it dropped. */
     private static MethodHandle widened(MethodHandle handle, Class<?> returned) {
         Class<?> own = handle.type().returnType();
-        boolean widen = returned.isPrimitive() && returned != void.class && TypeFit.box(own) != TypeFit.box(returned);
-        return widen ? handle.asType(handle.type().changeReturnType(returned)) : handle;
+        boolean differs = returned.isPrimitive() && TypeFit.box(own) != TypeFit.box(returned);
+        return differs ? handle.asType(handle.type().changeReturnType(returned)) : handle;
     }
 
     /** Calls the method. */

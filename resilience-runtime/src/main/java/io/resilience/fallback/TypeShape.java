@@ -63,7 +63,10 @@ sealed interface TypeShape {
 
         @Override
         public String toString() {
-            return lower.isEmpty() ? "? extends " + upper.get(0) : "? super " + lower.get(0);
+            if (!lower.isEmpty()) {
+                return "? super " + lower.get(0);
+            }
+            return erasure() == Object.class ? "?" : "? extends " + upper.get(0);
         }
     }
 
