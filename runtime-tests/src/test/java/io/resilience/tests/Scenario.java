@@ -38,7 +38,7 @@ record Scenario(Map<String, String> settings, double chance, List<Turn> turns) {
         }
         List<Turn> turns = new ArrayList<>();
         int misfortune = random.nextInt(100);
-        for (int i = 5 + random.nextInt(35); i > 0; i--) {
+        for (int i = 5 + random.nextInt(45); i > 0; i--) {
             misfortune = random.nextInt(6) == 0 ? random.nextInt(100) : misfortune;
             turns.add(turn(random, misfortune));
         }
@@ -48,7 +48,7 @@ record Scenario(Map<String, String> settings, double chance, List<Turn> turns) {
     private static void breaker(Map<String, String> settings, Random random) {
         int window = 1 + random.nextInt(12);
         settings.put("breaker.failureThreshold", "" + pick(random, 0, 0, 1, 2, 3, 5));
-        settings.put("breaker.window", pick(random, window + " calls", "exactly " + window + " calls", "1s", "10s"));
+        settings.put("breaker.window", pick(random, window + " calls", "exactly " + window + " calls", "500ms", "2s"));
         settings.put("breaker.minimumCalls", "" + (1 + random.nextInt(window)));
         settings.put("breaker.failureRate", "" + pick(random, 0.0, 0.3, 0.5, 1.0));
         settings.put("breaker.slowCall", pick(random, "0s", "0s", "100500us"));
@@ -61,7 +61,7 @@ record Scenario(Map<String, String> settings, double chance, List<Turn> turns) {
         settings.put("breaker.halfOpenCalls", "" + probes);
         settings.put("breaker.successThreshold", "" + (1 + random.nextInt(probes)));
         settings.put("breaker.probeTimeout", pick(random, "1m", "300ms"));
-        settings.put("breaker.rampUp", pick(random, "0s", "500ms"));
+        settings.put("breaker.rampUp", pick(random, "0s", "20s"));
     }
 
     private static void retry(Map<String, String> settings, Random random) {
