@@ -17,7 +17,8 @@ record Effort(Map<String, String> words) {
         for (String arg : args) {
             String[] pair = arg.split("=", 2);
             if (pair.length != 2 || words.put(pair[0], pair[1]) == null) {
-                throw new IllegalArgumentException("'" + arg + "' is none of " + words.keySet() + ", written key=value");
+                throw new IllegalArgumentException(
+                        "'" + arg + "' is none of " + words.keySet() + ", written key=value");
             }
         }
         return new Effort(words);

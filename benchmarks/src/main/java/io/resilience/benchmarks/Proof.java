@@ -63,12 +63,13 @@ record Proof(Contender contender, Blend blend) {
     private void timeIsLimited() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         long began = System.nanoTime();
-        Workload work = blend.async()
-                ? new Workload.Ready(new CompletableFuture<>())
-                : () -> never.await(1, TimeUnit.MINUTES);
+        Workload work =
+                blend.async() ? new Workload.Ready(new CompletableFuture<>()) : () -> never.await(1, TimeUnit.MINUTES);
         Object answer = joined(contender.stack(new Recipe(blend, Duration.ofMillis(20)), work));
         long millis = (System.nanoTime() - began) / 1_000_000;
-        check(Recipe.FALLBACK.equals(answer) && millis < 20_000, "a call without end gave " + answer + " after " + millis);
+        check(
+                Recipe.FALLBACK.equals(answer) && millis < 20_000,
+                "a call without end gave " + answer + " after " + millis);
     }
 
     private void fallbackAnswers() throws Exception {

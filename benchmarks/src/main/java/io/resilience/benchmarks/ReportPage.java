@@ -32,7 +32,9 @@ final class ReportPage {
     private final Map<Contender, Score> shared = new EnumMap<>(Contender.class);
 
     void machine(Effort effort, Collection<RunResult> results) {
-        line("%d cores, %s %s, %s. %s each.", cores(), property("vm.name"), property("version"), property("os"), effort);
+        line(
+                "%d cores, %s %s, %s. %s each.",
+                cores(), property("vm.name"), property("version"), property("os"), effort);
         line("\n| what the machine takes for | ns | B |\n|---|---|---|");
         for (RunResult result : results) {
             Score score = Score.of(result);
@@ -48,18 +50,18 @@ final class ReportPage {
         }
         boolean two = !paired.isEmpty();
         line("\n## %s\n", trial.title);
-        line("| | ns/op | B/op | to resilience4j |%s", two ? " 2 threads, ns/op | to 1 thread | to resilience4j |" : "");
+        line(
+                "| | ns/op | B/op | to resilience4j |%s",
+                two ? " 2 threads, ns/op | to 1 thread | to resilience4j |" : "");
         line("|---|---|---|---|%s", two ? "---|---|---|" : "");
-        single.forEach((contender, score) -> line("%s%s", row(contender, score, single), two ? more(contender, score, paired) : ""));
+        single.forEach((contender, score) ->
+                line("%s%s", row(contender, score, single), two ? more(contender, score, paired) : ""));
     }
 
     private static String row(Contender contender, Score score, Map<Contender, Score> all) {
         return String.format(
                 "| %s | %s | %s | %s |",
-                contender.title,
-                score.time(),
-                score.allocation(),
-                score.times(all.get(Contender.RESILIENCE4J)));
+                contender.title, score.time(), score.allocation(), score.times(all.get(Contender.RESILIENCE4J)));
     }
 
     private static String more(Contender contender, Score score, Map<Contender, Score> all) {
@@ -75,9 +77,13 @@ final class ReportPage {
         Score breaker = alone.get(Trial.BREAKER).get(Contender.RESILIENCE4J);
         line("\n## The goals of the design, in this run\n");
         line("| goal | must be | is |\n|---|---|---|");
-        line("| everything of ours to resilience4j's breaker, retry, bulkhead | at most 0.50 | %s |", ours.times(stack));
+        line(
+                "| everything of ours to resilience4j's breaker, retry, bulkhead | at most 0.50 | %s |",
+                ours.times(stack));
         line("| the same timed exactly, to resilience4j's breaker alone | below 1.00 | %s |", exact.times(breaker));
-        line("| everything of ours from 2 threads, to 1 thread | at most 1.50 | %s |", shared.get(Contender.OURS).times(ours));
+        line(
+                "| everything of ours from 2 threads, to 1 thread | at most 1.50 | %s |",
+                shared.get(Contender.OURS).times(ours));
         line("| bytes of everything of ours | 0 | %s |", ours.allocation());
     }
 
