@@ -13,6 +13,7 @@ final class RepeatableCall implements Body<@Nullable Object> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // the type argument is nullable
     public @Nullable Object run() throws Throwable {
         return call.proceed();
     }
