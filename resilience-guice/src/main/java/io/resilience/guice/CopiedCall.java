@@ -15,6 +15,7 @@ final class CopiedCall implements Body<@Nullable Object> {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // the type argument is nullable
     public @Nullable Object run() throws Throwable {
         System.arraycopy(original, 0, call.getArguments(), 0, original.length);
         return call.proceed();

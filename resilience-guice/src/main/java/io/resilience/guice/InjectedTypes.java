@@ -44,6 +44,7 @@ final class InjectedTypes {
     }
 
     /** A method that interception is to guard, null for any other. */
+    @SuppressWarnings("ReferenceEquality") // Guice hands out the same object nearly always, and equals is slower
     @Nullable
     InjectedMethod find(Method method) {
         for (InjectedMethod each : methods.get(method.getDeclaringClass())) {

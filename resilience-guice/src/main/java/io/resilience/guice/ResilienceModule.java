@@ -73,6 +73,6 @@ public final class ResilienceModule extends AbstractModule {
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(given != null ? given : settings);
+        return System.identityHashCode(given != null ? given : this);
     }
 }
