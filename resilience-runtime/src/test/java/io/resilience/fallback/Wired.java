@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,12 @@ final class Wired {
     static Method method(Class<?> type, String name) {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(each -> each.getName().equals(name) && !each.isBridge())
-                .findFirst()
+                .min(Comparator.comparing(Wired::takesException))
                 .orElseThrow();
+    }
+
+    private static boolean takesException(Method method) {
+        return Arrays.stream(method.getParameterTypes()).anyMatch(Throwable.class::isAssignableFrom);
     }
 
     /** A chain without problems. */
