@@ -1,0 +1,105 @@
+package io.resilience.samples.grocery.agent;
+
+import io.resilience.samples.grocery.service.Basket;
+import io.resilience.samples.grocery.service.LlmReply;
+import io.resilience.samples.grocery.service.OrderUpdate;
+import io.resilience.samples.grocery.service.Receipt;
+import io.resilience.samples.grocery.service.StoredOrder;
+import io.resilience.time.Ticker;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Turns a shopper's wish into an order, and says honestly where a service was away and what it did instead. */
+public final class GroceryAgent {
+    private static final int MOST_PRODUCTS = 12;
+
+    private final Services services;
+    private final Pricing pricing;
+    private final Ticker ticker;
+    private final AtomicInteger orders = new AtomicInteger();
+
+    /** An agent of these services, told the time by {@code ticker}. */
+    public GroceryAgent(Services services, Ticker ticker) {
+        this.services = services;
+        this.pricing = new Pricing(services.cache(), services.shop(), ticker);
+        this.ticker = ticker;
+    }
+
+    /** Serves a wish; whatever happens, there is an answer. */
+    public AgentAnswer serve(Wish wish) {
+        try {
+            return fulfil(wish);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return AgentAnswer.failed(wish, stopping);
+        } catch (CompletionException failure) {
+            return AgentAnswer.failed(wish, failure.getCause() == null ? failure : failure.getCause());
+        } catch (Exception failure) {
+            return AgentAnswer.failed(wish, failure);
+        }
+    }
+
+    private AgentAnswer fulfil(Wish wish) throws Exception {
+        Remarks remarks = new Remarks();
+        boolean knownShopper = !services.orders().recent(wish.shopper()).isEmpty();
+        List<String> products = products(wish, remarks);
+        int total = pricing.total(products, remarks);
+        String orderId = "order-" + orders.incrementAndGet();
+        boolean placed = order(orderId, new Basket(wish.shopper(), products), remarks);
+        keep(new StoredOrder(orderId, wish.shopper(), wish.dish(), total), remarks);
+        tell(new OrderUpdate(orderId, wish.shopper(), placed ? "PLACED" : "WAITING"), remarks);
+        String text = String.format(
+                Locale.ROOT,
+                "%s%s %s: %d products, $%d.%02d",
+                knownShopper ? "again " : "",
+                orderId,
+                placed ? "placed" : "waits",
+                products.size(),
+                total / 100,
+                total % 100);
+        return AgentAnswer.of(wish, text, total, remarks.list());
+    }
+
+    private List<String> products(Wish wish, Remarks remarks) throws Exception {
+        long began = ticker.nanos();
+        LlmReply reply = services.llm().generate(question(wish));
+        if (reply.brief()) {
+            remarks.add("only staples, the model is away");
+        } else if (reply.asOf() < began) {
+            remarks.addAged("recipe remembered", ticker.nanos() - reply.asOf());
+        }
+        return reply.text()
+                .lines()
+                .map(line -> line.replaceAll("^[\\s*\\d.-]+", "").strip().toLowerCase(Locale.ROOT))
+                .filter(line -> !line.isEmpty())
+                .limit(MOST_PRODUCTS)
+                .toList();
+    }
+
+    private static String question(Wish wish) {
+        return "List the groceries needed to make " + wish
+                + " people. One product per line, in plain lower-case words, no amounts.";
+    }
+
+    private boolean order(String orderId, Basket basket, Remarks remarks) throws Exception {
+        Receipt receipt = services.shop().order(orderId, basket);
+        if (!receipt.placed()) {
+            remarks.add("order queued");
+        }
+        return receipt.placed();
+    }
+
+    private void keep(StoredOrder order, Remarks remarks) throws Exception {
+        if (!services.orders().save(order)) {
+            remarks.add("order book later");
+        }
+    }
+
+    private void tell(OrderUpdate update, Remarks remarks) {
+        if (!services.feed().broadcast(update).join()) {
+            remarks.add("news later");
+        }
+    }
+}

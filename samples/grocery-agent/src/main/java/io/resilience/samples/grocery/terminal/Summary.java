@@ -1,0 +1,58 @@
+package io.resilience.samples.grocery.terminal;
+
+import io.resilience.samples.grocery.agent.AgentAnswer.Kind;
+import io.resilience.samples.grocery.traffic.Answers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a run came to.
+ *
+ * @param wiring how the services were guarded
+ * @param moves what the breakers did, in order
+ * @param shop what the shop has seen
+ */
+public record Summary(
+        Duration length, String wiring, Answers answers, List<ServiceReading> services, List<String> moves, Shop shop) {
+
+    /** Orders the shop has placed, orders sent again and recognised by their key, and news that the feed passed on. */
+    public record Shop(int placed, int repeated, int news) {}
+
+    /** The summary as text. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Summary of " + Words.clock(length) + ", " + wiring);
+        lines.add("");
+        lines.add(answers.wishes() + " wishes: " + answers.count(Kind.FULL) + " answered in full, "
+                + answers.count(Kind.DEGRADED) + " degraded, " + answers.count(Kind.FAILED) + " failed");
+        lines.add(shop.placed + " orders reached the shop, " + shop.repeated
+                + " were sent again and recognised by their key; " + shop.news + " news went over the feed");
+        lines.add("");
+        lines.add("service       calls     ok fallback failed refused retried timeout  p50    p95 queue");
+        services.forEach(service -> lines.add(row(service)));
+        lines.add("");
+        lines.add(moves.isEmpty() ? "No breaker moved." : "What the breakers did, and why:");
+        moves.forEach(move -> lines.add("  " + move));
+        return lines;
+    }
+
+    private static String row(ServiceReading service) {
+        ServiceReading.Calls calls = service.calls();
+        return String.format(
+                Locale.ROOT,
+                "%-12s%7d%7d%9d%7d%8d%8d%8d%7s%7s%6d",
+                service.service(),
+                calls.total(),
+                calls.ok(),
+                calls.answered(),
+                calls.failed(),
+                calls.refused(),
+                calls.retried(),
+                calls.timedOut(),
+                Words.shortTime(service.latency().median()),
+                Words.shortTime(service.latency().p95()),
+                service.letters());
+    }
+}
