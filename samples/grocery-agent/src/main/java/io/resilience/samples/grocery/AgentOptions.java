@@ -1,6 +1,6 @@
 package io.resilience.samples.grocery;
 
-import io.resilience.samples.grocery.wiring.Wiring;
+import io.resilience.samples.grocery.wiring.AgentWiring;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param seed fixes what the shoppers wish for and in which order the troubles come
  * @param quiet only the summary is printed
  */
-record AgentOptions(@Nullable Duration length, Wiring wiring, long seed, boolean quiet) {
-    static final AgentOptions DEFAULT = new AgentOptions(null, Wiring.ASPECTJ, 1, false);
+record AgentOptions(@Nullable Duration length, AgentWiring wiring, long seed, boolean quiet) {
+    static final AgentOptions DEFAULT = new AgentOptions(null, AgentWiring.ASPECTJ, 1, false);
 
     AgentOptions withLength(Duration other) {
         return new AgentOptions(other, wiring, seed, quiet);
     }
 
-    AgentOptions withWiring(Wiring other) {
+    AgentOptions withWiring(AgentWiring other) {
         return new AgentOptions(length, other, seed, quiet);
     }
 

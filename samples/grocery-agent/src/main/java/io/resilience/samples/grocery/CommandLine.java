@@ -1,9 +1,9 @@
 package io.resilience.samples.grocery;
 
 import io.resilience.policy.DurationText;
-import io.resilience.samples.grocery.wiring.Wiring;
+import io.resilience.policy.Spelling;
+import io.resilience.samples.grocery.wiring.AgentWiring;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 
@@ -27,7 +27,7 @@ final class CommandLine {
                 case "--quiet" -> options.quietly();
                 default ->
                     throw new IllegalArgumentException(
-                            "There is no flag " + flag + "; did you mean " + nearest(flag, FLAGS) + "?");
+                            "There is no flag " + flag + "; " + suggestion(flag, FLAGS));
             };
         }
         return options;
@@ -53,13 +53,12 @@ final class CommandLine {
         return length;
     }
 
-    private static Wiring wiring(String text) {
+    private static AgentWiring wiring(String text) {
         return switch (text) {
-            case "aspectj" -> Wiring.ASPECTJ;
-            case "guice" -> Wiring.GUICE;
+            case "aspectj" -> AgentWiring.ASPECTJ;
+            case "guice" -> AgentWiring.GUICE;
             default ->
-                throw new IllegalArgumentException("There is no wiring " + text + "; did you mean "
-                        + nearest(text, List.of("aspectj", "guice")) + "?");
+                throw new IllegalArgumentException("There is no wiring " + text + "; " + suggestion(text, List.of("aspectj", "guice")));
         };
     }
 
@@ -71,9 +70,8 @@ final class CommandLine {
         }
     }
 
-    private static String nearest(String word, List<String> known) {
-        return known.stream()
-                .min(Comparator.comparingInt(candidate -> Spelling.distance(word, candidate)))
-                .orElseThrow();
+    private static String suggestion(String word, List<String> known) {
+        String nearest = Spelling.nearest(word, known);
+        return nearest == null ? "write one of " + String.join(", ", known) + "." : "did you mean " + nearest + "?";
     }
 }

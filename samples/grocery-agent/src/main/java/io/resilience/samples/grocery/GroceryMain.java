@@ -1,7 +1,7 @@
 package io.resilience.samples.grocery;
 
 import io.resilience.samples.grocery.terminal.Terminal;
-import io.resilience.samples.grocery.wiring.Wiring;
+import io.resilience.samples.grocery.wiring.AgentWiring;
 import io.resilience.samples.grocery.wiring.WovenClasses;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class GroceryMain {
             System.exit(BAD_USAGE);
             return;
         }
-        if (options.wiring() == Wiring.GUICE) {
+        if (options.wiring() == AgentWiring.GUICE) {
             runHere(words);
         } else {
             runWoven(words);

@@ -44,7 +44,7 @@ final class GroceryRun {
     Summary run() throws Exception {
         try (Peers peers = Peers.start(surroundings.environment(), clockwork.sleeper(), options.seed());
                 Connections connections = new Connections(peers);
-                GuardedServices guarded = options.wiring().guard(connections, pace())) {
+                GuardedServices guarded = options.wiring().guard(connections, clockwork.ticker(), pace())) {
             return serve(peers, guarded);
         }
     }

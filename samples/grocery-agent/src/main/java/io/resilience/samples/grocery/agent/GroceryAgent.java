@@ -3,7 +3,7 @@ package io.resilience.samples.grocery.agent;
 import io.resilience.samples.grocery.service.Basket;
 import io.resilience.samples.grocery.service.LlmReply;
 import io.resilience.samples.grocery.service.OrderUpdate;
-import io.resilience.samples.grocery.service.Receipt;
+import io.resilience.samples.grocery.service.OrderReceipt;
 import io.resilience.samples.grocery.service.StoredOrder;
 import io.resilience.time.Ticker;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class GroceryAgent {
     }
 
     private boolean order(String orderId, Basket basket, Remarks remarks) throws Exception {
-        Receipt receipt = services.shop().order(orderId, basket);
+        OrderReceipt receipt = services.shop().order(orderId, basket);
         if (!receipt.placed()) {
             remarks.add("order queued");
         }

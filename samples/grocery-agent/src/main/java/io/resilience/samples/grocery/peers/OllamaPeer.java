@@ -24,7 +24,7 @@ record OllamaPeer(String kind, InetSocketAddress address, String model, Closeabl
     private static final int DEFAULT_PORT = 11434;
 
     /** The Ollama that {@code OLLAMA_URL} names, asked for {@code OLLAMA_MODEL} or its first model; else a server of our own. */
-    static OllamaPeer start(UnaryOperator<@Nullable String> environment, Latency latency) throws IOException {
+    static OllamaPeer start(UnaryOperator<@Nullable String> environment, ThinkTime latency) throws IOException {
         String url = environment.apply("OLLAMA_URL");
         if (url != null && !url.isBlank()) {
             return existing(URI.create(url), environment.apply("OLLAMA_MODEL"));

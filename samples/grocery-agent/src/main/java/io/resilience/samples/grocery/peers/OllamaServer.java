@@ -12,9 +12,9 @@ final class OllamaServer implements Closeable {
     static final String MODEL = "cookbook:latest";
 
     private final LoopbackHttp http;
-    private final Latency latency;
+    private final ThinkTime latency;
 
-    OllamaServer(Latency latency) throws IOException {
+    OllamaServer(ThinkTime latency) throws IOException {
         this.latency = latency;
         http = new LoopbackHttp("ollama-server");
         http.serve("/api/tags", (exchange, body) -> LoopbackHttp.reply(exchange, 200, Tags.OURS));

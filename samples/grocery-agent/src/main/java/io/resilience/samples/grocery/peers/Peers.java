@@ -35,9 +35,9 @@ public final class Peers implements Closeable {
     private Peers(Cleanup cleanup, UnaryOperator<@Nullable String> environment, Sleeper sleeper, long seed)
             throws Exception {
         this.cleanup = cleanup;
-        ollama = cleanup.add(OllamaPeer.start(environment, new Latency(seed, sleeper, 40)));
+        ollama = cleanup.add(OllamaPeer.start(environment, new ThinkTime(seed, sleeper, 40)));
         redis = cleanup.add(RedisPeer.start(environment));
-        shop = cleanup.add(new ShopServer(new Latency(seed + 1, sleeper, 8)));
+        shop = cleanup.add(new ShopServer(new ThinkTime(seed + 1, sleeper, 8)));
         feed = cleanup.add(new FeedServer());
         ollamaRelay = cleanup.add(new Relay("ollama", ollama.address()));
         redisRelay = cleanup.add(new Relay("redis", redis.address()));
@@ -60,16 +60,16 @@ public final class Peers implements Closeable {
     }
 
     /** Gives the peers exactly these troubles and ends all others. */
-    public void afflict(Set<Trouble> troubles) throws IOException, SQLException {
-        if (troubles.contains(Trouble.LLM_STALLS)) {
+    public void afflict(Set<PeerTrouble> troubles) throws IOException, SQLException {
+        if (troubles.contains(PeerTrouble.LLM_STALLS)) {
             ollamaRelay.stall();
         } else {
             ollamaRelay.pass();
         }
-        connect(redisRelay, !troubles.contains(Trouble.CACHE_GONE));
-        connect(feedRelay, !troubles.contains(Trouble.FEED_DOWN));
+        connect(redisRelay, !troubles.contains(PeerTrouble.CACHE_GONE));
+        connect(feedRelay, !troubles.contains(PeerTrouble.FEED_DOWN));
         shop.mood(mood(troubles));
-        if (troubles.contains(Trouble.DATABASE_LOCKED)) {
+        if (troubles.contains(PeerTrouble.DATABASE_LOCKED)) {
             locker.lock();
         } else {
             locker.unlock();
@@ -84,11 +84,11 @@ public final class Peers implements Closeable {
         }
     }
 
-    private static ShopServer.Mood mood(Set<Trouble> troubles) {
-        if (troubles.contains(Trouble.SHOP_UNAVAILABLE)) {
+    private static ShopServer.Mood mood(Set<PeerTrouble> troubles) {
+        if (troubles.contains(PeerTrouble.SHOP_UNAVAILABLE)) {
             return ShopServer.Mood.UNAVAILABLE;
         }
-        return troubles.contains(Trouble.SHOP_BUSY) ? ShopServer.Mood.BUSY : ShopServer.Mood.OPEN;
+        return troubles.contains(PeerTrouble.SHOP_BUSY) ? ShopServer.Mood.BUSY : ShopServer.Mood.OPEN;
     }
 
     /** The peers in words. */

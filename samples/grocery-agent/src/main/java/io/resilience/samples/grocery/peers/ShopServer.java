@@ -15,12 +15,12 @@ public final class ShopServer implements AutoCloseable {
     private static final String PRODUCTS = "/v1/products/";
 
     private final LoopbackHttp http;
-    private final Latency latency;
+    private final ThinkTime latency;
     private final Map<String, Placed> orders = new ConcurrentHashMap<>();
     private final AtomicInteger repeats = new AtomicInteger();
     private volatile Mood mood = Mood.OPEN;
 
-    ShopServer(Latency latency) throws IOException {
+    ShopServer(ThinkTime latency) throws IOException {
         this.latency = latency;
         http = new LoopbackHttp("shop-server");
         http.serve(PRODUCTS, admitted(this::product));
@@ -64,7 +64,7 @@ public final class ShopServer implements AutoCloseable {
     private void product(HttpExchange exchange, String body) throws IOException {
         String name =
                 exchange.getRequestURI().getPath().substring(PRODUCTS.length()).replace('+', ' ');
-        Integer cents = Catalogue.PRICES.get(name);
+        Integer cents = Assortment.PRICES.get(name);
         if (cents == null) {
             LoopbackHttp.reply(exchange, 404, new LoopbackHttp.Problem("we don't sell " + name));
         } else {
@@ -89,7 +89,7 @@ public final class ShopServer implements AutoCloseable {
 
     private static int total(Basket basket) {
         return basket.products().stream()
-                .mapToInt(product -> Catalogue.PRICES.getOrDefault(product, 0))
+                .mapToInt(product -> Assortment.PRICES.getOrDefault(product, 0))
                 .sum();
     }
 

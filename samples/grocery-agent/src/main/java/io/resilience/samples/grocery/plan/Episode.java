@@ -1,6 +1,6 @@
 package io.resilience.samples.grocery.plan;
 
-import io.resilience.samples.grocery.peers.Trouble;
+import io.resilience.samples.grocery.peers.PeerTrouble;
 import java.time.Duration;
 import java.util.Set;
 
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param begins when it begins, after the start of the plan
  * @param ends when it ends
  */
-public record Episode(String title, String story, Set<Trouble> troubles, Duration begins, Duration ends) {
+public record Episode(String title, String story, Set<PeerTrouble> troubles, Duration begins, Duration ends) {
     /** Copies the set. */
     public Episode {
         troubles = Set.copyOf(troubles);

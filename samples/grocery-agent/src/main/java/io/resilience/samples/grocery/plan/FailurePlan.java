@@ -1,13 +1,13 @@
 package io.resilience.samples.grocery.plan;
 
-import static io.resilience.samples.grocery.peers.Trouble.CACHE_GONE;
-import static io.resilience.samples.grocery.peers.Trouble.DATABASE_LOCKED;
-import static io.resilience.samples.grocery.peers.Trouble.FEED_DOWN;
-import static io.resilience.samples.grocery.peers.Trouble.LLM_STALLS;
-import static io.resilience.samples.grocery.peers.Trouble.SHOP_BUSY;
-import static io.resilience.samples.grocery.peers.Trouble.SHOP_UNAVAILABLE;
+import static io.resilience.samples.grocery.peers.PeerTrouble.CACHE_GONE;
+import static io.resilience.samples.grocery.peers.PeerTrouble.DATABASE_LOCKED;
+import static io.resilience.samples.grocery.peers.PeerTrouble.FEED_DOWN;
+import static io.resilience.samples.grocery.peers.PeerTrouble.LLM_STALLS;
+import static io.resilience.samples.grocery.peers.PeerTrouble.SHOP_BUSY;
+import static io.resilience.samples.grocery.peers.PeerTrouble.SHOP_UNAVAILABLE;
 
-import io.resilience.samples.grocery.peers.Trouble;
+import io.resilience.samples.grocery.peers.PeerTrouble;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,7 +94,7 @@ public record FailurePlan(List<Episode> episodes) {
     }
 
     /** A episode of so many parts of the whole. */
-    private record Scene(int parts, String title, String story, Set<Trouble> troubles) {
+    private record Scene(int parts, String title, String story, Set<PeerTrouble> troubles) {
         Episode episode(Duration begins, Duration ends) {
             return new Episode(title, story, troubles, begins, ends);
         }

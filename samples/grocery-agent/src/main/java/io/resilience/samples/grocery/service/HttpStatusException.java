@@ -1,11 +1,12 @@
 package io.resilience.samples.grocery.service;
 
+import io.resilience.failure.HttpFailure;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP answer that is not a success; it carries the status, and {@code Retry-After} where the server sent one. */
-public final class HttpStatusException extends IOException {
+public final class HttpStatusException extends IOException implements HttpFailure {
     private static final long serialVersionUID = 1L;
     private final int status;
     private final @Nullable String retryAfter;
@@ -27,12 +28,12 @@ public final class HttpStatusException extends IOException {
         throw new HttpStatusException(message, response.statusCode(), retryAfter);
     }
 
-    /** The HTTP status. */
+    @Override
     public int status() {
         return status;
     }
 
-    /** The header {@code Retry-After}, if there was one. */
+    @Override
     public @Nullable String retryAfter() {
         return retryAfter;
     }

@@ -59,19 +59,19 @@ public class ShopClient {
     @Bulkhead(queueSize = 10, maxWait = "2s")
     @DeadLetter
     @Fallback(method = "placeLater")
-    public Receipt order(@IdempotencyKey String orderId, Basket basket) throws IOException, InterruptedException {
+    public OrderReceipt order(@IdempotencyKey String orderId, Basket basket) throws IOException, InterruptedException {
         HttpRequest request = request("/v1/orders")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", orderId)
                 .POST(BodyPublishers.ofString(WireJson.write(basket)))
                 .build();
         String body = HttpStatusException.body(http.send(request, BodyHandlers.ofString()));
-        return new Receipt(orderId, WireJson.read(body, Placed.class).totalCents(), true);
+        return new OrderReceipt(orderId, WireJson.read(body, Placed.class).totalCents(), true);
     }
 
     @SuppressWarnings("unused") // named by a fallback
-    Receipt placeLater(String orderId, Basket basket) {
-        return new Receipt(orderId, 0, false);
+    OrderReceipt placeLater(String orderId, Basket basket) {
+        return new OrderReceipt(orderId, 0, false);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param running attempts running now
  * @param letters dead letters kept and not yet done
  */
-public record ServiceReading(String service, Light breaker, Calls calls, Latency latency, int running, long letters) {
+public record ServiceReading(String service, Light breaker, Calls calls, Times latency, int running, long letters) {
 
     /** The state of a breaker for people: {@code closed}, {@code half-open}, {@code OPEN 1.2 s}. */
     public record Light(Level level, String text) {}
@@ -29,8 +29,19 @@ public record ServiceReading(String service, Light breaker, Calls calls, Latency
         public long total() {
             return ok + answered + failed;
         }
+
+        /** These and others. */
+        public Calls plus(Calls other) {
+            return new Calls(
+                    ok + other.ok,
+                    answered + other.answered,
+                    failed + other.failed,
+                    refused + other.refused,
+                    retried + other.retried,
+                    timedOut + other.timedOut);
+        }
     }
 
     /** The median and the 95th percentile. */
-    public record Latency(Duration median, Duration p95) {}
+    public record Times(Duration median, Duration p95) {}
 }

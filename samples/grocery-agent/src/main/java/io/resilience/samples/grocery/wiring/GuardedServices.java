@@ -1,20 +1,42 @@
 package io.resilience.samples.grocery.wiring;
 
+import io.resilience.Resilience;
+import io.resilience.event.Delivery;
 import io.resilience.samples.grocery.agent.Services;
 import io.resilience.samples.grocery.terminal.Chronicle;
 import io.resilience.samples.grocery.terminal.ServiceBoard;
-import io.resilience.time.Clockwork;
+import io.resilience.time.Ticker;
 import java.io.Closeable;
-import java.io.IOException;
-import java.util.List;
 
-/** The services, guarded, and what is to be seen of them. */
-public record GuardedServices(Services services, ServiceBoard board, Chronicle chronicle) implements Closeable {
-    static GuardedServices start(Wiring wiring, Connections connections, double pace) throws Exception {
-        return new GuardedServices(
-                PlainServices.of(connections, Clockwork.system().ticker()), List::of, new Chronicle());
+/**
+ * The services, guarded, and what is to be seen of them.
+ *
+ * @param board how they are doing
+ * @param chronicle what the breakers did
+ * @param end ends the guarding
+ */
+public record GuardedServices(Services services, ServiceBoard board, Chronicle chronicle, Resilience.Current end)
+        implements Closeable {
+
+    static GuardedServices start(AgentWiring wiring, Connections connections, Ticker ticker, double pace) throws Exception {
+        Chronicle chronicle = new Chronicle();
+        Resilience resilience = Resilience.builder()
+                .delivery(Delivery.DIRECT)
+                .listener(new MoveListener(chronicle, ticker))
+                .build();
+        Pace.of(pace).apply(resilience);
+        Resilience.Current current = resilience.makeCurrent();
+        try {
+            Services services = wiring.services(resilience, connections, ticker);
+            return new GuardedServices(services, new MetricsBoard(resilience), chronicle, current);
+        } catch (Exception e) {
+            current.close();
+            throw e;
+        }
     }
 
     @Override
-    public void close() throws IOException {}
+    public void close() {
+        end.close();
+    }
 }

@@ -1,7 +1,7 @@
 package io.resilience.samples.grocery.peers;
 
 /** What can be wrong with a peer. */
-public enum Trouble {
+public enum PeerTrouble {
     /** The model takes requests and never answers. */
     LLM_STALLS,
     /** Connections to Redis are dropped, new ones refused. */

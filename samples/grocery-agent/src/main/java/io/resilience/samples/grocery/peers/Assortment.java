@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What the shop sells, in cents. */
-final class Catalogue {
+final class Assortment {
     static final Map<String, Integer> PRICES = new TreeMap<>(Map.ofEntries(
             Map.entry("apples", 299),
             Map.entry("bananas", 149),
@@ -34,5 +34,5 @@ final class Catalogue {
             Map.entry("tortillas", 279),
             Map.entry("yeast", 89)));
 
-    private Catalogue() {}
+    private Assortment() {}
 }

@@ -4,13 +4,13 @@ import io.resilience.time.Sleeper;
 import java.util.Random;
 
 /** How long a peer thinks before it answers: at least {@code least}, mostly not much longer, now and then three times as long. */
-final class Latency {
+final class ThinkTime {
     private static final long MILLI = 1_000_000;
     private final Random random;
     private final Sleeper sleeper;
     private final long least;
 
-    Latency(long seed, Sleeper sleeper, long leastMillis) {
+    ThinkTime(long seed, Sleeper sleeper, long leastMillis) {
         this.random = new Random(seed);
         this.sleeper = sleeper;
         this.least = leastMillis * MILLI;

@@ -7,4 +7,4 @@ package io.resilience.samples.grocery.service;
  * @param totalCents what the shop charges; 0 while the order waits
  * @param placed whether the shop has it; otherwise it is placed when the shop is back
  */
-public record Receipt(String orderId, int totalCents, boolean placed) {}
+public record OrderReceipt(String orderId, int totalCents, boolean placed) {}
