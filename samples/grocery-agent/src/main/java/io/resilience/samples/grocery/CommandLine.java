@@ -26,8 +26,7 @@ final class CommandLine {
                 case "--seed" -> options.withSeed(seed(value(flag, rest, "7")));
                 case "--quiet" -> options.quietly();
                 default ->
-                    throw new IllegalArgumentException(
-                            "There is no flag " + flag + "; " + suggestion(flag, FLAGS));
+                    throw new IllegalArgumentException("There is no flag " + flag + "; " + suggestion(flag, FLAGS));
             };
         }
         return options;
@@ -58,7 +57,8 @@ final class CommandLine {
             case "aspectj" -> AgentWiring.ASPECTJ;
             case "guice" -> AgentWiring.GUICE;
             default ->
-                throw new IllegalArgumentException("There is no wiring " + text + "; " + suggestion(text, List.of("aspectj", "guice")));
+                throw new IllegalArgumentException(
+                        "There is no wiring " + text + "; " + suggestion(text, List.of("aspectj", "guice")));
         };
     }
 

@@ -35,7 +35,7 @@ public final class GroceryMain {
     /** Runs with the classes of this class's own loader; Ctrl-C leaves time for the summary. */
     public static void runHere(String[] words) throws Exception {
         GroceryRun run = new GroceryRun(
-                CommandLine.parse(List.of(words)), Surroundings.of(System::getenv, System.out, Terminal.watched()));
+                CommandLine.parse(List.of(words)), Surroundings.of(System::getenv, Terminal.output(), Terminal.watched()));
         CountDownLatch over = new CountDownLatch(1);
         Thread interrupted = new Thread(() -> sayGoodbye(run, over), "ctrl-c");
         Runtime.getRuntime().addShutdownHook(interrupted);

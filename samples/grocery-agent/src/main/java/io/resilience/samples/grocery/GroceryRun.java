@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 /** One run, from the start of the peers to the summary. */
 final class GroceryRun {
     private static final Duration ROUND = Duration.ofSeconds(60);
+    private static final int PICTURES = 10;
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(10);
 
     private final AgentOptions options;
@@ -65,17 +66,17 @@ final class GroceryRun {
                 options.wiring().toString(),
                 crowd.answers(),
                 guarded.board().readings(),
-                guarded.chronicle().all(),
+                guarded.chronicle().outages(),
                 seen(peers));
         surroundings.screen().print(summary.lines());
         return summary;
     }
 
-    private void watch(Director director, GuardedServices guarded, Crowd crowd, String heading)
+    private void watch(Director director, GuardedServices guarded, Crowd crowd, View.Heading heading)
             throws InterruptedException {
         Screen screen = surroundings.screen();
         Frame frame = surroundings.frame();
-        Duration pause = screen.pace();
+        Duration pause = least(screen.pace(), round().dividedBy(PICTURES));
         while (!stop.await(least(pause, left(director)).toNanos(), TimeUnit.NANOSECONDS)
                 && !left(director).isZero()) {
             if (!options.quiet()) {
@@ -96,8 +97,9 @@ final class GroceryRun {
         return new View.Clock(director.elapsed(), length, now.title(), now.story(), director.untilNext());
     }
 
-    private String heading(Peers peers, Crowd crowd) {
-        return "Grocery agent, " + options.wiring() + ", " + crowd.size() + " shoppers, " + peers.description();
+    private View.Heading heading(Peers peers, Crowd crowd) {
+        return new View.Heading(
+                "Grocery agent, " + options.wiring() + ", " + crowd.size() + " shoppers", peers.description());
     }
 
     private static Summary.Shop seen(Peers peers) {

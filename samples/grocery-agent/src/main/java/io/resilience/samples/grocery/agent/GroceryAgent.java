@@ -2,8 +2,8 @@ package io.resilience.samples.grocery.agent;
 
 import io.resilience.samples.grocery.service.Basket;
 import io.resilience.samples.grocery.service.LlmReply;
-import io.resilience.samples.grocery.service.OrderUpdate;
 import io.resilience.samples.grocery.service.OrderReceipt;
+import io.resilience.samples.grocery.service.OrderUpdate;
 import io.resilience.samples.grocery.service.StoredOrder;
 import io.resilience.time.Ticker;
 import java.util.List;
@@ -43,32 +43,28 @@ public final class GroceryAgent {
 
     private AgentAnswer fulfil(Wish wish) throws Exception {
         Remarks remarks = new Remarks();
-        boolean knownShopper = !services.orders().recent(wish.shopper()).isEmpty();
+        boolean known = !services.orders().recent(wish.shopper()).isEmpty();
         List<String> products = products(wish, remarks);
         int total = pricing.total(products, remarks);
         String orderId = "order-" + orders.incrementAndGet();
         boolean placed = order(orderId, new Basket(wish.shopper(), products), remarks);
         keep(new StoredOrder(orderId, wish.shopper(), wish.dish(), total), remarks);
         tell(new OrderUpdate(orderId, wish.shopper(), placed ? "PLACED" : "WAITING"), remarks);
-        String text = String.format(
-                Locale.ROOT,
-                "%s%s %s: %d products, $%d.%02d",
-                knownShopper ? "again " : "",
-                orderId,
-                placed ? "placed" : "waits",
-                products.size(),
-                total / 100,
-                total % 100);
+        String text = (known ? "" : "welcome! ") + orderId + " " + dollars(total);
         return AgentAnswer.of(wish, text, total, remarks.list());
+    }
+
+    private static String dollars(int cents) {
+        return String.format(Locale.ROOT, "$%d.%02d", cents / 100, cents % 100);
     }
 
     private List<String> products(Wish wish, Remarks remarks) throws Exception {
         long began = ticker.nanos();
         LlmReply reply = services.llm().generate(question(wish));
         if (reply.brief()) {
-            remarks.add("only staples, the model is away");
+            remarks.add("only staples, no model");
         } else if (reply.asOf() < began) {
-            remarks.addAged("recipe remembered", ticker.nanos() - reply.asOf());
+            remarks.addAged("recipe", ticker.nanos() - reply.asOf());
         }
         return reply.text()
                 .lines()
@@ -93,7 +89,7 @@ public final class GroceryAgent {
 
     private void keep(StoredOrder order, Remarks remarks) throws Exception {
         if (!services.orders().save(order)) {
-            remarks.add("order book later");
+            remarks.add("written down later");
         }
     }
 

@@ -77,10 +77,10 @@ final class Pricing {
 
         void admit(Remarks remarks, long now) {
             if (fromMemory > 0) {
-                remarks.add(fromMemory + " prices from own memory");
+                remarks.add(fromMemory + " prices from memory");
             }
             if (remembered > 0) {
-                remarks.addAged(remembered + " prices remembered", now - oldest);
+                remarks.addAged(remembered + " prices", now - oldest);
             }
             if (unknown > 0) {
                 remarks.add(unknown + " prices unknown");

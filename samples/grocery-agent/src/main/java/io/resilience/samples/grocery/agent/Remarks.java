@@ -13,7 +13,7 @@ final class Remarks {
     }
 
     void addAged(String what, long ageNanos) {
-        add(what + " (" + Math.max(1, ageNanos / SECOND) + " s old)");
+        add(what + " " + Math.max(1, ageNanos / SECOND) + " s old");
     }
 
     List<String> list() {

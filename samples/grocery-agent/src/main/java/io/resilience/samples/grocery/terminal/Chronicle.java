@@ -1,35 +1,60 @@
 package io.resilience.samples.grocery.terminal;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What happened, line by line; only the latest {@value #KEPT} lines are kept. */
+/** What the breakers did: the latest news line by line, and every outage of the run, of which the first {@value #MOST} are kept. */
 public final class Chronicle {
-    private static final int KEPT = 400;
+    private static final int MOST = 200;
     private static final int LATEST = 4;
-    private final Deque<String> lines = new ArrayDeque<>();
 
-    /** Adds a line. */
-    public synchronized void add(String line) {
-        lines.addLast(line);
-        if (lines.size() > KEPT) {
-            lines.removeFirst();
-        }
+    private final Deque<String> latest = new ArrayDeque<>();
+    private final Map<String, Outage> open = new LinkedHashMap<>();
+    private final List<Outage> over = new ArrayList<>();
+
+    /** A breaker opened. */
+    public synchronized void opened(String breaker, Duration at, String why) {
+        open.put(breaker, new Outage(breaker, at, why, 0, null));
+        note(at, breaker, "opened, " + why);
     }
 
-    /** All lines kept, in the order they came. */
-    public synchronized List<String> all() {
-        return List.copyOf(lines);
+    /** An open breaker let calls through, and they failed. */
+    public synchronized void probedInVain(String breaker, Duration at) {
+        open.computeIfPresent(breaker, (name, outage) -> outage.probedInVain());
+        note(at, breaker, "stays open, a probe failed");
+    }
+
+    /** A breaker closed. */
+    public synchronized void closed(String breaker, Duration at) {
+        Outage outage = open.remove(breaker);
+        if (outage != null && over.size() < MOST) {
+            over.add(outage.over(at));
+        }
+        note(at, breaker, "closed, the probes succeeded");
+    }
+
+    /** Anything else worth a line. */
+    public synchronized void note(Duration at, String about, String what) {
+        latest.addFirst(Words.clock(at) + " " + Words.fit(about, 20) + what);
+        if (latest.size() > LATEST) {
+            latest.removeLast();
+        }
     }
 
     /** The last few lines, newest first. */
     public synchronized List<String> latest() {
-        List<String> last = new ArrayList<>(lines).subList(Math.max(0, lines.size() - LATEST), lines.size());
-        List<String> newestFirst = new ArrayList<>(last);
-        Collections.reverse(newestFirst);
-        return newestFirst;
+        return List.copyOf(latest);
+    }
+
+    /** All outages: those that are over, in the order they ended, then those that are not. */
+    public synchronized List<Outage> outages() {
+        List<Outage> all = new ArrayList<>(over);
+        all.addAll(open.values());
+        return List.copyOf(all);
     }
 }

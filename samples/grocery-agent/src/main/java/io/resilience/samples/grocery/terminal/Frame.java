@@ -26,7 +26,8 @@ public final class Frame {
     /** The lines of one picture. */
     public List<String> draw(View view) {
         List<String> lines = new ArrayList<>();
-        lines.add(paint.strong(Words.cut(view.heading() + "  " + time(view.clock()), columns)));
+        lines.add(paint.strong(Words.cut(view.heading().title() + ", " + time(view.clock()), columns)));
+        lines.add(paint.faint(Words.cut(view.heading().peers(), columns)));
         lines.add(phase(view.clock()));
         lines.add("");
         lines.addAll(table.draw(view));
@@ -62,7 +63,7 @@ public final class Frame {
     private String answer(AgentAnswer answer) {
         String who = " " + Words.fit(answer.wish().shopper(), 6)
                 + Words.fit(answer.wish().toString(), 19);
-        String text = Words.cut(answer.text() + remarks(answer), columns - who.length());
+        String text = Words.cut(answer.text() + ", " + remarks(answer), columns - who.length());
         return who
                 + switch (answer.kind()) {
                     case FULL -> text;
@@ -72,6 +73,6 @@ public final class Frame {
     }
 
     private static String remarks(AgentAnswer answer) {
-        return answer.remarks().isEmpty() ? "" : "; " + String.join(", ", answer.remarks());
+        return answer.remarks().isEmpty() ? "all fresh" : String.join(", ", answer.remarks());
     }
 }

@@ -9,9 +9,9 @@ import java.time.Duration;
  * @param calls how calls ended since the start
  * @param latency how long attempts take
  * @param running attempts running now
- * @param letters dead letters kept and not yet done
+ * @param letters its dead letters
  */
-public record ServiceReading(String service, Light breaker, Calls calls, Times latency, int running, long letters) {
+public record ServiceReading(String service, Light breaker, Calls calls, Times latency, int running, Letters letters) {
 
     /** The state of a breaker for people: {@code closed}, {@code half-open}, {@code OPEN 1.2 s}. */
     public record Light(Level level, String text) {}
@@ -41,6 +41,9 @@ public record ServiceReading(String service, Light breaker, Calls calls, Times l
                     timedOut + other.timedOut);
         }
     }
+
+    /** Dead letters kept since the start, replayed with success, and waiting now. */
+    public record Letters(long kept, long replayed, long waiting) {}
 
     /** The median and the 95th percentile. */
     public record Times(Duration median, Duration p95) {}

@@ -11,14 +11,28 @@ import java.util.Locale;
  * What a run came to.
  *
  * @param wiring how the services were guarded
- * @param moves what the breakers did, in order
+ * @param outages when breakers were open, and why
  * @param shop what the shop has seen
  */
 public record Summary(
-        Duration length, String wiring, Answers answers, List<ServiceReading> services, List<String> moves, Shop shop) {
+        Duration length,
+        String wiring,
+        Answers answers,
+        List<ServiceReading> services,
+        List<Outage> outages,
+        Shop shop) {
+
+    private static final int COLUMNS = 120;
 
     /** Orders the shop has placed, orders sent again and recognised by their key, and news that the feed passed on. */
     public record Shop(int placed, int repeated, int news) {}
+
+    /** Dead letters that nobody has replayed yet. */
+    public long waiting() {
+        return services.stream()
+                .mapToLong(service -> service.letters().waiting())
+                .sum();
+    }
 
     /** The summary as text. */
     public List<String> lines() {
@@ -28,13 +42,14 @@ public record Summary(
         lines.add(answers.wishes() + " wishes: " + answers.count(Kind.FULL) + " answered in full, "
                 + answers.count(Kind.DEGRADED) + " degraded, " + answers.count(Kind.FAILED) + " failed");
         lines.add(shop.placed + " orders reached the shop, " + shop.repeated
-                + " were sent again and recognised by their key; " + shop.news + " news went over the feed");
+                + " were sent again and recognised by their key; " + shop.news + " news went over the feed; "
+                + waiting() + " dead letters wait");
         lines.add("");
-        lines.add("service       calls     ok fallback failed refused retried timeout  p50    p95 queue");
+        lines.add("service     calls    ok fallback failed refused retried timeout   p95  kept replayed");
         services.forEach(service -> lines.add(row(service)));
         lines.add("");
-        lines.add(moves.isEmpty() ? "No breaker moved." : "What the breakers did, and why:");
-        moves.forEach(move -> lines.add("  " + move));
+        lines.add(outages.isEmpty() ? "No breaker opened." : "When breakers were open, and why:");
+        outages.forEach(outage -> lines.add(Words.cut("  " + outage, COLUMNS)));
         return lines;
     }
 
@@ -42,7 +57,7 @@ public record Summary(
         ServiceReading.Calls calls = service.calls();
         return String.format(
                 Locale.ROOT,
-                "%-12s%7d%7d%9d%7d%8d%8d%8d%7s%7s%6d",
+                "%-10s%7d%6d%9d%7d%8d%8d%8d%6s%6d%9d",
                 service.service(),
                 calls.total(),
                 calls.ok(),
@@ -51,8 +66,8 @@ public record Summary(
                 calls.refused(),
                 calls.retried(),
                 calls.timedOut(),
-                Words.shortTime(service.latency().median()),
                 Words.shortTime(service.latency().p95()),
-                service.letters());
+                service.letters().kept(),
+                service.letters().replayed());
     }
 }

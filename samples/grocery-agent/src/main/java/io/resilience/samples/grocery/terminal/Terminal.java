@@ -1,7 +1,11 @@
 package io.resilience.samples.grocery.terminal;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 
 /** What the program's output goes to. */
 public final class Terminal {
@@ -12,6 +16,11 @@ public final class Terminal {
     public static boolean watched() {
         Console console = System.console();
         return console != null && isTerminal(console);
+    }
+
+    /** The program's output itself, in UTF-8: Maven, which runs the sample, takes what moves the cursor out of {@code System.out}. */
+    public static PrintStream output() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     }
 
     private static boolean isTerminal(Console console) {

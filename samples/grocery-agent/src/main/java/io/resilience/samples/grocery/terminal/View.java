@@ -7,13 +7,16 @@ import java.util.List;
 /**
  * All that one picture shows.
  *
- * @param heading what runs, in one line
+ * @param heading what runs, on what
  * @param clock where in the run we are
  * @param services how the services are doing
  * @param answers what the shoppers were told
  * @param moves what the breakers did last, newest first
  */
-public record View(String heading, Clock clock, List<ServiceReading> services, Answers answers, List<String> moves) {
+public record View(Heading heading, Clock clock, List<ServiceReading> services, Answers answers, List<String> moves) {
+    /** What runs, and on what. */
+    public record Heading(String title, String peers) {}
+
     /**
      * Where in the run we are.
      *

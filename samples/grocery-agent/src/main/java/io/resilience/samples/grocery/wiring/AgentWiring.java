@@ -17,7 +17,7 @@ public enum AgentWiring {
     GUICE("injected by Guice") {
         @Override
         Services services(Resilience resilience, Connections connections, Ticker ticker) throws Exception {
-            return PlainServices.of(connections, ticker);
+            return InjectedServices.of(resilience, connections, ticker);
         }
     };
 

@@ -18,12 +18,11 @@ import java.io.Closeable;
 public record GuardedServices(Services services, ServiceBoard board, Chronicle chronicle, Resilience.Current end)
         implements Closeable {
 
-    static GuardedServices start(AgentWiring wiring, Connections connections, Ticker ticker, double pace) throws Exception {
+    static GuardedServices start(AgentWiring wiring, Connections connections, Ticker ticker, double pace)
+            throws Exception {
         Chronicle chronicle = new Chronicle();
-        Resilience resilience = Resilience.builder()
-                .delivery(Delivery.DIRECT)
-                .listener(new MoveListener(chronicle, ticker))
-                .build();
+        Resilience resilience = Resilience.builder().delivery(Delivery.DIRECT).build();
+        resilience.listen(new MoveListener(resilience, chronicle, ticker));
         Pace.of(pace).apply(resilience);
         Resilience.Current current = resilience.makeCurrent();
         try {

@@ -12,12 +12,14 @@ import io.resilience.metrics.OperationReading;
 import io.resilience.samples.grocery.terminal.ServiceBoard;
 import io.resilience.samples.grocery.terminal.ServiceReading;
 import io.resilience.samples.grocery.terminal.ServiceReading.Calls;
-import io.resilience.samples.grocery.terminal.ServiceReading.Times;
+import io.resilience.samples.grocery.terminal.ServiceReading.Letters;
 import io.resilience.samples.grocery.terminal.ServiceReading.Level;
 import io.resilience.samples.grocery.terminal.ServiceReading.Light;
+import io.resilience.samples.grocery.terminal.ServiceReading.Times;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -25,7 +27,11 @@ import java.util.stream.Stream;
 final class MetricsBoard implements ServiceBoard {
     static final List<String> SERVICES = List.of("ollama", "redis", "sqlite", "walmart", "websocket");
     private static final List<BreakerState> BEST_FIRST = List.of(
-            BreakerState.CLOSED, BreakerState.DISABLED, BreakerState.HALF_OPEN, BreakerState.OPEN, BreakerState.FORCED_OPEN);
+            BreakerState.CLOSED,
+            BreakerState.DISABLED,
+            BreakerState.HALF_OPEN,
+            BreakerState.OPEN,
+            BreakerState.FORCED_OPEN);
 
     private final Resilience resilience;
 
@@ -52,13 +58,13 @@ final class MetricsBoard implements ServiceBoard {
                 .mapToInt(BulkheadReading::inUse)
                 .sum();
         return new ServiceReading(
-                service, light(service), calls(operations), latency(operations), running, letters(service));
+                service, light(service), calls(operations), latency(operations), running, letters(service, operations));
     }
 
     private Light light(String service) {
         return resilience.states().entrySet().stream()
                 .filter(breaker -> breaker.getKey().startsWith(service + "/"))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .max(Comparator.comparingInt(breaker -> BEST_FIRST.indexOf(breaker.state())))
                 .map(MetricsBoard::light)
                 .orElse(new Light(Level.GOOD, "unused"));
@@ -99,7 +105,14 @@ final class MetricsBoard implements ServiceBoard {
         return new Times(busiest.p50(), slowest.p95());
     }
 
-    private long letters(String service) {
+    private Letters letters(String service, List<OperationReading> operations) {
+        return new Letters(
+                operations.stream().mapToLong(each -> each.letters().kept()).sum(),
+                operations.stream().mapToLong(each -> each.letters().replayed()).sum(),
+                waiting(service));
+    }
+
+    private long waiting(String service) {
         DeadLetters letters = resilience.deadLetters();
         return Stream.of(LetterStatus.READY, LetterStatus.CLAIMED, LetterStatus.PARKED)
                 .mapToLong(status -> letters.count(LetterQuery.of(service, null).with(status)))

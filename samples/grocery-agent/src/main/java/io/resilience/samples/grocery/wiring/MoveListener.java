@@ -1,5 +1,8 @@
 package io.resilience.samples.grocery.wiring;
 
+import io.resilience.Resilience;
+import io.resilience.breaker.BreakerSnapshot;
+import io.resilience.breaker.BreakerState;
 import io.resilience.event.EventListener;
 import io.resilience.event.ResilienceEvent;
 import io.resilience.event.ResilienceEvent.BreakerMoved;
@@ -7,16 +10,17 @@ import io.resilience.event.ResilienceEvent.LetterParked;
 import io.resilience.event.ResilienceEvent.LetterRefused;
 import io.resilience.samples.grocery.terminal.Chronicle;
 import io.resilience.time.Ticker;
-import java.util.Locale;
+import java.time.Duration;
 
 /** Writes into the chronicle what the breakers do and why, and what goes wrong with dead letters. */
 final class MoveListener implements EventListener {
-    private static final long SECOND = 1_000_000_000;
+    private final Resilience resilience;
     private final Chronicle chronicle;
     private final Ticker ticker;
     private final long began;
 
-    MoveListener(Chronicle chronicle, Ticker ticker) {
+    MoveListener(Resilience resilience, Chronicle chronicle, Ticker ticker) {
+        this.resilience = resilience;
         this.chronicle = chronicle;
         this.ticker = ticker;
         this.began = ticker.nanos();
@@ -24,23 +28,39 @@ final class MoveListener implements EventListener {
 
     @Override
     public void on(ResilienceEvent event) {
+        Duration at = Duration.ofNanos(ticker.nanos() - began);
+        String operation = event.service() + "/" + event.operation();
         if (event instanceof BreakerMoved moved) {
-            note(event, moved.from() + " → " + moved.to() + ": " + moved.reason());
+            move(at, operation, moved);
         } else if (event instanceof LetterParked parked) {
-            note(event, "a dead letter is parked: " + parked.reason());
+            chronicle.note(at, operation, "a dead letter is parked: " + parked.reason());
         } else if (event instanceof LetterRefused refused) {
-            note(event, "a dead letter was not kept: " + refused.reason());
+            chronicle.note(at, operation, "a dead letter was not kept: " + refused.reason());
         }
     }
 
-    private void note(ResilienceEvent event, String what) {
-        long seconds = (ticker.nanos() - began) / SECOND;
-        chronicle.add(String.format(
-                Locale.ROOT,
-                "%02d:%02d %-19s %s",
-                seconds / 60,
-                seconds % 60,
-                event.service() + "/" + event.operation(),
-                what));
+    private void move(Duration at, String operation, BreakerMoved moved) {
+        if (moved.to() == BreakerState.CLOSED) {
+            chronicle.closed(operation, at);
+        } else if (moved.to() == BreakerState.OPEN && moved.from() == BreakerState.HALF_OPEN) {
+            chronicle.probedInVain(operation, at);
+        } else if (moved.to() == BreakerState.OPEN) {
+            chronicle.opened(operation, at, moved.reason() + cause(moved));
+        }
+    }
+
+    private String cause(BreakerMoved moved) {
+        BreakerSnapshot breaker = resilience.breakers().state(moved.service(), moved.operation());
+        Throwable failure = breaker == null ? null : breaker.why().lastFailure();
+        return failure == null ? "" : ": " + words(failure);
+    }
+
+    private static String words(Throwable failure) {
+        String message = failure.getMessage();
+        Throwable cause = failure.getCause();
+        if (message == null || message.isBlank()) {
+            return cause == null ? failure.getClass().getSimpleName() : words(cause);
+        }
+        return message;
     }
 }
