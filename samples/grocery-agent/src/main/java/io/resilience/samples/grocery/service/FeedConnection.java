@@ -24,7 +24,7 @@ final class FeedConnection implements WebSocket.Listener {
                 .thenCompose(sent -> socket.sendText(WireJson.write(update), true))
                 .whenComplete((sent, failure) -> {
                     if (failure != null) {
-                        confirmed.completeExceptionally(failure);
+                        confirmed.completeExceptionally(reason(failure));
                     }
                 });
         failUnconfirmed();
@@ -70,6 +70,12 @@ final class FeedConnection implements WebSocket.Listener {
     private void end(FeedException why) {
         end = why;
         failUnconfirmed();
+    }
+
+    /** Who sends into a connection that the feed has closed wants to know why it was closed. */
+    private Throwable reason(Throwable failure) {
+        FeedException why = end;
+        return why == null ? failure : why;
     }
 
     private void failUnconfirmed() {

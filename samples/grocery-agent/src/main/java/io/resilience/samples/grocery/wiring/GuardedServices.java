@@ -37,5 +37,6 @@ public record GuardedServices(Services services, ServiceBoard board, Chronicle c
     @Override
     public void close() {
         end.close();
+        services.feed().disconnect();
     }
 }

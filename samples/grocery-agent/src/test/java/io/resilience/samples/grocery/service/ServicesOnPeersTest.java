@@ -9,6 +9,7 @@ import io.resilience.samples.grocery.peers.PeerTrouble;
 import io.resilience.samples.grocery.peers.Peers;
 import io.resilience.samples.grocery.wiring.Connections;
 import io.resilience.samples.grocery.wiring.PlainServices;
+import io.resilience.testkit.ManualClockwork;
 import io.resilience.time.Ticker;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -26,7 +27,7 @@ import redis.clients.jedis.exceptions.JedisConnectionException;
 /** The services as they are, without guards, on the real peers: what they give, and how each trouble shows. */
 @Timeout(30)
 class ServicesOnPeersTest {
-    private static final Ticker TICKER = () -> 42;
+    private static final Ticker TICKER = ManualClockwork.startingAt(42);
     private Peers peers;
     private Connections connections;
     private Services services;
@@ -40,6 +41,7 @@ class ServicesOnPeersTest {
 
     @AfterEach
     void stop() throws IOException {
+        services.feed().disconnect();
         connections.close();
         peers.close();
     }
