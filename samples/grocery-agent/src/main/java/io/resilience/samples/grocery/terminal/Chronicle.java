@@ -3,6 +3,7 @@ package io.resilience.samples.grocery.terminal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,10 +52,11 @@ public final class Chronicle {
         return List.copyOf(latest);
     }
 
-    /** All outages: those that are over, in the order they ended, then those that are not. */
+    /** All outages, in the order they began. */
     public synchronized List<Outage> outages() {
         List<Outage> all = new ArrayList<>(over);
         all.addAll(open.values());
+        all.sort(Comparator.comparing(Outage::began));
         return List.copyOf(all);
     }
 }

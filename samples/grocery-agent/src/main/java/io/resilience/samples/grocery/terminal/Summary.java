@@ -41,9 +41,9 @@ public record Summary(
         lines.add("");
         lines.add(answers.wishes() + " wishes: " + answers.count(Kind.FULL) + " answered in full, "
                 + answers.count(Kind.DEGRADED) + " degraded, " + answers.count(Kind.FAILED) + " failed");
-        lines.add(shop.placed + " orders reached the shop, " + shop.repeated
-                + " were sent again and recognised by their key; " + shop.news + " news went over the feed; "
-                + waiting() + " dead letters wait");
+        lines.add("The shop has " + shop.placed + " orders; " + shop.repeated
+                + " were sent again and recognised by their key. The feed passed on " + shop.news + " news. "
+                + waiting() + " dead letters wait.");
         lines.add("");
         lines.add("service     calls    ok fallback failed refused retried timeout   p95  kept replayed");
         services.forEach(service -> lines.add(row(service)));

@@ -27,6 +27,7 @@ public record GuardedServices(Services services, ServiceBoard board, Chronicle c
         Resilience.Current current = resilience.makeCurrent();
         try {
             Services services = wiring.services(resilience, connections, ticker);
+            services.all().forEach(resilience::replayTo);
             return new GuardedServices(services, new MetricsBoard(resilience), chronicle, current);
         } catch (Exception e) {
             current.close();

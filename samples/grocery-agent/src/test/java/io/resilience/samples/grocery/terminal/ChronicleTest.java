@@ -20,12 +20,12 @@ class ChronicleTest {
     }
 
     @Test
-    void tellsWhatIsStillOpenLast() {
+    void tellsOutagesInTheOrderTheyBegan() {
         chronicle.opened("a/x", Duration.ofSeconds(1), "why");
         chronicle.opened("b/y", Duration.ofSeconds(2), "why");
         chronicle.closed("b/y", Duration.ofSeconds(3));
-        assertThat(chronicle.outages()).extracting(Outage::breaker).containsExactly("b/y", "a/x");
-        assertThat(chronicle.outages().get(1).toString()).contains("still open");
+        assertThat(chronicle.outages()).extracting(Outage::breaker).containsExactly("a/x", "b/y");
+        assertThat(chronicle.outages().get(0).toString()).contains("still open");
     }
 
     @Test
