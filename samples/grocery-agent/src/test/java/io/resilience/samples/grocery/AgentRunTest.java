@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class AgentRunTest {
     private static final List<String> SERVICES = List.of("ollama", "redis", "sqlite", "walmart", "websocket");
+    private static final Pattern OURS =
+            Pattern.compile("relay-|ollama-|shop|agent-|director|ctrl-c|redis|WebSocket|HTTP-Dispatcher");
     private static final Duration THREADS_END = Duration.ofSeconds(5);
 
     @ParameterizedTest
@@ -54,12 +56,11 @@ class AgentRunTest {
         return Integer.parseInt(matcher.group(1));
     }
 
-    /** Threads of the run that do not end; the JDK's HTTP client ends its own once it is collected. */
+    /** Threads of the run that do not end, and others that keep the JVM alive. */
     private static List<String> left(Set<Thread> before) throws InterruptedException {
-        System.gc();
         List<Thread> fresh = Thread.getAllStackTraces().keySet().stream()
                 .filter(Predicate.not(before::contains))
-                .filter(thread -> !thread.getName().startsWith("resilience-"))
+                .filter(thread -> OURS.matcher(thread.getName()).lookingAt() || !thread.isDaemon())
                 .toList();
         for (Thread thread : fresh) {
             thread.join(THREADS_END.toMillis() / fresh.size() + 1);
