@@ -56,7 +56,7 @@ final class GroceryRun {
         Thread directing = new Thread(director, "director");
         directing.setDaemon(true);
         directing.start();
-        Crowd crowd = new Crowd(new GroceryAgent(guarded.services(), clockwork.ticker()), options.seed(), stop);
+        Crowd crowd = new Crowd(new GroceryAgent(guarded.services(), clockwork.ticker()), options.seed(), pace(), stop);
         watch(director, guarded, crowd, heading(peers, crowd));
         stop.countDown();
         crowd.goHome(LAST_ANSWERS);

@@ -27,7 +27,7 @@ class AgentRunTest {
     @ValueSource(strings = {"aspectj", "guice"})
     void everyWishIsAnsweredAndEveryServiceRecovers(String wiring) throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
-        String summary = run("--for", "6s", "--wiring", wiring, "--quiet");
+        String summary = run("--for", "5s", "--wiring", wiring, "--quiet");
 
         int wishes = number(summary, "(\\d+) wishes: ");
         int full = number(summary, "(\\d+) answered in full");

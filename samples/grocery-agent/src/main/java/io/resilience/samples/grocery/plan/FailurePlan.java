@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** The episodes of a run, one after the other from healthy to recovered; the seed says in which order the single troubles come. */
 public record FailurePlan(List<Episode> episodes) {
-    private static final Scene HEALTHY = new Scene(8, "all healthy", "calls go through, the caches fill", Set.of());
+    private static final Scene HEALTHY = new Scene(7, "all healthy", "calls go through, the caches fill", Set.of());
     private static final List<Scene> SINGLE = List.of(
             new Scene(
                     7,
@@ -36,7 +36,7 @@ public record FailurePlan(List<Episode> episodes) {
             "all at once, and still every shopper gets an answer",
             Set.of(LLM_STALLS, CACHE_GONE, DATABASE_LOCKED, SHOP_UNAVAILABLE, FEED_DOWN));
     private static final Scene RECOVERY =
-            new Scene(13, "recovery", "probes succeed, breakers close, dead letters are replayed", Set.of());
+            new Scene(16, "recovery", "probes succeed, breakers close, dead letters are replayed", Set.of());
 
     /** Copies the list. */
     public FailurePlan {

@@ -13,9 +13,9 @@ public final class Crowd {
     private final List<Thread> threads = new ArrayList<>();
     private final Answers answers = new Answers();
 
-    /** Sends the shoppers to the agent; {@code seed} fixes what they wish for, {@code stop} ends it. */
-    public Crowd(GroceryAgent agent, long seed, CountDownLatch stop) {
-        Shopper.Trip trip = new Shopper.Trip(agent, Cookbook.dishes(), answers, stop);
+    /** Sends the shoppers to the agent; {@code seed} fixes what they wish for, a {@code pace} below 1 makes them quicker, {@code stop} ends it. */
+    public Crowd(GroceryAgent agent, long seed, double pace, CountDownLatch stop) {
+        Shopper.Trip trip = new Shopper.Trip(agent, Cookbook.dishes(), answers, pace, stop);
         for (String name : NAMES) {
             Shopper shopper = new Shopper(name, trip, seed * 31 + threads.size());
             Thread thread = new Thread(shopper, "shopper-" + name);

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Wishes for a dish, waits for the answer, thinks, and wishes again, until told to stop. */
 final class Shopper implements Runnable {
-    private static final int LEAST_THOUGHT_MILLIS = 60;
-    private static final int MORE_THOUGHT_MILLIS = 120;
+    private static final int LEAST_THOUGHT_MILLIS = 200;
+    private static final int MORE_THOUGHT_MILLIS = 300;
     private static final int MOST_PEOPLE = 4;
 
     private final String name;
@@ -40,10 +40,11 @@ final class Shopper implements Runnable {
         return new Wish(name, dish, 2 * (1 + random.nextInt(MOST_PEOPLE / 2)));
     }
 
-    private int thought() {
-        return LEAST_THOUGHT_MILLIS + random.nextInt(MORE_THOUGHT_MILLIS);
+    private long thought() {
+        int millis = LEAST_THOUGHT_MILLIS + random.nextInt(MORE_THOUGHT_MILLIS);
+        return (long) (millis * trip.pace);
     }
 
-    /** What all shoppers of a run share. */
-    record Trip(GroceryAgent agent, List<String> dishes, Answers answers, CountDownLatch stop) {}
+    /** What all shoppers of a run share; a pace below 1 makes them think that much less. */
+    record Trip(GroceryAgent agent, List<String> dishes, Answers answers, double pace, CountDownLatch stop) {}
 }
