@@ -1,0 +1,87 @@
+package io.resilience.samples.grocery.service;
+
+import java.net.http.WebSocket;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** One open WebSocket: messages sent one after the other, each confirmed when the feed sends it back to all listeners. */
+final class FeedConnection implements WebSocket.Listener {
+    private static final int REJECTED = 4401;
+
+    private final Map<String, CompletableFuture<Boolean>> unconfirmed = new ConcurrentHashMap<>();
+    private final StringBuilder text = new StringBuilder();
+    private volatile @Nullable FeedException end;
+    private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
+
+    /** Sends a message; completes when it has come back, fails when the connection ends before. */
+    synchronized CompletableFuture<Boolean> send(WebSocket socket, OrderUpdate update) {
+        CompletableFuture<Boolean> confirmed = new CompletableFuture<>();
+        unconfirmed.put(update.orderId(), confirmed);
+        sending = sending.exceptionally(lastOneFailed -> null)
+                .thenCompose(sent -> socket.sendText(WireJson.write(update), true))
+                .whenComplete((sent, failure) -> {
+                    if (failure != null) {
+                        confirmed.completeExceptionally(reason(failure));
+                    }
+                });
+        failUnconfirmed();
+        return confirmed.whenComplete((yes, failure) -> unconfirmed.remove(update.orderId(), confirmed));
+    }
+
+    boolean isClosed() {
+        return end != null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+        text.append(data);
+        if (last) {
+            confirm(WireJson.read(text.toString(), OrderUpdate.class));
+            text.setLength(0);
+        }
+        socket.request(1);
+        return null;
+    }
+
+    private void confirm(OrderUpdate update) {
+        CompletableFuture<Boolean> waiting = unconfirmed.remove(update.orderId());
+        if (waiting != null) {
+            waiting.complete(true);
+        }
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+        end(
+                status == REJECTED
+                        ? new FeedException("WS_AUTH_FAILED", reason)
+                        : new FeedException("WS_CLOSED", "status " + status + " " + reason));
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket socket, Throwable error) {
+        end(new FeedException("WS_CLOSED", String.valueOf(error)));
+    }
+
+    private void end(FeedException why) {
+        end = why;
+        failUnconfirmed();
+    }
+
+    /** Who sends into a connection that the feed has closed wants to know why it was closed. */
+    private Throwable reason(Throwable failure) {
+        FeedException why = end;
+        return why == null ? failure : why;
+    }
+
+    private void failUnconfirmed() {
+        FeedException why = end;
+        if (why != null) {
+            unconfirmed.values().forEach(waiting -> waiting.completeExceptionally(why));
+        }
+    }
+}
