@@ -36,7 +36,6 @@ class InterceptionCostTest {
         double guices = AllocationMeter.bytesPerCall(() -> empty.next(this));
         double both = AllocationMeter.bytesPerCall(() -> guarded.next(this));
 
-        System.out.printf("Guice's empty interceptor %.1f B, guarded %.1f B a call%n", guices, both);
         assertThat(both - guices).as("heap a call, beyond Guice's %s B", guices).isLessThanOrEqualTo(OURS_AT_MOST);
     }
 }
