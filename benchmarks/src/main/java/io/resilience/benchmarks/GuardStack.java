@@ -12,9 +12,8 @@ final class GuardStack {
 
     static Stack of(Recipe recipe, Workload work, String timing) {
         Resilience resilience = Resilience.builder()
-                .configure(settings -> settings.source(Sources.NONE)
-                        .set("timing", timing)
-                        .yaml("benchmark", yaml(recipe)))
+                .configure(settings ->
+                        settings.source(Sources.NONE).set("timing", timing).yaml("benchmark", yaml(recipe)))
                 .build();
         Guard guard = resilience.guard("bench", "call");
         return recipe.blend().async() ? new Staged(guard, work) : new Plain(resilience, guard, work);
@@ -33,7 +32,7 @@ final class GuardStack {
         }
         if (blend.limitsTime()) {
             text.append("      timeout: ").append(recipe.timeout().toMillis()).append("ms\n");
-            text.append("      fallbacks: [{value: '\"").append(Recipe.FALLBACK).append("\"'}]\n");
+            text.append("      fallbacks: [{value: ").append(Recipe.FALLBACK).append("}]\n");
         }
         return text.toString();
     }

@@ -46,29 +46,34 @@ record Proof(Contender contender, Blend blend) {
         check("third".equals(answer), "after " + runs + " attempts the answer is " + answer);
     }
 
-    /** Calls nest until one is refused. */
+    /** Calls nest until one is refused or queued. */
     private void bulkheadIsFull() throws Exception {
-        AtomicInteger depth = new AtomicInteger();
+        AtomicInteger runs = new AtomicInteger();
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
         Stack[] self = new Stack[1];
         self[0] = stack(Recipe.of(blend), () -> {
-            if (depth.incrementAndGet() <= 2 * Recipe.MAX_CONCURRENT) {
-                joined(self[0]);
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            if (runs.incrementAndGet() <= 2 * Recipe.MAX_CONCURRENT) {
+                Stack.answer(self[0]);
             }
+            inside.decrementAndGet();
             return "inside";
         });
         joined(self[0]);
-        check(depth.get() == Recipe.MAX_CONCURRENT, "bulkhead let " + depth + " calls in");
+        check(most.get() == Recipe.MAX_CONCURRENT, "bulkhead let " + most + " calls in");
     }
 
     private void timeIsLimited() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         long began = System.nanoTime();
-        Workload work = blend.async()
-                ? new Workload.Ready(new CompletableFuture<>())
-                : () -> never.await(1, TimeUnit.MINUTES);
+        Workload work =
+                blend.async() ? new Workload.Ready(new CompletableFuture<>()) : () -> never.await(1, TimeUnit.MINUTES);
         Object answer = joined(contender.stack(new Recipe(blend, Duration.ofMillis(20)), work));
         long millis = (System.nanoTime() - began) / 1_000_000;
-        check(Recipe.FALLBACK.equals(answer) && millis < 20_000, "a call without end gave " + answer + " after " + millis);
+        check(
+                Recipe.FALLBACK.equals(answer) && millis < 20_000,
+                "a call without end gave " + answer + " after " + millis);
     }
 
     private void fallbackAnswers() throws Exception {

@@ -26,12 +26,12 @@ final class SmallRyeStack {
 
     @SuppressWarnings("unchecked")
     private static Stack staged(Recipe recipe, Workload work) {
-        TypedGuard.Builder<CompletionStage<Object>> builder =
-                common(TypedGuard.create(new TypeLiteral<CompletionStage<Object>>() {}), recipe)
-                        .withThreadOffload(false)
-                        .withFallback()
-                        .handler(failure -> CompletableFuture.completedFuture(Recipe.FALLBACK))
-                        .done();
+        TypedGuard.Builder<CompletionStage<Object>> builder = common(
+                        TypedGuard.create(new TypeLiteral<CompletionStage<Object>>() {}), recipe)
+                .withThreadOffload(false)
+                .withFallback()
+                .handler(failure -> CompletableFuture.completedFuture(Recipe.FALLBACK))
+                .done();
         Callable<CompletionStage<Object>> call =
                 builder.build().adaptCallable(() -> (CompletionStage<Object>) work.run());
         return call::call;
