@@ -14,7 +14,7 @@ final class ReportPage {
 
                 mvn -q -B -ntp package exec:exec -DskipTests -pl benchmarks -am
 
-            or for longer with `-Dreport="forks=3 warmups=10 iterations=30 millis=200"`. JMH itself is there too:
+            or for longer with `-Dreport="forks=3 warmups=20 iterations=30 millis=200"`. JMH itself is there too:
             `-Dbenchmark.main=org.openjdk.jmh.Main -Dreport="CallBenchmark -p trial=STACK -prof gc"`.
 
             Only figures of one run can be compared: read the ratios. A time is that of the best iteration, in brackets the mean and its
