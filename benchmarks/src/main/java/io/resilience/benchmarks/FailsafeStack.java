@@ -10,9 +10,8 @@ import dev.failsafe.RetryPolicy;
 import dev.failsafe.Timeout;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 
-/** Failsafe, composed once; asynchronous work runs on the caller's thread, which is its quickest way. */
+/** Failsafe, composed once. Asynchronous work runs on its own pool; on the caller's thread, stages that failed already went unnoticed. */
 final class FailsafeStack {
     private final CircuitBreaker<Object> breaker = CircuitBreaker.builder()
             .withFailureThreshold(5)
@@ -34,7 +33,7 @@ final class FailsafeStack {
         FailsafeStack parts = new FailsafeStack(recipe);
         FailsafeExecutor<Object> executor = parts.compose(recipe.blend());
         if (recipe.blend().async()) {
-            return parts.staged(executor, work);
+            return staged(executor, work);
         }
         return new Openable(executor, work, parts.breaker);
     }
@@ -48,10 +47,9 @@ final class FailsafeStack {
     }
 
     @SuppressWarnings("unchecked")
-    private Stack staged(FailsafeExecutor<Object> executor, Workload work) {
-        Executor here = Runnable::run;
-        FailsafeExecutor<Object> direct = executor.with(here);
-        return () -> direct.getStageAsync(() -> (CompletionStage<Object>) work.run());
+    private static Stack staged(FailsafeExecutor<Object> executor, Workload work) {
+        return () -> executor.getStageAsync(() -> (CompletionStage<Object>) work.run())
+                .join();
     }
 
     private record Openable(FailsafeExecutor<Object> executor, Workload work, CircuitBreaker<Object> breaker)

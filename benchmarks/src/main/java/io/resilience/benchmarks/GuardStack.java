@@ -32,7 +32,7 @@ final class GuardStack {
         }
         if (blend.limitsTime()) {
             text.append("      timeout: ").append(recipe.timeout().toMillis()).append("ms\n");
-            text.append("      fallbacks: [{value: '\"").append(Recipe.FALLBACK).append("\"'}]\n");
+            text.append("      fallbacks: [{value: ").append(Recipe.FALLBACK).append("}]\n");
         }
         return text.toString();
     }

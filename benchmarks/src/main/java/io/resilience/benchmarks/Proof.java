@@ -46,18 +46,22 @@ record Proof(Contender contender, Blend blend) {
         check("third".equals(answer), "after " + runs + " attempts the answer is " + answer);
     }
 
-    /** Calls nest until one is refused. */
+    /** Calls nest until one is refused or queued. */
     private void bulkheadIsFull() throws Exception {
-        AtomicInteger depth = new AtomicInteger();
+        AtomicInteger runs = new AtomicInteger();
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
         Stack[] self = new Stack[1];
         self[0] = stack(Recipe.of(blend), () -> {
-            if (depth.incrementAndGet() <= 2 * Recipe.MAX_CONCURRENT) {
-                joined(self[0]);
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            if (runs.incrementAndGet() <= 2 * Recipe.MAX_CONCURRENT) {
+                Stack.answer(self[0]);
             }
+            inside.decrementAndGet();
             return "inside";
         });
         joined(self[0]);
-        check(depth.get() == Recipe.MAX_CONCURRENT, "bulkhead let " + depth + " calls in");
+        check(most.get() == Recipe.MAX_CONCURRENT, "bulkhead let " + most + " calls in");
     }
 
     private void timeIsLimited() throws Exception {

@@ -14,16 +14,18 @@ final class ReportPage {
 
                 mvn -q -B -ntp package exec:exec -DskipTests -pl benchmarks -am
 
-            or for longer with `-Dreport="forks=3 warmups=5 iterations=5 millis=1000"`. JMH itself is there too:
+            or for longer with `-Dreport="forks=3 warmups=20 iterations=30 millis=200"`. JMH itself is there too:
             `-Dbenchmark.main=org.openjdk.jmh.Main -Dreport="CallBenchmark -p trial=STACK -prof gc"`.
 
-            Only figures of one run can be compared: read the ratios. Every contender guards the same work, which returns what it
+            Only figures of one run can be compared: read the ratios. A time is that of the best iteration, in brackets the mean and its
+            99.9 % error; ratios are of the best, which the load of a shared machine disturbs least. Every contender guards the same work, which returns what it
             has, through policies made and composed once. After each measurement `Proof` makes every policy of the stack act: the
             breaker opens, a failure is retried, the bulkhead is full at 25, the time limit ends a call that would not end, the
             fallback answers. Ours counts outcomes and samples durations in all of them. What to know about the others:
             resilience4j's time limit of a synchronous call needs a future, so that work goes to a pool thread, and its refusals
-            are set to be stackless here, as ours are; Failsafe's and SmallRye's asynchronous work runs on the caller's thread, their
-            quickest way; their refusals come with a stack trace, for they offer no other way.
+            are set to be stackless here, as ours are; Failsafe's asynchronous work runs on its own pool and is waited for, since on the
+            caller's thread its breaker and retry did not see stages that had failed already; Failsafe's and SmallRye's refusals come
+            with a stack trace, for they offer no other way.
 
             """;
 

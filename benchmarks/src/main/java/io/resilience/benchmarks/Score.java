@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** One measured figure. */
-record Score(double nanos, double error, double bytes) {
+/** One measured figure; the best iteration is what others' load on the machine disturbs least, so ratios are taken of it. */
+record Score(double best, double mean, double error, double bytes) {
 
     static Score of(RunResult result) {
         Result<?> primary = result.getPrimaryResult();
-        return new Score(primary.getScore(), primary.getScoreError(), bytes(result));
+        return new Score(primary.getStatistics().getMin(), primary.getScore(), primary.getScoreError(), bytes(result));
     }
 
     static Score only(Collection<RunResult> results) {
@@ -26,8 +26,7 @@ record Score(double nanos, double error, double bytes) {
     }
 
     String time() {
-        String shown = number(nanos);
-        return Double.isNaN(error) ? shown : shown + " ± " + number(error);
+        return number(best) + " (" + number(mean) + (Double.isNaN(error) ? ")" : " ± " + number(error) + ")");
     }
 
     String allocation() {
@@ -36,7 +35,7 @@ record Score(double nanos, double error, double bytes) {
 
     /** This time as a multiple of another one. */
     String times(Score other) {
-        return String.format(Locale.ROOT, "%.2f", nanos / other.nanos);
+        return String.format(Locale.ROOT, "%.2f", best / other.best);
     }
 
     private static String number(double value) {

@@ -22,15 +22,22 @@ final class TimeWindow implements Window {
             Math.min(8, Integer.highestOneBit(Math.max(1, Runtime.getRuntime().availableProcessors() * 2 - 1)));
 
     private final AtomicLongArray cells = new AtomicLongArray(STRIPES * STRIDE);
-    private final long sliceNanos;
+    /** 2^64 divided by a slice's nanoseconds, for a division would be the dearest step of a call. */
+    private final long slicesPerUnit;
 
     TimeWindow(long spanNanos) {
-        sliceNanos = Math.max(1, spanNanos / SLICES);
+        long sliceNanos = Math.max(4, spanNanos / SLICES);
+        slicesPerUnit = Long.divideUnsigned(-1, sliceNanos) + 1;
+    }
+
+    /** The number of the slice that a time is in; after days its bounds may be a nanosecond off, the same for all. */
+    private long slice(long now) {
+        return Math.multiplyHigh(now, slicesPerUnit);
     }
 
     @Override
     public void record(boolean failed, boolean slow, long now) {
-        long slice = now / sliceNanos;
+        long slice = slice(now);
         int stripe = (int) Thread.currentThread().getId() & (STRIPES - 1);
         int cell = stripe * STRIDE + (int) (slice % SLICES) * KINDS;
         add(cell + CALLS, slice);
@@ -57,7 +64,7 @@ final class TimeWindow implements Window {
 
     @Override
     public Tally tally(long now) {
-        long slice = now / sliceNanos;
+        long slice = slice(now);
         return new Tally(sum(CALLS, slice), sum(FAILURES, slice), sum(SLOW, slice));
     }
 

@@ -129,7 +129,8 @@ public final class FailureRules {
                 return true;
             }
         }
-        return result != null && failedStatus(HttpStatusReader.status(result));
+        int status = result == null ? 0 : HttpStatusReader.status(result);
+        return status != 0 && failedStatus(status);
     }
 
     private static boolean failedStatus(int status) {

@@ -41,7 +41,8 @@ final class HttpStatusReader {
 
     /** The status that {@code carrier} carries, 0 for none. */
     static int status(Object carrier) {
-        Object status = AccessorPath.read(READERS.get(carrier.getClass()).status, carrier);
+        MethodHandle path = READERS.get(carrier.getClass()).status;
+        Object status = path == null ? null : AccessorPath.read(path, carrier);
         return status instanceof Integer number ? number : 0;
     }
 

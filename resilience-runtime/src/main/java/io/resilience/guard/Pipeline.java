@@ -51,6 +51,7 @@ public final class Pipeline {
     private final boolean exact;
     private final boolean judgesResults;
     private final boolean remembers;
+    private final boolean split;
 
     Pipeline(Setup setup) {
         Policies policies = setup.rules().policies();
@@ -78,6 +79,7 @@ public final class Pipeline {
         this.exact = setup.rules().exactTiming();
         this.judgesResults = setup.judgesResults();
         this.remembers = recovery.remembers();
+        this.split = setup.machinery().byArgument().breakers() != null;
     }
 
     /** The calling thread's deadline cell, to be passed to the other steps. */
@@ -286,8 +288,13 @@ public final class Pipeline {
 
     /** The pipeline for the arguments of a call; this one, unless its breaker is split by an argument. */
     <T extends @Nullable Object> Pipeline keyed(Body<T> body) {
+        return split ? keyed(body.arguments()) : this;
+    }
+
+    /** Apart from {@link #keyed(Body)}: the JIT does not inline a method whose types are not loaded, and few programs load these. */
+    private Pipeline keyed(@Nullable Object[] arguments) {
         KeyedBreakers keys = setup.machinery().byArgument().breakers();
-        return keys == null ? this : new Pipeline(setup.with(keys.breaker(body.arguments())));
+        return keys == null ? this : new Pipeline(setup.with(keys.breaker(arguments)));
     }
 
     /** Whether a cancelled call ends here, without retry or fallback. */
