@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A call of an annotated method as a woven or injected class makes it: through the guard of the method that is selected. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record AnnotatedCall(
         @Nullable Object target, Method method, @Nullable Object[] arguments) implements Body<Object> {
 
