@@ -90,7 +90,7 @@ final class Invocation {
 
     private static <T extends @Nullable Object> Body<CompletionStage<T>> flattened(
             Body<CompletionStage<CompletionStage<T>>> body) {
-        return new Moved<>(body, () -> body.run().thenCompose(stage -> stage));
+        return new Moved<>(body, () -> FlatFuture.of(body.run()));
     }
 
     /** What a method that returns a future ends with is what its future ends with; the other thread waits for it. */

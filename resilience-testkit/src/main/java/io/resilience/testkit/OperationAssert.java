@@ -6,6 +6,7 @@ import io.resilience.breaker.BreakerState;
 import io.resilience.metrics.BulkheadReading;
 import io.resilience.metrics.Count;
 import io.resilience.metrics.OperationReading;
+import org.jspecify.annotations.Nullable;
 
 /** Expectations of one operation of a runtime; each fails with a sentence that says what is instead, and why. */
 public final class OperationAssert {
@@ -66,10 +67,20 @@ public final class OperationAssert {
         return this;
     }
 
+    /** Waits until every place of the bulkhead is free and nobody waits, for calls that other threads make. */
+    public OperationAssert awaitIdle() {
+        Patience.until(() -> idle(reading().bulkhead()), () -> name() + " still has calls running or waiting");
+        return this;
+    }
+
+    private static boolean idle(@Nullable BulkheadReading bulkhead) {
+        return bulkhead == null || (bulkhead.inUse() == 0 && bulkhead.queued() == 0);
+    }
+
     /** Fails unless every place of the bulkhead is free and nobody waits. */
     public OperationAssert isIdle() {
         BulkheadReading bulkhead = reading().bulkhead();
-        if (bulkhead != null && (bulkhead.inUse() != 0 || bulkhead.queued() != 0)) {
+        if (bulkhead != null && !idle(bulkhead)) {
             throw new AssertionError(
                     name() + " has " + bulkhead.inUse() + " of " + bulkhead.limit() + " places taken and "
                             + bulkhead.queued() + " calls waiting; a call has not ended, or its place was lost");

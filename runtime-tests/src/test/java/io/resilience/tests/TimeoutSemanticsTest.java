@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.resilience.Resilience;
 import io.resilience.annotation.Asynchronous;
+import io.resilience.annotation.Bulkhead;
 import io.resilience.annotation.Timeout;
 import io.resilience.exception.BulkheadFullException;
 import io.resilience.exception.CallTimeoutException;
@@ -236,9 +237,14 @@ class TimeoutSemanticsTest {
 
         @Asynchronous
         @Timeout("1s")
+        @Bulkhead(maxConcurrent = 1)
         CompletionStage<String> think() throws Exception {
             return CompletableFuture.completedFuture(work.call());
         }
+    }
+
+    private static int placesTaken(Resilience resilience) {
+        return resilience.metrics().reading("Slow", "think").bulkhead().inUse();
     }
 
     private static CompletableFuture<?> thinking(Resilience resilience, Slow slow) throws Throwable {
@@ -257,13 +263,16 @@ class TimeoutSemanticsTest {
         Slow interrupted = new Slow();
         assertThat(thinking(resilience, interrupted).cancel(true)).isTrue();
         interrupted.work.awaitEnd();
+        OperationAssert.that(resilience, "Slow", "think").awaitIdle();
         assertThat(interrupted.work.interrupts()).isOne();
 
         Slow left = new Slow();
         assertThat(thinking(resilience, left).cancel(false)).isTrue();
         assertThat(left.work.running()).isOne();
+        assertThat(placesTaken(resilience)).as("until the method returns").isOne();
         left.work.release();
         left.work.awaitEnd();
+        OperationAssert.that(resilience, "Slow", "think").awaitIdle();
         assertThat(left.work.interrupts()).isZero();
 
         Slow late = new Slow();
