@@ -3,6 +3,7 @@ package io.resilience.samples.grocery.wiring;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import io.resilience.Resilience;
+import io.resilience.guice.ResilienceModule;
 import io.resilience.samples.grocery.agent.Services;
 import io.resilience.samples.grocery.service.OllamaClient;
 import io.resilience.samples.grocery.service.OrderBook;
@@ -17,7 +18,7 @@ final class InjectedServices {
 
     /** The five services on these connections. */
     static Services of(Resilience resilience, Connections connections, Ticker ticker) {
-        Injector injector = Guice.createInjector(new Tmp(resilience), new GroceryModule(connections, ticker));
+        Injector injector = Guice.createInjector(new ResilienceModule(resilience), new GroceryModule(connections, ticker));
         return new Services(
                 injector.getInstance(OllamaClient.class),
                 injector.getInstance(PriceCache.class),
