@@ -12,8 +12,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 record Effort(Map<String, String> words) {
 
     static Effort of(String... args) {
-        Map<String, String> words = new HashMap<>(
-                Map.of("forks", "1", "warmups", "15", "iterations", "15", "millis", "100", "out", "docs/benchmarks.md"));
+        Map<String, String> words = new HashMap<>(Map.of(
+                "forks", "1", "warmups", "15", "iterations", "15", "millis", "100", "out", "docs/benchmarks.md"));
         for (String arg : args) {
             String[] pair = arg.split("=", 2);
             if (pair.length != 2 || words.put(pair[0], pair[1]) == null) {

@@ -18,7 +18,8 @@ final class InjectedServices {
 
     /** The five services on these connections. */
     static Services of(Resilience resilience, Connections connections, Ticker ticker) {
-        Injector injector = Guice.createInjector(new ResilienceModule(resilience), new GroceryModule(connections, ticker));
+        Injector injector =
+                Guice.createInjector(new ResilienceModule(resilience), new GroceryModule(connections, ticker));
         return new Services(
                 injector.getInstance(OllamaClient.class),
                 injector.getInstance(PriceCache.class),
