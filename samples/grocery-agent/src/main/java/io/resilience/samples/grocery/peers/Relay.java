@@ -8,8 +8,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A TCP relay on the loopback address that passes bytes on to a server, holds them back, or refuses and drops connections. */
@@ -22,6 +27,7 @@ public final class Relay implements AutoCloseable {
     private final Tap tap = new Tap();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private @Nullable ServerSocket door;
+    private Future<?> accepting = CompletableFuture.completedFuture(null);
 
     /** A relay to {@code server}, which passes. */
     public Relay(String name, InetSocketAddress server) throws IOException {
@@ -55,6 +61,7 @@ public final class Relay implements AutoCloseable {
         ServerSocket open = door;
         door = null;
         closeQuietly(open);
+        awaitNobodyAtTheDoor();
         sockets.forEach(Relay::closeQuietly);
         sockets.clear();
     }
@@ -75,7 +82,7 @@ public final class Relay implements AutoCloseable {
 
     private void accept(ServerSocket open) {
         door = open;
-        threads.execute(() -> {
+        accepting = threads.submit(() -> {
             while (!open.isClosed()) {
                 try {
                     join(open.accept());
@@ -84,6 +91,17 @@ public final class Relay implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /** A closed door still lets somebody in until the thread that waits at it has noticed. */
+    private void awaitNobodyAtTheDoor() {
+        try {
+            accepting.get(CONNECT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the relay to " + server + " goes on accepting", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void join(Socket client) throws IOException {

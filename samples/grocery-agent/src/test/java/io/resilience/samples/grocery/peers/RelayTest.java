@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -63,7 +64,7 @@ class RelayTest {
         }
     }
 
-    @Test
+    @RepeatedTest(20)
     void dropsConnectionsAndRefusesNewOnesWhenCut() throws IOException {
         try (Socket client = connect()) {
             assertThat(echoed(client, 7)).isEqualTo(7);
