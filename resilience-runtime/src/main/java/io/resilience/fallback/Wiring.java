@@ -3,6 +3,7 @@ package io.resilience.fallback;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,8 @@ record Wiring(@Nullable Method guarded, AnswerType answer, Collection<String> pr
     }
 
     private static String place(Method guarded) {
-        String parameters =
-                signature(guarded.getName(), TypeShape.all(guarded.getGenericParameterTypes(), java.util.Map.of()));
-        return guarded.getDeclaringClass().getSimpleName() + "." + parameters;
+        String parameters = signature(guarded.getName(), TypeShape.all(guarded.getGenericParameterTypes(), Map.of()));
+        return guarded.getDeclaringClass().getName() + "." + parameters;
     }
 
     /** A method as people write it: {@code find(String, List<Integer>)}. */

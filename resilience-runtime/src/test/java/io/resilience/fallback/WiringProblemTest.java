@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What wrong wiring says: one sentence each with place, cause and remedy. */
 @SuppressWarnings({"UnusedMethod", "NonApiType"}) // named by fallbacks
 class WiringProblemTest {
+    private static final String SHOP = "io.resilience.fallback.WiringProblemTest$Shop.";
+
     interface Rules {
         static String house(String item) {
             return item;
@@ -127,16 +129,19 @@ class WiringProblemTest {
                 arguments(
                         "find",
                         "shortAnser",
-                        "Shop.find(String): there is no fallback method 'shortAnser' in Shop or above it; did you mean 'shortAnswer'?"),
+                        SHOP
+                                + "find(String): there is no fallback method 'shortAnser' in Shop or above it; did you mean 'shortAnswer'?"),
                 arguments(
                         "all",
                         "elsewhere",
-                        "Shop.all(Map<String, List<Integer>>, int[]): there is no fallback method 'elsewhere' in Shop or above it;"
+                        SHOP
+                                + "all(Map<String, List<Integer>>, int[]): there is no fallback method 'elsewhere' in Shop or above it;"
                                 + " write List<String> elsewhere(Map<String, List<Integer>>, int[])"),
                 arguments(
                         "find",
                         "find",
-                        "Shop.find(String): the fallback method 'find' is the guarded method itself; name another, or an overload"
+                        SHOP
+                                + "find(String): the fallback method 'find' is the guarded method itself; name another, or an overload"
                                 + " that takes an exception as well"),
                 arguments("find", "tooFew", otherParameters("find(String)", "tooFew()", "(String)")),
                 arguments(
@@ -152,21 +157,25 @@ class WiringProblemTest {
                 arguments(
                         "fixed",
                         "shortAnswer",
-                        "Shop.fixed(String): the fallback method 'shortAnswer(String, Throwable)' needs an object, but the guarded"
+                        SHOP
+                                + "fixed(String): the fallback method 'shortAnswer(String, Throwable)' needs an object, but the guarded"
                                 + " method is static; make it static"),
                 arguments(
                         "find",
                         "hidden",
-                        "Shop.find(String): the fallback method 'hidden(String)' is private in Base; make it protected"),
+                        SHOP
+                                + "find(String): the fallback method 'hidden(String)' is private in Base; make it protected"),
                 arguments(
                         "find",
                         "nearby",
-                        "Shop.find(String): the fallback method 'nearby(String)' is visible only in the package of FarShop,"
+                        SHOP
+                                + "find(String): the fallback method 'nearby(String)' is visible only in the package of FarShop,"
                                 + " io.resilience.fallback.elsewhere; make it protected"),
                 arguments(
                         "find",
                         "house",
-                        "Shop.find(String): the fallback method 'house(String)' is a static method of the interface Rules, which is"
+                        SHOP
+                                + "find(String): the fallback method 'house(String)' is a static method of the interface Rules, which is"
                                 + " not inherited; move it to Shop"),
                 arguments("find", "count", otherReturn("find(String)", "count(String)", "int", "String", "String")),
                 arguments(
@@ -206,13 +215,13 @@ class WiringProblemTest {
     }
 
     private static String otherParameters(String guarded, String fallback, String wanted) {
-        return "Shop." + guarded + ": the fallback method '" + fallback + "' takes other parameters; make them "
-                + wanted + ", optionally followed by an exception";
+        return SHOP + guarded + ": the fallback method '" + fallback + "' takes other parameters; make them " + wanted
+                + ", optionally followed by an exception";
     }
 
     private static String otherReturn(
             String guarded, String fallback, String returned, String wanted, String declared) {
-        return "Shop." + guarded + ": the fallback method '" + fallback + "' returns " + returned + ", which is no "
+        return SHOP + guarded + ": the fallback method '" + fallback + "' returns " + returned + ", which is no "
                 + wanted + "; return " + declared;
     }
 
@@ -220,7 +229,7 @@ class WiringProblemTest {
     void aClosedModuleSaysHowToOpenIt() throws NoSuchMethodException {
         assertThat(problems(ArrayList.class.getMethod("get", int.class), method("elementData")))
                 .containsExactly(
-                        "ArrayList.get(int): the fallback method 'elementData(int)' is closed to reflection; add"
+                        "java.util.ArrayList.get(int): the fallback method 'elementData(int)' is closed to reflection; add"
                                 + " 'opens java.util to io.resilience.runtime;' to the module java.base");
     }
 
@@ -254,29 +263,33 @@ class WiringProblemTest {
                 arguments(
                         "many",
                         "count",
-                        "Shop.count(String): the fallback value 'many' does not fit int; write a whole number from -2147483648 to"
+                        SHOP
+                                + "count(String): the fallback value 'many' does not fit int; write a whole number from -2147483648 to"
                                 + " 2147483647"),
                 arguments(
                         "null",
                         "count",
-                        "Shop.count(String): the fallback value 'null' does not fit int; write a whole number from -2147483648 to"
+                        SHOP
+                                + "count(String): the fallback value 'null' does not fit int; write a whole number from -2147483648 to"
                                 + " 2147483647"),
                 arguments(
                         "many",
                         "later",
-                        "Shop.later(String): the fallback value 'many' does not fit Integer; write a whole number from -2147483648"
+                        SHOP
+                                + "later(String): the fallback value 'many' does not fit Integer; write a whole number from -2147483648"
                                 + " to 2147483647"),
                 arguments(
                         "done",
                         "note",
-                        "Shop.note(String): the fallback value 'done' does not fit void; write null, for the method returns nothing"));
+                        SHOP
+                                + "note(String): the fallback value 'done' does not fit void; write null, for the method returns nothing"));
     }
 
     @Test
     void aQueueAnswerThatDoesNotFitSaysWhy() {
         assertThat(problems(method(Shop.class, "count"), new FallbackPolicy.Queued("many", Filter.ALL)))
                 .containsExactly(
-                        "Shop.count(String): the queue answer 'many' does not fit int; write a whole number from"
+                        SHOP + "count(String): the queue answer 'many' does not fit int; write a whole number from"
                                 + " -2147483648 to 2147483647");
     }
 
@@ -285,7 +298,7 @@ class WiringProblemTest {
     void whatCannotBeRememberedSaysWhy(String guarded, String problem) {
         FallbackPolicy cached = new FallbackPolicy.Remembered(CachePolicy.DEFAULT, Filter.ALL);
         assertThat(problems(method(Shop.class, guarded), cached))
-                .containsExactly("Shop." + guarded + "(String): " + problem);
+                .containsExactly(SHOP + guarded + "(String): " + problem);
     }
 
     static Stream<Arguments> unrememberable() {
