@@ -226,6 +226,15 @@ class PeerBreakerBugsTest {
         }
         assertThat(back.state()).as("both failures count").isEqualTo(OPEN);
 
+        BreakerRig slow = new BreakerRig(halfOf(new WindowPolicy.Time(ofSeconds(10)), 9));
+        slow.fail(slow.enter());
+        slow.time.advance(ofSeconds(9));
+        assertThat(slow.breaker.snapshot().tally().calls()).isOne();
+        slow.time.advance(ofSeconds(1));
+        assertThat(slow.breaker.snapshot().tally().calls())
+                .as("out of the window")
+                .isZero();
+
         for (WindowPolicy window : List.of(new WindowPolicy.Count(20_000), new WindowPolicy.Time(ofSeconds(10)))) {
             BreakerRig many = new BreakerRig(halfOf(window, 20_000));
             Racers.race(4, number -> {

@@ -97,7 +97,7 @@ class SemanticsTest {
                 "shop",
                 "find",
                 find -> Settings.of(
-                                "breaker.failureThreshold=0 breaker.window=exactly_3_calls breaker.failureRate=0.5"
+                                "breaker.failureThreshold=0 breaker.window=exactly_3_calls breaker.minimumCalls=1 breaker.failureRate=0.5"
                                         + " breaker.openFor=5s breaker.openJitter=0 breaker.successThreshold=1 breaker.rampUp=0s")
                         .forEach(find::set)));
         Guard guard = runtime.resilience().guard("shop", "find");
@@ -340,12 +340,12 @@ class SemanticsTest {
     @Test
     void reconfiguringLosesNothing(TestRuntime runtime) throws Throwable {
         Resilience resilience = runtime.resilience();
-        resilience.configure("shop", Map.of("breaker.failureThreshold", "3"));
+        resilience.configure("shop", Map.of("breaker.failureThreshold", "9"));
         Guard guard = resilience.guard("shop", "find");
         assertThatThrownBy(() -> guard.call(SemanticsTest::fail)).isInstanceOf(IOException.class);
         CompletableFuture<String> underWay = new CompletableFuture<>();
         CompletionStage<String> answer = guard.callAsync(() -> underWay);
-        resilience.configure("shop", Map.of("breaker.failureThreshold", "2", "breaker.window", "50 calls"));
+        resilience.configure("shop", Map.of("breaker.failureThreshold", "3", "breaker.window", "50 calls"));
         assertThat(resilience.breakers().state("shop", "find").tally().failures())
                 .isOne();
         underWay.completeExceptionally(new IOException("down"));

@@ -304,7 +304,11 @@ class TimeoutSemanticsTest {
                             });
                     return "never";
                 }))
-                .isInstanceOf(CallTimeoutException.class);
+                .isInstanceOfSatisfying(
+                        CallTimeoutException.class,
+                        outer -> assertThat(outer.operation())
+                                .as("whose time was up")
+                                .isEqualTo("find"));
         assertThat(ends).containsExactly("inner ended at 2001");
         assertThat(Thread.interrupted()).isFalse();
     }
