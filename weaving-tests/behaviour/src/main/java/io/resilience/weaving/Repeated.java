@@ -1,6 +1,5 @@
 package io.resilience.weaving;
 
-import io.resilience.annotation.Bulkhead;
 import io.resilience.annotation.Fallback;
 import io.resilience.annotation.Retry;
 import java.io.FileNotFoundException;
@@ -42,7 +41,6 @@ class Repeated {
     }
 
     @Retry(delay = "0ms")
-    @Bulkhead(maxConcurrent = 1_000_000)
     int bottomless(int depth) {
         return depth < 0 ? depth : bottomless(depth + 1) + 1;
     }

@@ -2,6 +2,7 @@ package io.resilience.weaving.loadtime;
 
 import io.resilience.weaving.AllocationBehaviour;
 import io.resilience.weaving.AnnotatedBehaviour;
+import io.resilience.weaving.CurrentRuntimeBehaviour;
 import io.resilience.weaving.FamilyBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
@@ -28,6 +29,9 @@ class LoadTimeWeavingTest {
 
     @Nested
     class Later extends LaterBehaviour {}
+
+    @Nested
+    class CurrentRuntime extends CurrentRuntimeBehaviour {}
 
     @Nested
     class Allocation extends AllocationBehaviour {}
