@@ -25,7 +25,7 @@ final class AsyncCall<T extends @Nullable Object> {
         this.pipeline = pipeline;
         this.body = body;
         this.context = pipeline.setup.engine().workers().capture();
-        this.deadline = Math.min(pipeline.deadline(started), inherited);
+        this.deadline = Math.min(pipeline.limits.ofCall(started), inherited);
     }
 
     CompletableFuture<T> answer() {
@@ -122,7 +122,7 @@ final class AsyncCall<T extends @Nullable Object> {
 
     /** The time by which an attempt must end. */
     long due(long began) {
-        return Math.min(pipeline.limit(began), deadline);
+        return Math.min(pipeline.limits.ofAttempt(began), deadline);
     }
 
     static boolean limited(long due) {

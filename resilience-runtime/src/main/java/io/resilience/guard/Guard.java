@@ -46,12 +46,12 @@ public final class Guard {
             if (attempt++ == 0) {
                 started = began;
             }
-            long permit = pipeline.enter(began, pipeline.deadline(started));
+            long permit = pipeline.enter(began, pipeline.limits.ofCall(started));
             if (permit < 0) {
                 failure = pipeline.refused(permit, began);
                 continue;
             }
-            long outer = pipeline.arm(cell, began, pipeline.deadline(started));
+            long outer = pipeline.arm(cell, began, pipeline.limits.ofCall(started));
             T value = null;
             failure = null;
             try {
@@ -75,7 +75,7 @@ public final class Guard {
         if (permit < 0 || !pipeline.beginsAtOnce()) {
             return launch(new AsyncCall<>(pipeline, body, began, cell.inherited()), permit, began);
         }
-        long before = cell.bind(Math.min(cell.inherited(), pipeline.limit(began)));
+        long before = cell.bind(Math.min(cell.inherited(), pipeline.limits.ofAttempt(began)));
         CompletionStage<T> stage = null;
         Throwable thrown = null;
         try {

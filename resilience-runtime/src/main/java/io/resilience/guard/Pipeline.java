@@ -5,13 +5,11 @@ import io.resilience.bulkhead.Slots;
 import io.resilience.deadline.DeadlineCell;
 import io.resilience.deadline.Deadlines;
 import io.resilience.failure.FailedResultException;
-import io.resilience.failure.FailureKind;
 import io.resilience.failure.FailureRules;
 import io.resilience.metrics.Count;
 import io.resilience.metrics.OperationMetrics;
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.Policies;
-import io.resilience.policy.TimeoutPolicy;
 import io.resilience.ratelimit.RateLimiter;
 import io.resilience.time.Ticker;
 import java.util.concurrent.CompletableFuture;
@@ -29,8 +27,6 @@ public final class Pipeline {
     private static final long UNARMED = Long.MIN_VALUE;
     /** One attempt in 64 is timed exactly. */
     private static final int SAMPLE_BITS = 6;
-    /** Coarse time lags by this much at most while the watchdog runs; limits are never cut short by it. */
-    private static final long COARSE_LAG = 1_000_000;
 
     final Setup setup;
     final Refusals refusals;
@@ -44,9 +40,7 @@ public final class Pipeline {
     private final @Nullable BreakerPolicy breakerPolicy;
     private final @Nullable RateLimiter limiter;
     private final @Nullable Slots slots;
-    private final long attemptNanos;
-    private final long deadlineNanos;
-    private final long firstNanos;
+    final Limits limits;
     private final long slowNanos;
     private final boolean exact;
     private final boolean judgesResults;
@@ -67,12 +61,7 @@ public final class Pipeline {
         this.breakerPolicy = policies.gates().breaker();
         this.limiter = setup.machinery().gates().limiter();
         this.slots = setup.machinery().gates().slots();
-        TimeoutPolicy timeout = policies.timeout();
-        this.deadlineNanos = timeout == null ? 0 : timeout.deadline().toNanos();
-        this.attemptNanos = timeout == null ? 0 : timeout.attempt().toNanos();
-        this.firstNanos = attemptNanos == 0 || deadlineNanos == 0
-                ? Math.max(attemptNanos, deadlineNanos)
-                : Math.min(attemptNanos, deadlineNanos);
+        this.limits = Limits.of(policies.timeout());
         this.slowNanos = breakerPolicy == null
                 ? 0
                 : breakerPolicy.trip().rates().slowCall().toNanos();
@@ -94,7 +83,7 @@ public final class Pipeline {
 
     /** Asks the gates, and waits at them if the policies say so; a permit, or a negative number for {@link #refused}. */
     public long enter(long began) {
-        return enter(began, deadline(began));
+        return enter(began, limits.ofCall(began));
     }
 
     long enter(long began, long deadline) {
@@ -105,7 +94,7 @@ public final class Pipeline {
         if (limiter == null && (slots == null || slots.tryEnter())) {
             return permit;
         }
-        long refusal = new Queueing(setup).enter(began, Math.min(limit(began), deadline));
+        long refusal = new Queueing(setup).enter(began, Math.min(limits.ofAttempt(began), deadline));
         return refusal < 0 ? giveUp(permit, refusal, began) : permit;
     }
 
@@ -124,23 +113,16 @@ public final class Pipeline {
         return limiter == null && (slots == null || slots.tryEnter());
     }
 
-    /** The time by which a call that began then must end, retries included. */
-    long deadline(long started) {
-        return deadlineNanos == 0 ? DeadlineCell.NONE : started + deadlineNanos + COARSE_LAG;
-    }
-
-    /** The time by which an attempt that began then must end; {@link DeadlineCell#NONE} without a limit. */
-    long limit(long began) {
-        return attemptNanos == 0 ? DeadlineCell.NONE : began + attemptNanos + COARSE_LAG;
-    }
-
     /** Sets the thread's time limit for a first attempt; what is returned goes to {@link #leave}. */
     public long arm(DeadlineCell cell, long began) {
-        return firstNanos == 0 ? UNARMED : cell.arm(began + firstNanos + COARSE_LAG);
+        return armed(cell, limits.ofFirst(began));
     }
 
     long arm(DeadlineCell cell, long began, long deadline) {
-        long due = Math.min(limit(began), deadline);
+        return armed(cell, Math.min(limits.ofAttempt(began), deadline));
+    }
+
+    private static long armed(DeadlineCell cell, long due) {
         return due == DeadlineCell.NONE ? UNARMED : cell.arm(due);
     }
 
@@ -237,18 +219,8 @@ public final class Pipeline {
 
     /** Waits before the next attempt; false when there is to be none. */
     boolean again(DeadlineCell cell, int attempt, Throwable failure, long started) {
-        long pause = retries.pause(attempt, failure, Math.min(deadline(started), cell.inherited()));
-        return pause >= 0 && sleep(pause);
-    }
-
-    private boolean sleep(long pause) {
-        try {
-            setup.engine().clockwork().sleeper().sleep(pause);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        long pause = retries.pause(attempt, failure, Math.min(limits.ofCall(started), cell.inherited()));
+        return pause >= 0 && retries.sleep(pause);
     }
 
     /** A success on its way to the caller. */
@@ -297,18 +269,8 @@ public final class Pipeline {
         return keys == null ? this : new Pipeline(setup.with(keys.breaker(arguments)));
     }
 
-    /** Whether a cancelled call ends here, without retry or fallback. */
-    boolean cancelled(Throwable failure) {
-        return rules.classify(failure) == FailureKind.CANCELLED;
-    }
-
     Ticker ticker() {
         return ticker;
-    }
-
-    @Nullable
-    RateLimiter limiter() {
-        return limiter;
     }
 
     @Nullable

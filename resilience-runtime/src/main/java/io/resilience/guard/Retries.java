@@ -65,4 +65,15 @@ record Retries(Setup setup) {
         }
         return pause;
     }
+
+    /** Waits on this thread; false when it was interrupted. */
+    boolean sleep(long pause) {
+        try {
+            setup.engine().clockwork().sleeper().sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
 }
