@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sqlite.ExtendedCodeException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -111,6 +112,13 @@ class SqlTableTest {
     })
     void aResultCodeOfSqliteHasItsKind(SQLiteErrorCode code, FailureKind kind) {
         assertThat(rules.classify(new SQLiteException("m", code))).isEqualTo(kind);
+    }
+
+    @Test
+    void anExtendedResultCodeIsJudgedByItsPrimaryOne() {
+        assertThat(rules.classify(new ExtendedCodeException(5 | (2 << 8)))).isEqualTo(TRANSIENT);
+        assertThat(rules.classify(new ExtendedCodeException(19 | (8 << 8)))).isEqualTo(PERMANENT);
+        assertThat(ErrorCodes.of(new ExtendedCodeException(19 | (8 << 8)))).contains("SQLITE_CONSTRAINT", "2067");
     }
 
     @Test

@@ -27,6 +27,14 @@ class MethodFallbackTest {
     }
 
     static class Base extends FarShop implements Polite {
+        static String hidden(String item) {
+            return "base " + item;
+        }
+
+        Object narrowed(String item) {
+            return item;
+        }
+
         String above(String item) {
             return "base " + item;
         }
@@ -39,6 +47,15 @@ class MethodFallbackTest {
     static class Shop extends Base {
         String find(String item) {
             return item;
+        }
+
+        static String hidden(String item) {
+            return "shop " + item;
+        }
+
+        @Override
+        String narrowed(String item) {
+            return "narrowed " + item;
         }
 
         static String fixed(String item) {
@@ -184,6 +201,16 @@ class MethodFallbackTest {
     void whatASubclassOverrides() {
         assertThat(answer(chain(find, method("above")), new Corner(), "eggs")).isEqualTo("corner eggs");
         assertThat(answer(chain(find, method("overridden")), shop, "eggs")).isEqualTo("shop eggs");
+    }
+
+    @Test
+    void theNearestOfStaticMethods() {
+        assertThat(answer(chain(find, method("hidden")), shop, "eggs")).isEqualTo("shop eggs");
+    }
+
+    @Test
+    void anOverrideWithANarrowerReturnType() {
+        assertThat(answer(chain(find, method("narrowed")), shop, "eggs")).isEqualTo("narrowed eggs");
     }
 
     @Test

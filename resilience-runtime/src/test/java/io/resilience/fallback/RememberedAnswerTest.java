@@ -8,6 +8,7 @@ import io.resilience.policy.CachePolicy;
 import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Filter;
 import io.resilience.time.Ticker;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -113,6 +114,31 @@ class RememberedAnswerTest {
     }
 
     @Test
+    void eachOfTwoKeepsToItsOwnAge() {
+        Filter missing = new Filter(List.of(FileNotFoundException.class), List.of());
+        List<FallbackPolicy> fallbacks = List.of(
+                new FallbackPolicy.Remembered(new CachePolicy(Duration.ofMinutes(1), 10), Filter.ALL),
+                new FallbackPolicy.Remembered(new CachePolicy(Duration.ofHours(1), 10), missing));
+        FallbackChain chain = FallbackChain.of(fallbacks, find, answers, new ArrayList<>());
+        chain.remember(new Object[] {"eggs", null}, "three");
+        hand.move(Duration.ofMinutes(30));
+        assertThat(asked(chain, "eggs", null)).isNull();
+        assertThat(chain.answer(call(null, new FileNotFoundException(), "eggs", null))
+                        .given())
+                .isTrue();
+    }
+
+    @Test
+    void aSmallerBoundHoldsAtOnce() {
+        FallbackChain chain = chain(find, new CachePolicy(Duration.ofHours(1), 100));
+        for (int i = 0; i < 100; i++) {
+            chain.remember(new Object[] {i, null}, i);
+        }
+        chain(find, new CachePolicy(Duration.ofHours(1), 5)).remember(new Object[] {100, null}, 100);
+        assertThat(answers.size()).isLessThanOrEqualTo(5);
+    }
+
+    @Test
     void thereAreAtMostSoMany() {
         FallbackChain chain = chain(find, new CachePolicy(Duration.ofHours(1), 10));
         for (int i = 0; i < 1000; i++) {
@@ -195,6 +221,7 @@ class RememberedAnswerTest {
         FallbackChain chain = chain(null, CachePolicy.DEFAULT);
         chain.remember(new Object[0], "an answer to another question");
         assertThat(asked(chain)).isNull();
+        assertThat(answers.size()).isZero();
         chain.remember(new Object[] {"eggs"}, "three");
         assertThat(asked(chain, "eggs")).isNotNull();
     }
