@@ -11,7 +11,7 @@ import java.lang.invoke.VarHandle;
  * the instant until FIRED, so that no interrupt arrives after the call has ended, and takes the interrupt flag down again. Calls
  * nest: arming keeps the earlier of two times, disarming puts the outer one back.
  */
-public final class DeadlineCell {
+public final class DeadlineCell extends CacheLineGap {
     /** No time limit. */
     public static final long NONE = Long.MAX_VALUE;
 
