@@ -48,9 +48,7 @@ final class SectionReader {
 
     private void read(Group group, Raw.Field field) {
         if (field.value() instanceof Raw.Fields fields) {
-            if (fields.get("enabled") == null) {
-                draft.name(group);
-            }
+            draft.name(group);
             fields.fields().forEach(each -> member(group, each));
         } else if (field.value() instanceof Raw.Nothing) {
             draft.name(group);

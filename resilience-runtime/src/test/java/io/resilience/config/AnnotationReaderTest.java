@@ -168,6 +168,13 @@ class AnnotationReaderTest {
         void ofBoth() {}
     }
 
+    @Retry
+    @Resilient(service = "shop")
+    static class GuardedNames {
+        @CircuitBreaker(service = "third")
+        void ofBreaker() {}
+    }
+
     static class Nameless {
         @Retry
         void price() {}
@@ -179,6 +186,7 @@ class AnnotationReaderTest {
         assertThat(Methods.read(Names.class, "ofMethod").name()).isEqualTo(new GuardedMethod.Name("other", "named"));
         assertThat(Methods.read(Names.class, "ofBreaker").name()).isEqualTo(new GuardedMethod.Name("third", "broken"));
         assertThat(Methods.read(Names.class, "ofBoth").name()).isEqualTo(new GuardedMethod.Name("other", "broken"));
+        assertThat(Methods.read(GuardedNames.class, "ofBreaker").service()).isEqualTo("third");
         assertThat(Methods.read(Nameless.class, "price").name()).isEqualTo(new GuardedMethod.Name("Nameless", "price"));
         assertThat(Methods.read(Names.class, "ofMethod").profile()).isEqualTo("cache");
         assertThat(Methods.read(Nameless.class, "price").profile()).isNull();
