@@ -36,6 +36,7 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
     private final long permit;
     private volatile boolean token;
     private volatile Timer.Cancellable alarm = () -> {};
+    private volatile Timer.Cancellable patience = () -> {};
     private volatile @Nullable Waiter waiter;
     private volatile @Nullable CompletionStage<T> stage;
 
@@ -95,17 +96,21 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
     }
 
     private void standInLine(Slots slots, BulkheadPolicy policy) {
-        long patience = Queueing.patience(policy, pipeline.ticker());
+        long longest = Queueing.patience(policy, pipeline.ticker());
         long due = call.due(began);
-        long latest = Math.min(patience, due);
+        long latest = Math.min(longest, due);
         Waiter mine = new Waiter(() -> call.soon(this::begin));
         waiter = mine;
         if (!slots.await(mine, policy.queue().size())) {
             refuse(Refusal.FULL);
         } else if (AsyncCall.limited(latest)) {
             long left = latest - pipeline.ticker().nanos();
-            long refusal = patience < due ? Refusal.WAITED : Refusal.LATE;
-            alarm = schedule(left, () -> leaveLine(slots, mine, refusal));
+            long refusal = longest < due ? Refusal.WAITED : Refusal.LATE;
+            Timer.Cancellable bell = schedule(left, () -> leaveLine(slots, mine, refusal));
+            patience = bell;
+            if (!mine.waiting()) { // it got its place meanwhile, and saw no bell to cancel
+                bell.cancel();
+            }
         }
     }
 
@@ -134,7 +139,7 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
 
     /** Runs the guarded code; this attempt has its place. */
     private void begin() {
-        alarm.cancel();
+        patience.cancel();
         if (!move(State.WAITING, State.RUNNING)) {
             leavePlace();
             return;
@@ -242,6 +247,7 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
     /** Ends the attempt on the caller's wish: what waits never starts, what runs is told. */
     void cancel(boolean mayInterrupt) {
         alarm.cancel();
+        patience.cancel();
         if (move(State.WAITING, State.SETTLED)) {
             leaveLine();
             giveBack();

@@ -171,6 +171,8 @@ public final class Guards {
             swaps.forEach(Runnable::run);
         } catch (DefinitionException wrong) {
             configuration = before;
+            all().forEach(guard ->
+                    machines.of(guard.plan(), guard.policies())); // their limits and windows, as they were
             throw wrong;
         }
     }

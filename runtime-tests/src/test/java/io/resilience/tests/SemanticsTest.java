@@ -365,5 +365,15 @@ class SemanticsTest {
         assertThat(guard.policies().gates().bulkhead().maxConcurrent()).isEqualTo(5);
         assertThat(resilience.metrics().reading("shop", "find").bulkhead().limit())
                 .isEqualTo(5);
+
+        assertThat(resilience.guard(Shop.class, AnnotatedCall.method(Shop.class, "search")))
+                .isNotNull();
+        assertThatThrownBy(() -> resilience.configure(
+                        "shop", Map.of("bulkhead.maxConcurrent", "1", "fallbacks", "[{method: noSuchMethod}]")))
+                .as("what only the method shows to be wrong")
+                .isInstanceOf(DefinitionException.class);
+        assertThat(guard.policies().gates().bulkhead().maxConcurrent()).isEqualTo(5);
+        assertThat(resilience.metrics().reading("shop", "find").bulkhead().limit())
+                .isEqualTo(5);
     }
 }

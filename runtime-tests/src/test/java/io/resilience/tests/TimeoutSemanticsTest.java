@@ -9,6 +9,7 @@ import io.resilience.Resilience;
 import io.resilience.annotation.Asynchronous;
 import io.resilience.annotation.Bulkhead;
 import io.resilience.annotation.Timeout;
+import io.resilience.config.Sources;
 import io.resilience.exception.BulkheadFullException;
 import io.resilience.exception.CallTimeoutException;
 import io.resilience.guard.Guard;
@@ -18,6 +19,7 @@ import io.resilience.testkit.HeldCall;
 import io.resilience.testkit.ManualClockwork;
 import io.resilience.testkit.OperationAssert;
 import io.resilience.testkit.TestRuntime;
+import io.resilience.time.Clockwork;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What the core holds from the start about queues, time limits and cancels. */
@@ -121,6 +124,51 @@ class TimeoutSemanticsTest {
         assertThatThrownBy(queued.answer::join).hasCauseInstanceOf(CallTimeoutException.class);
         queued.runs.get(0).complete("late");
         find.isIdle();
+    }
+
+    @Test
+    void aCallThatLeavesTheLineTakesItsAlarmAlong() {
+        configure("bulkhead.maxConcurrent=1 bulkhead.queueSize=2 bulkhead.maxWait=5s");
+        Scripted running = new Scripted();
+        Scripted queued = new Scripted();
+        Scripted cancelled = new Scripted();
+        assertThat(time.scheduled()).isEqualTo(2);
+        assertThat(cancelled.answer.cancel(true)).isTrue();
+        assertThat(time.scheduled()).isOne();
+        running.runs.get(0).complete("done");
+        assertThat(time.scheduled()).isZero();
+        queued.runs.get(0).complete("done");
+        assertThat(queued.answer).isCompleted();
+    }
+
+    @Test
+    void aCallThatGetsItsPlaceWhileItsAlarmIsSetLeavesNoTimerBehind() {
+        ManualClockwork still = ManualClockwork.create();
+        AtomicReference<Runnable> beforeTheNextTimer = new AtomicReference<>(() -> {});
+        Resilience resilience = Resilience.builder()
+                .clockwork(new Clockwork(
+                        still,
+                        still,
+                        (nanos, task) -> {
+                            beforeTheNextTimer.getAndSet(() -> {}).run();
+                            return still.schedule(nanos, task);
+                        },
+                        still.chance()))
+                .executor(Runnable::run)
+                .configure(all -> all.source(Sources.NONE)
+                        .operation(
+                                "shop",
+                                "find",
+                                section -> Settings.of("bulkhead.maxConcurrent=1 bulkhead.queueSize=1 timeout.value=1s")
+                                        .forEach(section::set)))
+                .build();
+        guard = resilience.guard("shop", "find");
+        Scripted running = new Scripted();
+        beforeTheNextTimer.set(() -> running.runs.get(0).complete("done"));
+        Scripted queued = new Scripted();
+        assertThat(running.answer).isCompleted();
+        queued.runs.get(0).complete("done");
+        assertThat(still.scheduled()).isZero();
     }
 
     @Test

@@ -2,11 +2,15 @@ package io.resilience.tests.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.resilience.config.Configuration;
+import io.resilience.exception.DefinitionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * Every example of the documentation is one that compiles and runs.
  *
  * <p>A {@code java} block of README.md or docs/ must stand, but for white space, in a source of a test or a sample. Write the example
- * there first, then copy it. A line {@code // ...} leaves code out; {@code ```java no-check} excuses a block, for pseudo-code.
+ * there first, then copy it. A {@code yaml} block must be a configuration without problems. A line {@code // ...} leaves code out; {@code ```java no-check} excuses a block, for pseudo-code.
  */
 class DocSnippetsTest {
     private static final Path ROOT =
@@ -31,6 +35,36 @@ class DocSnippetsTest {
         assertThat(lost)
                 .as("write these examples into a test first, or mark them ```java no-check")
                 .isEmpty();
+    }
+
+    @Test
+    void everyYamlSnippetIsAConfiguration() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Snippet snippet : snippets("yaml")) {
+            try {
+                Configuration.builder().yaml(snippet.place(), snippet.text()).build();
+            } catch (DefinitionException problems) {
+                wrong.addAll(problems.problems());
+            }
+        }
+        assertThat(wrong)
+                .as("correct these settings, or mark the block ```yaml no-check")
+                .isEmpty();
+    }
+
+    @Test
+    void everyLinkToAPageLeadsToOne() throws IOException {
+        Pattern link = Pattern.compile("\\]\\(([^)#:]+\\.md)[^)]*\\)");
+        List<String> dead = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher links = link.matcher(Files.readString(page));
+            while (links.find()) {
+                if (!Files.exists(page.resolveSibling(links.group(1)))) {
+                    dead.add(ROOT.relativize(page) + " links to " + links.group(1));
+                }
+            }
+        }
+        assertThat(dead).as("links to pages that do not exist").isEmpty();
     }
 
     @Test
