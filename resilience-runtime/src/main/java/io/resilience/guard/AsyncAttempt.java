@@ -54,7 +54,7 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
         RateLimitPolicy rate = pipeline.setup.rules().policies().gates().rateLimit();
         if (permit < 0) {
             state.set(State.SETTLED);
-            call.failed(pipeline.refused(Refusal.OPEN, began));
+            call.failed(pipeline.refused(Refusal.OPEN));
         } else if (limiter == null || rate == null) {
             takePlace();
         } else {
@@ -63,7 +63,7 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
     }
 
     private void takeToken(RateLimiter limiter, RateLimitPolicy rate) {
-        long wait = limiter.enter(rate, began);
+        long wait = limiter.enter(rate, pipeline.ticker().nanos());
         boolean tooLong = wait > 0 && began + wait >= call.due(began);
         if (tooLong) {
             limiter.giveBack(rate);
@@ -123,7 +123,7 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
     private void refuse(long refusal) {
         if (move(State.WAITING, State.SETTLED)) {
             giveBack();
-            call.failed(pipeline.refused(refusal, began));
+            call.failed(pipeline.refused(refusal));
         }
     }
 

@@ -48,7 +48,7 @@ public final class Guard {
             }
             long permit = pipeline.enter(began, pipeline.limits.ofCall(started));
             if (permit < 0) {
-                failure = pipeline.refused(permit, began);
+                failure = pipeline.refused(permit);
                 continue;
             }
             long outer = pipeline.arm(cell, began, pipeline.limits.ofCall(started));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One attempt: {@code began = now(cell)}, {@code permit = enter(began)}; if that is not negative {@code outer = arm(cell,
  * began)}, run, and {@code failure = leave(cell, permit, began, outer, value, thrown)}, null for a success; if it is negative
- * {@code failure = refused(permit, began)}. The last bit of {@code began} says that the attempt's duration is sampled exactly.
+ * {@code failure = refused(permit)}. The last bit of {@code began} says that the attempt's duration is sampled exactly.
  */
 public final class Pipeline {
     private static final long UNARMED = Long.MIN_VALUE;
@@ -213,8 +213,8 @@ public final class Pipeline {
     }
 
     /** The failure that a negative permit stands for. */
-    public Throwable refused(long permit, long began) {
-        return refusals.refused(permit, began);
+    public Throwable refused(long permit) {
+        return refusals.refused(permit);
     }
 
     /** Waits before the next attempt; false when there is to be none. */

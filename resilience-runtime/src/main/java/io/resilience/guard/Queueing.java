@@ -30,7 +30,7 @@ record Queueing(Setup setup) {
     }
 
     private long token(RateLimiter limiter, RateLimitPolicy rate, long began, long due) {
-        long wait = limiter.enter(rate, began);
+        long wait = limiter.enter(rate, setup.engine().ticker().nanos());
         if (wait <= 0) {
             return wait < 0 ? Refusal.RATE : 0;
         }

@@ -27,12 +27,12 @@ final class Refusals {
         this.setup = setup;
     }
 
-    Throwable refused(long permit, long began) {
+    Throwable refused(long permit) {
         if (permit == Refusal.OPEN) {
             return told(RefusedBy.BREAKER, Count.REFUSED_OPEN, open());
         }
         if (permit == Refusal.RATE) {
-            return told(RefusedBy.RATE_LIMIT, Count.REFUSED_RATE, rateExceeded(began));
+            return told(RefusedBy.RATE_LIMIT, Count.REFUSED_RATE, rateExceeded());
         }
         if (permit == Refusal.LATE) {
             return timedOut(null);
@@ -81,10 +81,12 @@ final class Refusals {
                         seen.why().lastFailure());
     }
 
-    private Throwable rateExceeded(long began) {
+    private Throwable rateExceeded() {
         RateLimitPolicy policy = setup.rules().policies().gates().rateLimit();
         RateLimiter limiter = setup.machinery().gates().limiter();
-        long wait = policy == null || limiter == null ? 0 : limiter.nextToken(policy, began);
+        long wait = policy == null || limiter == null
+                ? 0
+                : limiter.nextToken(policy, setup.engine().ticker().nanos());
         return setup.engine().workers().raised().rateExceeded(setup.name(), Duration.ofNanos(wait));
     }
 

@@ -12,7 +12,7 @@ public final class RateLimiter {
 
     private final AtomicLong fullAt = new AtomicLong();
 
-    /** Takes a token: nanoseconds to wait for it, 0 when it is there, {@link #REFUSED} when the wait would be too long. */
+    /** Takes a token at {@code now}, an exact time, for coarse time may step back a little: nanoseconds to wait for it, 0 when it is there, {@link #REFUSED} when the wait would be too long. */
     public long enter(RateLimitPolicy policy, long now) {
         while (true) {
             long seen = fullAt.get();

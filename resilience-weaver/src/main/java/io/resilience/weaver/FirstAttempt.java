@@ -18,7 +18,7 @@ public final class FirstAttempt {
         }
         long permit = pipeline.enter(began);
         if (permit < 0) {
-            Lane.failed(guard, pipeline, began, pipeline.refused(permit, began));
+            Lane.failed(guard, pipeline, began, pipeline.refused(permit));
         }
         return permit;
     }
