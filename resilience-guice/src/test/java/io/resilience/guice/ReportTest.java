@@ -83,7 +83,8 @@ class ReportTest {
         assertThat(report(Unguardable.Trusting.class))
                 .singleElement()
                 .asString()
-                .contains("PromiseOfAll.price()", "is abstract", "put its annotations on the methods that implement it");
+                .contains(
+                        "PromiseOfAll.price()", "is abstract", "put its annotations on the methods that implement it");
     }
 
     @Test

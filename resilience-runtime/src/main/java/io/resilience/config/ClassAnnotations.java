@@ -43,9 +43,8 @@ final class ClassAnnotations {
      * too, where they can't work: whoever wrote them believes that they guard what implements it.
      */
     boolean areFor(Method method) {
-        int closed = Modifier.PRIVATE
-                | Modifier.STATIC
-                | (method.getDeclaringClass().isInterface() ? 0 : Modifier.ABSTRACT);
+        int closed =
+                Modifier.PRIVATE | Modifier.STATIC | (method.getDeclaringClass().isInterface() ? 0 : Modifier.ABSTRACT);
         return found.guards()
                 && (method.getModifiers() & closed) == 0
                 && !method.isSynthetic()
