@@ -70,6 +70,9 @@ public final class Breaker {
         if (seen instanceof Disabled) {
             return seen.permit();
         }
+        if (now < until(seen)) {
+            return REFUSED;
+        }
         Phase current = move(policy, new Event.TimePassed(clockwork.chance().next()), now);
         return current instanceof HalfOpen
                 ? probe(policy, now)
