@@ -7,6 +7,8 @@ import io.resilience.breaker.BreakerState;
 import io.resilience.breaker.Transition;
 import io.resilience.config.ArgumentKey;
 import io.resilience.policy.BreakerPolicy;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -33,7 +35,7 @@ final class KeyedBreakers {
             Breaker[] made = new Breaker[1];
             made[0] = new Breaker(settings, engine.clockwork(), move -> {
                 pin(key, move, made[0]);
-                moves.on(new Name(name.service(), name.operation() + "[" + key + "]"), move);
+                moves.on(name.of(key), name, move);
             });
             return made[0];
         };
@@ -47,6 +49,17 @@ final class KeyedBreakers {
     KeyedBreakers with(BreakerPolicy settings) {
         policy = settings;
         return this;
+    }
+
+    /** The breakers in use, by the value of the argument. */
+    Map<Object, Breaker> all() {
+        Map<Object, Breaker> all = new HashMap<>(closed.asMap());
+        all.putAll(moved);
+        return all;
+    }
+
+    boolean allClosed() {
+        return moved.isEmpty();
     }
 
     private void pin(Object key, Transition move, Breaker breaker) {
