@@ -3,6 +3,7 @@ package io.resilience.guice;
 import com.google.inject.matcher.Matcher;
 import io.resilience.Resilience;
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import io.resilience.guard.Guard;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class InjectedTypes {
 
     /** The guard of a method, null for none; {@code problems} gets what is wrong with its annotations. */
     @Nullable
-    Guard guard(Method method, List<String> problems) {
+    Guard guard(Method method, List<Problem> problems) {
         try {
             return method.isSynthetic() ? null : resilience.guard(method.getDeclaringClass(), method);
         } catch (DefinitionException wrong) {

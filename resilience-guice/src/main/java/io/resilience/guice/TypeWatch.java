@@ -37,7 +37,7 @@ final class TypeWatch implements TypeListener {
     private void injected(InjectedType type, Object made) {
         if (!EnhancedClass.is(made.getClass())) {
             throw new ConfigurationException(type.problemsWhenMadeBy("someone who had it injected").stream()
-                    .map(Message::new)
+                    .map(problem -> new Message(problem.toString()))
                     .toList());
         }
         if (type.guarded().stream().map(InjectedMethod::guard).anyMatch(Guard::keepsLetters)) {

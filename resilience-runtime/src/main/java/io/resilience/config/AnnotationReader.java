@@ -1,12 +1,14 @@
 package io.resilience.config;
 
 import io.resilience.annotation.Asynchronous;
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the annotations of a method; what can't work becomes a sentence that says where and what to do. */
+/** Reads the annotations of a method; what can't work becomes a problem that says where and what to do. */
 public final class AnnotationReader {
     private AnnotationReader() {}
 
@@ -15,9 +17,9 @@ public final class AnnotationReader {
      * annotation of a method that it overrides is not looked at.
      *
      * @param beanClass the class of the object, which has the method or inherits it
-     * @param problems gets a sentence for each thing that can't work
+     * @param problems gets each thing that can't work
      */
-    public static @Nullable GuardedMethod read(Class<?> beanClass, Method method, Collection<String> problems) {
+    public static @Nullable GuardedMethod read(Class<?> beanClass, Method method, Collection<Problem> problems) {
         FoundAnnotations own = FoundAnnotations.of(method, MethodName.bare(method));
         ClassAnnotations ofClass = ClassAnnotations.of(method.getDeclaringClass());
         FoundAnnotations all = ofClass.areFor(method) ? own.over(ofClass.found()) : own;
@@ -27,7 +29,9 @@ public final class AnnotationReader {
         MethodProblems complaints = new MethodProblems(beanClass, method, problems);
         if (Modifier.isAbstract(method.getModifiers())) {
             complaints.add(
-                    "is abstract, so there is nothing to guard; put its annotations on the methods that implement it");
+                    ProblemKind.METHOD_ABSTRACT,
+                    "is abstract, so there is nothing to guard",
+                    "put its annotations on the methods that implement it");
         }
         Layer settings = new AnnotationSettings(all, ofClass.found(), complaints).layer();
         GuardedMethod.Name name = new NameReader(all, ofClass.found(), complaints).read(method);

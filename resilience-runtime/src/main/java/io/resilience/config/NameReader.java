@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import io.resilience.annotation.CircuitBreaker;
 import io.resilience.annotation.Resilient;
+import io.resilience.exception.ProblemKind;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,19 @@ final class NameReader {
             conflict("operation", operation(breaker), operation(own));
         }
         if (ofClass != null && !ofClass.operation().isEmpty()) {
-            problems.add("@Resilient of the class names the operation '" + ofClass.operation()
-                    + "'; name operations on methods, or share a breaker by scope = Scope.SERVICE");
+            problems.add(
+                    ProblemKind.OPERATION_ON_CLASS,
+                    "@Resilient of the class names the operation '" + ofClass.operation() + "'",
+                    "name operations on methods, or share a breaker by scope = Scope.SERVICE");
         }
     }
 
     private void conflict(String what, String byBreaker, String byResilient) {
         if (!byBreaker.isEmpty() && !byResilient.isEmpty() && !byBreaker.equals(byResilient)) {
-            problems.add("@CircuitBreaker names the " + what + " '" + byBreaker + "' and @Resilient '" + byResilient
-                    + "'; keep one of them");
+            problems.add(
+                    ProblemKind.NAMES_CONTRADICT,
+                    "@CircuitBreaker names the " + what + " '" + byBreaker + "' and @Resilient '" + byResilient + "'",
+                    "keep one of them");
         }
     }
 

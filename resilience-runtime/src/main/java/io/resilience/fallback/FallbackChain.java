@@ -1,5 +1,6 @@
 package io.resilience.fallback;
 
+import io.resilience.exception.Problem;
 import io.resilience.failure.ThrowableMatch;
 import io.resilience.fallback.FallbackStep.Given;
 import io.resilience.policy.CachePolicy;
@@ -40,7 +41,10 @@ public final class FallbackChain {
      * @param answers what remembers good answers of this operation
      */
     public static FallbackChain of(
-            List<FallbackPolicy> policies, @Nullable Method guarded, CallAnswers answers, Collection<String> problems) {
+            List<FallbackPolicy> policies,
+            @Nullable Method guarded,
+            CallAnswers answers,
+            Collection<Problem> problems) {
         Wiring wiring = Wiring.of(guarded, problems);
         return new FallbackChain(new FallbackSteps(wiring, answers).of(policies), wiring, answers);
     }

@@ -1,5 +1,6 @@
 package io.resilience.fallback;
 
+import io.resilience.exception.ProblemKind;
 import io.resilience.fallback.Literal.UnfitException;
 import io.resilience.policy.FallbackPolicy;
 import java.util.ArrayList;
@@ -49,7 +50,10 @@ record FallbackSteps(Wiring wiring, CallAnswers answers) {
             return Literal.read(text, wiring.answer().value());
         } catch (UnfitException e) {
             TypeShape type = TypeShape.of(wiring.answer().value());
-            wiring.problem("the " + what + " '" + text + "' does not fit " + type + "; " + e.getMessage());
+            wiring.problem(
+                    ProblemKind.FALLBACK_VALUE,
+                    "the " + what + " '" + text + "' does not fit " + type,
+                    String.valueOf(e.getMessage()));
             return null;
         }
     }
@@ -57,15 +61,19 @@ record FallbackSteps(Wiring wiring, CallAnswers answers) {
     private boolean isRememberable() {
         if (wiring.answer().isVoid()) {
             wiring.problem(
-                    "a method that returns nothing has no answer to remember; take a fallback other than cached");
+                    ProblemKind.CACHED_WITHOUT_RESULT,
+                    "a method that returns nothing has no answer to remember",
+                    "take a fallback other than cached");
             return false;
         }
         Class<?> type = wiring.answer().valueClass();
         boolean lasting = List.of(AutoCloseable.class, Iterator.class, Enumeration.class).stream()
                 .noneMatch(once -> once.isAssignableFrom(type));
         if (!lasting) {
-            wiring.problem("an answer of type " + type.getSimpleName()
-                    + " can be used only once, so it can't be remembered; return what it holds, such as a list");
+            wiring.problem(
+                    ProblemKind.CACHED_USED_ONCE,
+                    "an answer of type " + type.getSimpleName() + " can be used only once, so it can't be remembered",
+                    "return what it holds, such as a list");
         }
         return lasting;
     }
