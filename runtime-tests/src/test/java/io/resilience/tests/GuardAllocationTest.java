@@ -8,7 +8,6 @@ import io.resilience.exception.CircuitOpenException;
 import io.resilience.guard.Body;
 import io.resilience.guard.Guard;
 import io.resilience.testkit.AllocationMeter;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
@@ -53,23 +52,6 @@ class GuardAllocationTest {
         Body<CompletionStage<String>> body = () -> bought;
         assertThat(guard.callAsync(body)).isSameAs(bought);
         AllocationMeter.assertNoAllocation(() -> guard.callAsync(body));
-    }
-
-    @Test
-    void aSuccessAtTheSecondAttempt() {
-        Guard guard = resilience(
-                        "sampled", ALL.replace("breaker: {", "breaker: {failureThreshold: 1000000, failureRate: 0, "))
-                .guard("shop", "buy");
-        IOException preformed = new IOException("the first attempt");
-        boolean[] odd = new boolean[1];
-        Body<String> body = () -> {
-            odd[0] = !odd[0];
-            if (odd[0]) {
-                throw preformed;
-            }
-            return "bought";
-        };
-        AllocationMeter.assertNoAllocation(() -> answer(guard, body));
     }
 
     @Test
