@@ -13,6 +13,7 @@ import io.resilience.deadline.Deadlines;
 import io.resilience.event.Delivery;
 import io.resilience.event.EventListener;
 import io.resilience.event.Events;
+import io.resilience.fallback.FallbackObjects;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
 import io.resilience.guard.Guards;
@@ -35,6 +36,7 @@ public final class ResilienceBuilder {
     private Delivery delivery = Delivery.THREADED;
     private ContextCarrier carrier = ContextCarrier.NONE;
     private RaisedFailures raised = RaisedFailures.DEFAULT;
+    private FallbackObjects handlers = FallbackObjects.BY_CONSTRUCTOR;
     private @Nullable Executor executor;
     private @Nullable DeadLetters deadLetters;
 
@@ -70,6 +72,12 @@ public final class ResilienceBuilder {
         return this;
     }
 
+    /** Makes the objects of {@code @Fallback(handler = ...)}. Default: by a constructor without parameters. */
+    public ResilienceBuilder fallbackObjects(FallbackObjects factory) {
+        handlers = factory;
+        return this;
+    }
+
     /** Delivers events in another way. */
     public ResilienceBuilder delivery(Delivery way) {
         delivery = way;
@@ -99,7 +107,10 @@ public final class ResilienceBuilder {
         listeners.forEach(events::listen);
         Executor workers = executor != null ? executor : WorkerThreads.pool("resilience-worker");
         Engine engine = new Engine(
-                clockwork, Deadlines.of(clockwork.ticker()), events, new Engine.Workers(workers, carrier, raised));
+                clockwork,
+                Deadlines.of(clockwork.ticker()),
+                events,
+                new Engine.Workers(workers, carrier, raised, handlers));
         return assembled(engine, settings);
     }
 

@@ -151,7 +151,12 @@ public final class Guards {
     }
 
     private Aftermath aftermath(Plan plan, Policies.Recovery recovery, List<Problem> problems) {
-        FallbackChain chain = FallbackChain.of(recovery.fallbacks(), plan.method(), machines.answers(plan), problems);
+        FallbackChain chain = FallbackChain.of(
+                recovery.fallbacks(),
+                plan.method(),
+                machines.answers(plan),
+                engine.workers().handlers(),
+                problems);
         boolean queues = recovery.fallbacks().stream().anyMatch(FallbackPolicy.Queued.class::isInstance);
         Method method = plan.method();
         if (method == null || !(queues || recovery.deadLetter() != null)) {

@@ -1,0 +1,24 @@
+package io.resilience.fallback;
+
+import io.resilience.annotation.FallbackHandler;
+import java.lang.reflect.Constructor;
+
+/** Makes the objects that answer for failed calls, such as by an injector. */
+@FunctionalInterface
+public interface FallbackObjects {
+    /** Calls the constructor without parameters, which may be private. */
+    FallbackObjects BY_CONSTRUCTOR = FallbackObjects::construct;
+
+    /**
+     * An object of the class.
+     *
+     * @throws Exception if there is none; the call then has no answer from it, and the next one asks again
+     */
+    <H extends FallbackHandler<?>> H make(Class<H> type) throws Exception;
+
+    private static <H> H construct(Class<H> type) throws ReflectiveOperationException {
+        Constructor<H> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
+    }
+}
