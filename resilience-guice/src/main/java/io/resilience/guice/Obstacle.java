@@ -33,7 +33,7 @@ final class Obstacle {
             return "it is package-private in another package than " + type.getName()
                     + "; make it protected, or weave the class";
         }
-        if (Arrays.stream(type.getDeclaredConstructors()).allMatch(Obstacle::isPrivate)) {
+        if (!type.isInterface() && Arrays.stream(type.getDeclaredConstructors()).allMatch(Obstacle::isPrivate)) {
             return "the constructor of " + type.getName() + " is private; make it package-private, or weave the class";
         }
         return null;

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 final class DocumentReader {
     private static final String ROOT = "resilience";
     private static final List<String> KEYS =
-            List.of("timing", "enabled", "policiesEnabled", "defaults", "profiles", "services");
+            List.of("timing", "selfCheck", "enabled", "policiesEnabled", "defaults", "profiles", "services");
 
     private final Collection<String> problems;
     private final Document.Sections sections = new Document.Sections();
