@@ -41,7 +41,7 @@ public final class WovenMarks {
     }
 
     private static String companion(MethodLine method) {
-        return "lambda$" + method.name() + "$body";
+        return WovenMethods.PREFIX + method.name() + WovenMethods.SUFFIX;
     }
 
     private static boolean isAdvice(MethodLine copy, MethodLine method) {

@@ -4,6 +4,7 @@ import io.resilience.weaving.AllocationBehaviour;
 import io.resilience.weaving.AnnotatedBehaviour;
 import io.resilience.weaving.CurrentRuntimeBehaviour;
 import io.resilience.weaving.FamilyBehaviour;
+import io.resilience.weaving.LaneBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
@@ -26,6 +27,9 @@ class LoadTimeWeavingTest {
 
     @Nested
     class Repeated extends RepeatedBehaviour {}
+
+    @Nested
+    class Lane extends LaneBehaviour {}
 
     @Nested
     class Later extends LaterBehaviour {}
