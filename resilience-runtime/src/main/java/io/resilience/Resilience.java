@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An application makes one, injects it where it is wanted, and {@linkplain #makeCurrent makes it current} for woven classes,
  * which find their runtime there. Several can live side by side in one JVM.
  */
-public final class Resilience {
+public final class Resilience implements AutoCloseable {
     private static final AtomicReference<@Nullable Resilience> CURRENT = new AtomicReference<>();
 
     private final RuntimeParts parts;
@@ -179,6 +179,17 @@ public final class Resilience {
      */
     public int replayTo(Object instance) {
         return ReplayTargets.register(instance, parts.guards(), parts.letters().replay());
+    }
+
+    /**
+     * Ends what the runtime does without a call: it is no longer {@linkplain #current current}, replays no more dead letters, and
+     * refills no retry budgets; then it can be collected. Calls under way end as they would have. A guard that someone still holds
+     * goes on guarding.
+     */
+    @Override
+    public void close() {
+        CURRENT.compareAndSet(this, null);
+        parts.close();
     }
 
     /** Tells {@code listener} of every event until the subscription is closed. */

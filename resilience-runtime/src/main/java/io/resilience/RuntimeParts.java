@@ -15,6 +15,11 @@ record RuntimeParts(Engine engine, Guards guards, Metrics metrics, Letters lette
     /** The dead letters, and what makes them calls again. */
     record Letters(DeadLetters store, Replay replay) {}
 
+    void close() {
+        letters.replay().close();
+        guards.close();
+    }
+
     void told(LiveChange change) {
         String operation = change.target().operation();
         engine.events()

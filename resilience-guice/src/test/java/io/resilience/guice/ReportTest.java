@@ -79,6 +79,15 @@ class ReportTest {
     }
 
     @Test
+    void saysThatAnInterfacesAnnotationIsNotInherited() {
+        assertThat(report(Unguardable.Trusting.class))
+                .singleElement()
+                .asString()
+                .contains(
+                        "PromiseOfAll.price()", "is abstract", "put its annotations on the methods that implement it");
+    }
+
+    @Test
     void acceptsAnInterfaceWhoseAnnotationIsRepeated() {
         assertThat(Guice.createInjector(module)
                         .getInstance(Unguardable.Repeats.class)

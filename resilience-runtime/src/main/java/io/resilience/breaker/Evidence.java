@@ -27,17 +27,15 @@ final class Evidence {
         this.window = Window.of(shape);
     }
 
-    /** Evidence of another shape with the same content. */
-    Evidence reshaped(WindowPolicy shape, long now) {
-        Evidence other = new Evidence(shape);
-        Tally tally = window.tally(now);
+    /** Adds what {@code old}, of another shape, has seen. */
+    void takeOver(Evidence old, long now) {
+        Tally tally = old.window.tally(now);
         for (long i = 0; i < tally.calls(); i++) {
-            other.window.record(i < tally.failures(), i < tally.slow(), now);
+            window.record(i < tally.failures(), i < tally.slow(), now);
         }
-        other.inARow.set(inARow.get());
-        classes.forEach((name, count) ->
-                other.classes.computeIfAbsent(name, n -> new LongAdder()).add(count.sum()));
-        return other;
+        inARow.addAndGet(old.inARow.get());
+        old.classes.forEach((name, count) ->
+                classes.computeIfAbsent(name, n -> new LongAdder()).add(count.sum()));
     }
 
     void succeeded(boolean slow, long now) {

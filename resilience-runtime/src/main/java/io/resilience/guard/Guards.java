@@ -216,6 +216,11 @@ public final class Guards {
         return new BreakerPanel(this, machines, moves, engine);
     }
 
+    /** Ends what goes on without a call. */
+    public void close() {
+        machines.close();
+    }
+
     /** The configuration in force. */
     public Configuration configuration() {
         return configuration;

@@ -8,6 +8,8 @@ import io.resilience.breaker.Transition;
 import io.resilience.policy.BreakerPolicy;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -34,7 +36,7 @@ final class KeyedBreakers {
             Breaker[] made = new Breaker[1];
             made[0] = new Breaker(settings, engine.clockwork(), move -> {
                 pin(key, move, made[0]);
-                moves.on(new Name(name.service(), name.operation() + "[" + key + "]"), move);
+                moves.on(name.of(key), name, move);
             });
             return made[0];
         };
@@ -48,6 +50,17 @@ final class KeyedBreakers {
     KeyedBreakers with(BreakerPolicy settings) {
         policy = settings;
         return this;
+    }
+
+    /** The breakers in use, by the value of the argument. */
+    Map<Object, Breaker> all() {
+        Map<Object, Breaker> all = new HashMap<>(closed.asMap());
+        all.putAll(moved);
+        return all;
+    }
+
+    boolean allClosed() {
+        return moved.isEmpty();
     }
 
     private void pin(Object key, Transition move, Breaker breaker) {

@@ -95,6 +95,10 @@ final class Recovery {
             unanswered(failure, attempts);
             return null;
         }
+        if (aftermath.isEmpty(body) && !(failure instanceof FailedResultException)) {
+            unanswered(failure, attempts);
+            return null;
+        }
         return aftermath.call(body, failure, attempts, setup.rules().failures());
     }
 

@@ -21,6 +21,9 @@ final class Wired {
 
         @Override
         public void watch(Watcher watcher) {}
+
+        @Override
+        public void unwatch(Watcher watcher) {}
     };
 
     private Wired() {}
