@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /** Guards at one moment, sorted by service and operation. Immutable. */
 public final class GuardList extends AbstractList<GuardSnapshot> {
     /** Those that were not read come last. */
-    private static final Comparator<GuardSnapshot> ORDER =
-            Comparator.comparing((GuardSnapshot guard) -> guard.service() == null).thenComparing(GuardSnapshot::toString);
+    private static final Comparator<GuardSnapshot> ORDER = Comparator.comparing(
+                    (GuardSnapshot guard) -> guard.service() == null)
+            .thenComparing(GuardSnapshot::toString);
 
     private static final List<String> HEAD = List.of("guard", "route", "breaker", "method");
 
@@ -27,8 +28,10 @@ public final class GuardList extends AbstractList<GuardSnapshot> {
 
     static GuardList of(GuardReader reader) {
         List<GuardSnapshot> made = reader.made();
-        Set<MethodLine> known =
-                made.stream().map(GuardSnapshot::method).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        Set<MethodLine> known = made.stream()
+                .map(GuardSnapshot::method)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
         return new GuardList(reader, Stream.concat(made.stream(), reader.notMade(known).stream()));
     }
 
@@ -62,8 +65,10 @@ public final class GuardList extends AbstractList<GuardSnapshot> {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size() - 1; column++) {
             int at = column;
-            int width = rows.stream().mapToInt(each -> each.get(at).length()).max().orElse(0);
-            line.append(row.get(column)).append(" ".repeat(width + 2 - row.get(column).length()));
+            int width =
+                    rows.stream().mapToInt(each -> each.get(at).length()).max().orElse(0);
+            line.append(row.get(column))
+                    .append(" ".repeat(width + 2 - row.get(column).length()));
         }
         return line.append(row.get(row.size() - 1)).toString();
     }

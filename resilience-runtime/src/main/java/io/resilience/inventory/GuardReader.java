@@ -40,9 +40,8 @@ record GuardReader(Guards guards, Evidence evidence, Set<MethodLine> intercepted
     private GuardSnapshot describe(Guard guard) {
         Method method = guard.plan().method();
         MethodLine line = method == null ? null : MethodLine.of(method);
-        GuardSnapshot.Seen seen = line == null
-                ? new GuardSnapshot.Seen(EnumSet.of(Route.PROGRAMMATIC), false, true)
-                : seen(line, method);
+        GuardSnapshot.Seen seen =
+                line == null ? new GuardSnapshot.Seen(EnumSet.of(Route.PROGRAMMATIC), false, true) : seen(line, method);
         return new GuardSnapshot(line, seen, state(guard.plan().name(), guards.effective(guard)::values));
     }
 

@@ -82,9 +82,7 @@ public final class GuardSnapshot {
     List<String> row() {
         return List.of(
                 state == null ? "?" : state.name().toString(),
-                routes().isEmpty()
-                        ? "none"
-                        : routes().stream().map(Route::text).collect(Collectors.joining(", ")),
+                routes().isEmpty() ? "none" : routes().stream().map(Route::text).collect(Collectors.joining(", ")),
                 state == null || state.breaker() == null ? "-" : state.breaker().name(),
                 method == null ? "-" : method.words());
     }

@@ -6,8 +6,8 @@ import io.resilience.guard.Guards;
 import io.resilience.woven.MethodLine;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Set;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +54,8 @@ public final class Inventory {
         SelfCheckMode mode = guards.configuration().selfCheck();
         List<Unguarded> found = mode == SelfCheckMode.OFF ? List.of() : unguarded();
         if (mode == SelfCheckMode.FAIL && !found.isEmpty()) {
-            throw new DefinitionException(found.stream().map(Unguarded::toString).toList());
+            throw new DefinitionException(
+                    found.stream().map(Unguarded::toString).toList());
         }
         found.stream().filter(told::add).forEach(each -> LOG.warn("{}", each));
     }

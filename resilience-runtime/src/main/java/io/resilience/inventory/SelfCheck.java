@@ -40,7 +40,8 @@ final class SelfCheck {
             return new Unguarded(
                     Unguarded.WEAVING_LOST,
                     line,
-                    "a receipt says that " + promised.text() + " has woven it, and its class" + from(method) + " is not woven",
+                    "a receipt says that " + promised.text() + " has woven it, and its class" + from(method)
+                            + " is not woven",
                     "build that with its weaving step, or take the older copy off the class path");
         }
         if (Modifier.isAbstract(method.getModifiers())) {

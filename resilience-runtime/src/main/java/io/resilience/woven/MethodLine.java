@@ -58,7 +58,8 @@ public record MethodLine(String type, String name, String descriptor) implements
         Matcher parameters = PARAMETER.matcher(descriptor.substring(1, descriptor.indexOf(')')));
         while (parameters.find()) {
             String array = "[]".repeat(parameters.group(1).length());
-            words.add((parameters.group(2) == null ? primitive(parameters.group(3)) : simple(parameters.group(2))) + array);
+            words.add((parameters.group(2) == null ? primitive(parameters.group(3)) : simple(parameters.group(2)))
+                    + array);
         }
         return words.toString();
     }
@@ -68,7 +69,9 @@ public record MethodLine(String type, String name, String descriptor) implements
     }
 
     private static String primitive(String letter) {
-        return MethodType.fromMethodDescriptorString("()" + letter, null).returnType().getName();
+        return MethodType.fromMethodDescriptorString("()" + letter, null)
+                .returnType()
+                .getName();
     }
 
     @Override

@@ -15,8 +15,9 @@ public final class WeavingReceipt {
     /** The file of each jar. */
     public static final String RESOURCE = "META-INF/resilience/guarded";
 
-    private static final String HEAD = "# Methods guarded by weaving, and by what. Written by the build; the runtime compares it"
-            + " with the classes that it sees.\n";
+    private static final String HEAD =
+            "# Methods guarded by weaving, and by what. Written by the build; the runtime compares it"
+                    + " with the classes that it sees.\n";
 
     private final SortedMap<MethodLine, Route> routes;
 
@@ -56,7 +57,8 @@ public final class WeavingReceipt {
      * @param visited the binary names of the classes that the weaver has looked at
      * @param guarded what it has guarded, and what was guarded in them before
      */
-    public static void update(Path folder, Collection<String> visited, Map<MethodLine, Route> guarded) throws IOException {
+    public static void update(Path folder, Collection<String> visited, Map<MethodLine, Route> guarded)
+            throws IOException {
         SortedMap<MethodLine, Route> routes = new TreeMap<>(guarded);
         in(folder).routes.forEach((method, route) -> {
             if (!visited.contains(method.type()) && isThere(folder, method.type())) {

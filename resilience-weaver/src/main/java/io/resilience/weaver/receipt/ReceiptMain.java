@@ -27,7 +27,8 @@ public final class ReceiptMain {
 
     private static void write(Path folder) throws IOException {
         try (ClassFileLocator files = new ClassFileLocator.Compound(
-                        new ClassFileLocator.ForFolder(folder.toFile()), ClassFileLocator.ForClassLoader.ofSystemLoader());
+                        new ClassFileLocator.ForFolder(folder.toFile()),
+                        ClassFileLocator.ForClassLoader.ofSystemLoader());
                 ReceiptPlugin plugin = new ReceiptPlugin(folder.toFile())) {
             TypePool types = TypePool.Default.of(files);
             for (String name : names(folder)) {
@@ -40,8 +41,8 @@ public final class ReceiptMain {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString())
                     .filter(file -> file.endsWith(ENDING) && !file.endsWith("-info" + ENDING))
-                    .map(file -> file.substring(0, file.length() - ENDING.length())
-                            .replace(File.separatorChar, '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - ENDING.length()).replace(File.separatorChar, '.'))
                     .toList();
         }
     }

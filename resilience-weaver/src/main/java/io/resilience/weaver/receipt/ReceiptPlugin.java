@@ -85,9 +85,10 @@ public final class ReceiptPlugin implements Plugin {
     public void close() throws IOException {
         WeavingReceipt.update(folder.toPath(), visited, guarded);
         if (!problems.isEmpty()) {
-            throw new IllegalStateException("not everything that is annotated is guarded; let the weaving step run before"
-                    + " this one, on the same folder (docs/weaving.md):\n  "
-                    + String.join("\n  ", problems));
+            throw new IllegalStateException(
+                    "not everything that is annotated is guarded; let the weaving step run before"
+                            + " this one, on the same folder (docs/weaving.md):\n  "
+                            + String.join("\n  ", problems));
         }
     }
 }

@@ -6,8 +6,10 @@ import io.resilience.weaving.CurrentRuntimeBehaviour;
 import io.resilience.weaving.FamilyBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
+import io.resilience.weaving.ReceiptBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
 import io.resilience.weaving.TypesBehaviour;
+import io.resilience.woven.Route;
 import org.junit.jupiter.api.Nested;
 
 /** All that must hold of a woven class holds of one that Byte Buddy wove at build time. */
@@ -35,4 +37,11 @@ class ByteBuddyBuildTest {
 
     @Nested
     class Allocation extends AllocationBehaviour {}
+
+    @Nested
+    class Receipt extends ReceiptBehaviour {
+        Receipt() {
+            super(Route.BYTE_BUDDY);
+        }
+    }
 }

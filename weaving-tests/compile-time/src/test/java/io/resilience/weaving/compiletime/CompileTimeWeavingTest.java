@@ -7,8 +7,10 @@ import io.resilience.weaving.FamilyBehaviour;
 import io.resilience.weaving.LaneBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
+import io.resilience.weaving.ReceiptBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
 import io.resilience.weaving.TypesBehaviour;
+import io.resilience.woven.Route;
 import org.junit.jupiter.api.Nested;
 
 /** All that must hold of a woven class holds of one woven at build time. */
@@ -39,4 +41,11 @@ class CompileTimeWeavingTest {
 
     @Nested
     class Allocation extends AllocationBehaviour {}
+
+    @Nested
+    class Receipt extends ReceiptBehaviour {
+        Receipt() {
+            super(Route.ASPECTJ);
+        }
+    }
 }
