@@ -7,6 +7,9 @@ import io.resilience.weaving.FamilyBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
+import io.resilience.weaving.SignatureBehaviour;
+import io.resilience.weaving.SplitBehaviour;
+import io.resilience.weaving.TraceBehaviour;
 import io.resilience.weaving.TypesBehaviour;
 import org.junit.jupiter.api.Nested;
 
@@ -35,4 +38,13 @@ class ByteBuddyBuildTest {
 
     @Nested
     class Allocation extends AllocationBehaviour {}
+
+    @Nested
+    class Signature extends SignatureBehaviour {}
+
+    @Nested
+    class Trace extends TraceBehaviour {}
+
+    @Nested
+    class Split extends SplitBehaviour {}
 }
