@@ -8,6 +8,9 @@ import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
 import io.resilience.weaving.ReceiptBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
+import io.resilience.weaving.SignatureBehaviour;
+import io.resilience.weaving.SplitBehaviour;
+import io.resilience.weaving.TraceBehaviour;
 import io.resilience.weaving.TypesBehaviour;
 import io.resilience.woven.Route;
 import org.junit.jupiter.api.Nested;
@@ -44,4 +47,13 @@ class ByteBuddyBuildTest {
             super(Route.BYTE_BUDDY);
         }
     }
+
+    @Nested
+    class Signature extends SignatureBehaviour {}
+
+    @Nested
+    class Trace extends TraceBehaviour {}
+
+    @Nested
+    class Split extends SplitBehaviour {}
 }

@@ -9,6 +9,8 @@ import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
 import io.resilience.weaving.ReceiptBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
+import io.resilience.weaving.SignatureBehaviour;
+import io.resilience.weaving.TraceBehaviour;
 import io.resilience.weaving.TypesBehaviour;
 import io.resilience.woven.Route;
 import org.junit.jupiter.api.Nested;
@@ -48,4 +50,10 @@ class CompileTimeWeavingTest {
             super(Route.ASPECTJ);
         }
     }
+
+    @Nested
+    class Signature extends SignatureBehaviour {}
+
+    @Nested
+    class Trace extends TraceBehaviour {}
 }

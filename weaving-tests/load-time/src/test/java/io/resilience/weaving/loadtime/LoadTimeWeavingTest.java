@@ -8,6 +8,8 @@ import io.resilience.weaving.LaneBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
+import io.resilience.weaving.SignatureBehaviour;
+import io.resilience.weaving.TraceBehaviour;
 import io.resilience.weaving.TypesBehaviour;
 import org.junit.jupiter.api.Nested;
 
@@ -39,4 +41,10 @@ class LoadTimeWeavingTest {
 
     @Nested
     class Allocation extends AllocationBehaviour {}
+
+    @Nested
+    class Signature extends SignatureBehaviour {}
+
+    @Nested
+    class Trace extends TraceBehaviour {}
 }
