@@ -5,7 +5,10 @@ import io.resilience.exception.DefinitionException;
 import io.resilience.guard.Guards;
 import io.resilience.woven.MethodLine;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,10 +42,24 @@ public final class Inventory {
     /** The annotated methods that nothing guards. */
     public List<Unguarded> unguarded() {
         ClassLoader loader = loader();
-        List<Interception> interceptions = ServiceLoader.load(Interception.class, loader).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        return new SelfCheck(loader, interceptions).run(intercepted);
+        return new SelfCheck(loader, interceptions(loader)).run(intercepted);
+    }
+
+    /** A class loader may see those of another copy of this library; they can't be asked. */
+    private static List<Interception> interceptions(ClassLoader loader) {
+        List<Interception> found = new ArrayList<>();
+        Iterator<Interception> services =
+                ServiceLoader.load(Interception.class, loader).iterator();
+        while (true) {
+            try {
+                if (!services.hasNext()) {
+                    return found;
+                }
+                found.add(services.next());
+            } catch (ServiceConfigurationError foreign) {
+                LOG.debug("not asked what it intercepts: {}", foreign.toString());
+            }
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WovenMarks {
     private static final String ASPECT = "Lio/resilience/weaver/Guarding;";
+    /** Comes between the two where another aspect asked for it. */
+    private static final String JOIN_POINT = "Lorg/aspectj/lang/JoinPoint;";
+
     private static final String ADVICE = "_aroundBody\\d+\\$advice";
     private static final String MOVED = "_aroundBody";
 
@@ -49,10 +53,12 @@ public final class WovenMarks {
                 || !copy.name().substring(method.name().length()).matches(ADVICE)) {
             return false;
         }
-        String own = method.descriptor().substring(1, method.descriptor().indexOf(')')) + ASPECT;
+        String own = method.descriptor().substring(1, method.descriptor().indexOf(')'));
         String receiver = "L" + method.type().replace('.', '/') + ";";
-        String parameters = copy.descriptor().substring(1);
-        return parameters.startsWith(own) || parameters.startsWith(receiver + own);
+        int aspect = copy.descriptor().indexOf(ASPECT);
+        String before = aspect < 0 ? "" : copy.descriptor().substring(1, aspect);
+        return Stream.of(own, own + JOIN_POINT, receiver + own, receiver + own + JOIN_POINT)
+                .anyMatch(parameters -> aspect > 0 && parameters.equals(before));
     }
 
     /**
