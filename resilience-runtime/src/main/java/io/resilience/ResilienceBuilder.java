@@ -1,6 +1,7 @@
 package io.resilience;
 
 import io.resilience.config.Configuration;
+import io.resilience.config.SelfCheckMode;
 import io.resilience.config.Sources;
 import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.DeadLetters;
@@ -20,6 +21,7 @@ import io.resilience.guard.Guards;
 import io.resilience.guard.Name;
 import io.resilience.guard.RaisedFailures;
 import io.resilience.guard.WorkerThreads;
+import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
 import java.util.ArrayList;
@@ -45,6 +47,12 @@ public final class ResilienceBuilder {
     /** Changes the configuration: sources, profiles, settings. */
     public ResilienceBuilder configure(Consumer<Configuration.Builder> change) {
         change.accept(configuration);
+        return this;
+    }
+
+    /** Says what to do about annotated methods that nothing guards; files and environment are stronger. */
+    public ResilienceBuilder selfCheck(SelfCheckMode mode) {
+        configuration.set("selfCheck", mode.name());
         return this;
     }
 
@@ -125,7 +133,8 @@ public final class ResilienceBuilder {
                 ReplaySettings.DEFAULT);
         Guards guards =
                 new Guards(engine, metrics, new Guards.Desk(box, codec), settings, closed -> closed(replay, closed));
-        return new Resilience(new RuntimeParts(engine, guards, metrics, new RuntimeParts.Letters(letters, replay)));
+        return new Resilience(new RuntimeParts(
+                engine, guards, metrics, new RuntimeParts.Letters(letters, replay), new Inventory(guards)));
     }
 
     private static void closed(Replay replay, Name breaker) {

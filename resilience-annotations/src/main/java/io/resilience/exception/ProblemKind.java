@@ -62,6 +62,10 @@ public enum ProblemKind {
     YAML_UNREADABLE,
     FILE_UNREADABLE,
 
+    // weaving
+    UNGUARDED,
+    WEAVING_LOST,
+
     // Guice
     NOT_INTERCEPTABLE,
     NOT_MADE_BY_GUICE;

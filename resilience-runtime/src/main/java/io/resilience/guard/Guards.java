@@ -197,7 +197,8 @@ public final class Guards {
         return () -> guard.pipeline(pipeline);
     }
 
-    private Effective effective(Guard guard) {
+    /** What is in force for a guard; the configuration may have moved on since it was made. */
+    public Effective effective(Guard guard) {
         Name name = guard.plan().name();
         return guard.origin() instanceof GuardedMethod method
                 ? configuration.effective(method)
