@@ -34,6 +34,7 @@ final class Evidence {
             window.record(i < tally.failures(), i < tally.slow(), now);
         }
         inARow.addAndGet(old.inARow.get());
+        rampCalls.addAndGet(old.rampCalls.get());
         old.classes.forEach((name, count) ->
                 classes.computeIfAbsent(name, n -> new LongAdder()).add(count.sum()));
     }
