@@ -20,7 +20,6 @@ import io.resilience.failure.FailureRules;
 import io.resilience.fallback.FallbackChain;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.BulkheadPolicy;
-import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Policies;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -152,9 +151,8 @@ public final class Guards {
 
     private Aftermath aftermath(Plan plan, Policies.Recovery recovery, List<Problem> problems) {
         FallbackChain chain = FallbackChain.of(recovery.fallbacks(), plan.method(), machines.answers(plan), problems);
-        boolean queues = recovery.fallbacks().stream().anyMatch(FallbackPolicy.Queued.class::isInstance);
         Method method = plan.method();
-        if (method == null || !(queues || recovery.deadLetter() != null)) {
+        if (method == null || !Inspection.keeps(recovery)) {
             return new Aftermath(plan, chain, null);
         }
         problems.addAll(desk.codec.problems(method));
