@@ -28,7 +28,7 @@ final class FallbackAnnotations {
                 read((Fallback) each, policies);
             }
         }
-        if (cached != null) {
+        if (cached != null && answers()) {
             policies.add(new FallbackPolicy.Remembered(
                     cache((Cached) cached.annotations().get(0)), Filter.ALL));
         }
@@ -51,7 +51,11 @@ final class FallbackAnnotations {
         switch (kinds.get(0)) {
             case "method" -> policies.add(new FallbackPolicy.Method(fallback.method(), filter));
             case "value" -> policies.add(new FallbackPolicy.Value(one("value", fallback.value()), filter));
-            case "cached" -> policies.add(new FallbackPolicy.Remembered(cached(fallback.cached()), filter));
+            case "cached" -> {
+                if (answers()) {
+                    policies.add(new FallbackPolicy.Remembered(cached(fallback.cached()), filter));
+                }
+            }
             default ->
                 policies.add(new FallbackPolicy.Queued(
                         fallback.queueAnswer().length == 0 ? null : one("queueAnswer", fallback.queueAnswer()),
@@ -100,13 +104,19 @@ final class FallbackAnnotations {
         return cache(all[0]);
     }
 
-    private CachePolicy cache(Cached cached) {
-        if (problems.method().getReturnType() == void.class) {
+    /** Whether there is an answer to remember. */
+    private boolean answers() {
+        boolean nothing = problems.method().getReturnType() == void.class;
+        if (nothing) {
             problems.add(
                     ProblemKind.CACHED_WITHOUT_RESULT,
                     "@Cached remembers answers, but the method returns nothing",
                     "take it out");
         }
+        return !nothing;
+    }
+
+    private CachePolicy cache(Cached cached) {
         return new CachePolicy(maxAge(cached.maxAge()), maxSize(cached.maxSize()));
     }
 

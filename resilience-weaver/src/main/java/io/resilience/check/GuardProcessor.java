@@ -58,7 +58,9 @@ public final class GuardProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements()).forEach(this::collect);
-        if (round.processingOver() && !round.errorRaised()) {
+        if (round.processingOver()
+                && !round.errorRaised()
+                && !compiled.isEmpty()) { // weavers begin compiles of nothing
             check();
         }
         return false;

@@ -23,7 +23,7 @@ record Spot(
     /** {@code (timeout.value from @Timeout on io.shop...)} or {@code (@CircuitBreaker on ...)}, at the end of a remedy. */
     private static final Pattern ORIGIN = Pattern.compile("(?:\\w+\\.(\\w+) from |\\()@(\\w+)(?: of @\\w+)? on ");
 
-    private static final Pattern SETTING = Pattern.compile("^\\w+\\.(\\w+) ");
+    private static final Pattern SETTING = Pattern.compile("^(?:\\w+\\.)?(\\w+) ");
     private static final Pattern FALLBACK = Pattern.compile("fallback method '(\\w+)");
     private static final Pattern VALUE = Pattern.compile("the (?:fallback value|queue answer) '(.*)' does not fit");
     private static final Pattern PARAMETER = Pattern.compile("^parameter '(\\w+)'");
@@ -68,13 +68,20 @@ record Spot(
             for (AnnotationMirror mirror : Mirrors.all("Fallback", place).toList()) {
                 for (String member : members) {
                     AnnotationValue value = Mirrors.value(mirror, member);
-                    if (value != null && value.toString().contains('"' + text + '"')) {
+                    if (value != null && says(value, text)) {
                         return new Spot(place, mirror, value);
                     }
                 }
             }
         }
         return null;
+    }
+
+    private static boolean says(AnnotationValue value, String text) {
+        return value.getValue() instanceof List<?> all
+                ? all.stream()
+                        .anyMatch(each -> ((AnnotationValue) each).getValue().equals(text))
+                : value.getValue().equals(text);
     }
 
     private static @Nullable Spot member(String text, String standard, Element element, TypeElement type) {
@@ -85,14 +92,20 @@ record Spot(
         return annotated(named.group(1), standard.isEmpty() ? named.group(2) : standard, element, type);
     }
 
+    /** Of several settings involved, the one that the cause begins with, else the first. */
     private static @Nullable Spot origin(Problem problem, Element element, TypeElement type) {
-        Matcher named = ORIGIN.matcher(problem.what());
-        if (!named.find()) {
-            return null;
-        }
         Matcher setting = SETTING.matcher(problem.cause());
-        String member = named.group(1) != null ? named.group(1) : setting.find() ? setting.group(1) : null;
-        return annotated(named.group(2), member, element, type);
+        String first = setting.find() ? setting.group(1) : "";
+        Matcher named = ORIGIN.matcher(problem.what());
+        Spot spot = null;
+        while (named.find()) {
+            String member = named.group(1) == null ? first : named.group(1);
+            if (spot == null || (named.group(1) != null && member.equals(first))) {
+                Spot found = annotated(named.group(2), member, element, type);
+                spot = found == null ? spot : found;
+            }
+        }
+        return spot;
     }
 
     private static @Nullable Spot annotated(

@@ -23,7 +23,8 @@ import javax.tools.ToolProvider;
 
 /** The real compiler, run on sources given as text; what it makes lies in a folder. */
 final class Javac {
-    private static final Pattern NAME = Pattern.compile("(?:class|interface|enum|record|@interface) (\\w+)");
+    private static final Pattern NAME =
+            Pattern.compile("(?:class|interface|enum|record|@interface) (?:/\\*!\\*/ )?(\\w+)");
     private static final String IMPORTS = "import io.resilience.annotation.*; import java.util.*; "
             + "import java.util.concurrent.*; import java.util.function.*; import java.io.*; ";
 

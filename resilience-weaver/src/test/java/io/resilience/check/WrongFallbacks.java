@@ -17,8 +17,8 @@ final class WrongFallbacks {
                         """
                         class Shop {
                             @Fallback(value = "1")
-                            @Fallback(method = "chaep") /*!*/
-                            int price(String product) { return 1; }
+                            @Fallback(method = "chaep")
+                            int /*!*/ price(String product) { return 1; }
                             int cheap(String product) { return 0; }
                         }
                         """),
@@ -53,12 +53,12 @@ final class WrongFallbacks {
                         }
                         """),
                 wrong(FALLBACK_INVISIBLE, "is private in Base; make it protected", """
-                        class Shop extends Shop.Base {
+                        class Shop extends Base {
                             @Fallback(method = "none") /*!*/
                             int price() { return 1; }
-                            static class Base {
-                                private int none() { return 0; }
-                            }
+                        }
+                        class Base {
+                            private int none() { return 0; }
                         }
                         """),
                 wrong(FALLBACK_CLOSED, "is closed to reflection; add 'opens java.util to io.resilience.runtime;'", """

@@ -131,16 +131,16 @@ final class WrongSources {
                 wrong(SUCCESSES_ABOVE_PROBES, "successThreshold 5 can never be reached with 2 halfOpenCalls", """
                         class Shop {
                             @CircuitBreaker(
-                                    halfOpenCalls = 2, /*!*/
-                                    successThreshold = 5)
+                                    halfOpenCalls = 2,
+                                    successThreshold = 5) /*!*/
                             int price() { return 1; }
                         }
                         """),
                 wrong(MAXIMUM_BELOW_START, "maxDelay 1s is shorter than delay 5s; make it at least as long", """
                         class Shop {
                             @Retry(
-                                    maxDelay = "1s",
-                                    delay = "5s") /*!*/
+                                    maxDelay = "1s", /*!*/
+                                    delay = "5s")
                             int price() { return 1; }
                         }
                         """),
