@@ -8,7 +8,12 @@ public enum ProblemKind {
     // where annotations stand
     METHOD_ABSTRACT,
     METHOD_OF_OTHER_CLASS,
+    METHOD_NATIVE,
+    CONSTRUCTOR_ANNOTATED,
+    CLASS_GUARDS_NOTHING(true),
+    CLASS_UNREADABLE(true),
     OPERATION_ON_CLASS,
+    NAME_BLANK,
     NAMES_CONTRADICT,
     ASYNCHRONOUS_RETURN,
     IDEMPOTENCY_KEY_TWICE,
@@ -31,6 +36,8 @@ public enum ProblemKind {
     DEADLINE_TOO_SHORT,
     VIRTUAL_THREADS_MISSING,
     SETTING_WITHOUT_EFFECT(true),
+    RETRY_NOT_IDEMPOTENT(true),
+    THREAD_LEFT(true),
 
     // fallbacks
     FALLBACK_MISSING,
@@ -55,6 +62,7 @@ public enum ProblemKind {
     // names and files
     PROFILE_UNKNOWN,
     PROFILE_CIRCULAR,
+    SERVICE_UNKNOWN(true),
     SETTING_UNKNOWN,
     SETTING_TWICE,
     SECTION_MISSHAPEN,

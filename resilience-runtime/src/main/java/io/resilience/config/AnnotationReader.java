@@ -3,6 +3,8 @@ package io.resilience.config;
 import io.resilience.annotation.Asynchronous;
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -11,6 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the annotations of a method; what can't work becomes a problem that says where and what to do. */
 public final class AnnotationReader {
     private AnnotationReader() {}
+
+    /** Whether annotations of a type ask for a guard: one of the framework, or one of your own that carries such a one. */
+    public static boolean asks(Class<? extends Annotation> type) {
+        return FoundAnnotations.ask(type);
+    }
+
+    /** Whether a class's own or inherited annotations ask for guards of its methods. */
+    public static boolean asksForAll(Class<?> type) {
+        return ClassAnnotations.of(type).found().guards();
+    }
+
+    /** Whether annotations of an element itself ask for a guard, such as of a constructor, where they can't have one. */
+    public static boolean asks(AnnotatedElement element) {
+        return FoundAnnotations.of(element, "").guards();
+    }
 
     /**
      * What the annotations of {@code method} say, null if none guards it. A method's own annotation stands before its class's; an

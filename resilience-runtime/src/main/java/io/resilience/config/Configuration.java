@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,16 @@ public final class Configuration {
     public Effective effective(String service, String operation, @Nullable String profile) {
         Lookup lookup = new Lookup(documents, live, new ArrayList<>());
         return checked(lookup.of(service, operation, profile), lookup.problems());
+    }
+
+    /** As {@link #effective(GuardedMethod)}, adding to {@code problems} what can't work; a policy that can't be is absent. */
+    public Effective examine(GuardedMethod method, Collection<Problem> problems) {
+        return new Lookup(documents, live, problems).of(method);
+    }
+
+    /** The services that any source names. */
+    public Set<String> services() {
+        return documents.named().keySet();
     }
 
     private static Effective checked(Effective effective, Collection<Problem> problems) {

@@ -29,7 +29,7 @@ final class FallbackAnnotations {
                 read((Fallback) each, policies);
             }
         }
-        if (cached != null) {
+        if (cached != null && answers()) {
             policies.add(new FallbackPolicy.Remembered(
                     cache((Cached) cached.annotations().get(0)), Filter.ALL));
         }
@@ -53,7 +53,11 @@ final class FallbackAnnotations {
             case "method" -> policies.add(new FallbackPolicy.Method(fallback.method(), filter));
             case "value" -> policies.add(new FallbackPolicy.Value(one("value", fallback.value()), filter));
             case "handler" -> policies.add(new FallbackPolicy.Handler(handler(fallback.handler()), filter));
-            case "cached" -> policies.add(new FallbackPolicy.Remembered(cached(fallback.cached()), filter));
+            case "cached" -> {
+                if (answers()) {
+                    policies.add(new FallbackPolicy.Remembered(cached(fallback.cached()), filter));
+                }
+            }
             default ->
                 policies.add(new FallbackPolicy.Queued(
                         fallback.queueAnswer().length == 0 ? null : one("queueAnswer", fallback.queueAnswer()),
@@ -112,13 +116,19 @@ final class FallbackAnnotations {
         return cache(all[0]);
     }
 
-    private CachePolicy cache(Cached cached) {
-        if (problems.method().getReturnType() == void.class) {
+    /** Whether there is an answer to remember. */
+    private boolean answers() {
+        boolean nothing = problems.method().getReturnType() == void.class;
+        if (nothing) {
             problems.add(
                     ProblemKind.CACHED_WITHOUT_RESULT,
                     "@Cached remembers answers, but the method returns nothing",
                     "take it out");
         }
+        return !nothing;
+    }
+
+    private CachePolicy cache(Cached cached) {
         return new CachePolicy(maxAge(cached.maxAge()), maxSize(cached.maxSize()));
     }
 

@@ -38,6 +38,11 @@ final class NameReader {
 
     /** Two annotations of one element that name different things contradict each other. */
     private void check() {
+        blank("@CircuitBreaker", "service", service(breaker));
+        blank("@CircuitBreaker", "operation", operation(breaker));
+        blank("@Resilient", "service", service(own));
+        blank("@Resilient", "service", service(ofClass));
+        blank("@Resilient", "operation", operation(own));
         Resilient beside = breakerOnMethod ? own : ofClass;
         conflict("service", service(breaker), service(beside));
         if (breakerOnMethod) {
@@ -48,6 +53,15 @@ final class NameReader {
                     ProblemKind.OPERATION_ON_CLASS,
                     "@Resilient of the class names the operation '" + ofClass.operation() + "'",
                     "name operations on methods, or share a breaker by scope = Scope.SERVICE");
+        }
+    }
+
+    private void blank(String annotation, String what, String name) {
+        if (!name.isEmpty() && name.isBlank()) {
+            problems.add(
+                    ProblemKind.NAME_BLANK,
+                    annotation + " " + what + " '" + name + "' is blank",
+                    "write a name, or leave it out for the default");
         }
     }
 

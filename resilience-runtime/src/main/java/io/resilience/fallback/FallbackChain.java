@@ -6,6 +6,7 @@ import io.resilience.fallback.FallbackStep.Given;
 import io.resilience.policy.CachePolicy;
 import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Filter;
+import io.resilience.time.Ticker;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,20 @@ import org.slf4j.LoggerFactory;
 /** The fallbacks of one operation, tried in order until one answers. Immutable; what good answers there were, {@link CallAnswers} knows. */
 public final class FallbackChain {
     private static final Logger LOG = LoggerFactory.getLogger(FallbackChain.class);
+
+    /** For chains that never answer. */
+    private static final Ticker STILL = new Ticker() {
+        @Override
+        public long nanos() {
+            return 0;
+        }
+
+        @Override
+        public void watch(Watcher watcher) {}
+
+        @Override
+        public void unwatch(Watcher watcher) {}
+    };
 
     private final List<FallbackStep> steps;
     private final Wiring wiring;
@@ -58,6 +73,11 @@ public final class FallbackChain {
             Collection<Problem> problems) {
         Wiring wiring = Wiring.of(guarded, problems);
         return new FallbackChain(new FallbackSteps(wiring, answers, objects).of(policies), wiring, answers);
+    }
+
+    /** Describes in {@code problems} what keeps fallbacks of a guarded method from working. */
+    public static void check(List<FallbackPolicy> policies, Method guarded, Collection<Problem> problems) {
+        of(policies, guarded, new CallAnswers(STILL), FallbackObjects.UNKNOWN, problems);
     }
 
     /** These fallbacks, then a function of the failure. */

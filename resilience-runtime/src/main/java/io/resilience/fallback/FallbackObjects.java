@@ -9,6 +9,14 @@ public interface FallbackObjects {
     /** Calls the constructor without parameters, which may be private. */
     FallbackObjects BY_CONSTRUCTOR = FallbackObjects::construct;
 
+    /** Makes none: in a build, nobody knows what the program will make them with. */
+    FallbackObjects UNKNOWN = new FallbackObjects() {
+        @Override
+        public <H extends FallbackHandler<?>> H make(Class<H> type) {
+            throw new UnsupportedOperationException("no handlers are made in builds");
+        }
+    };
+
     /**
      * An object of the class.
      *

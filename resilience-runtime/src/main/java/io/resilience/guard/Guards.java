@@ -20,7 +20,6 @@ import io.resilience.failure.FailureRules;
 import io.resilience.fallback.FallbackChain;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.BulkheadPolicy;
-import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Policies;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -157,9 +156,8 @@ public final class Guards {
                 machines.answers(plan),
                 engine.workers().handlers(),
                 problems);
-        boolean queues = recovery.fallbacks().stream().anyMatch(FallbackPolicy.Queued.class::isInstance);
         Method method = plan.method();
-        if (method == null || !(queues || recovery.deadLetter() != null)) {
+        if (method == null || !Inspection.keeps(recovery)) {
             return new Aftermath(plan, chain, null);
         }
         problems.addAll(desk.codec.problems(method));

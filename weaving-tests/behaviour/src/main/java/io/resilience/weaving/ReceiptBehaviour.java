@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.resilience.Resilience;
 import io.resilience.inventory.GuardSnapshot;
-import io.resilience.inventory.Unguarded;
 import io.resilience.testkit.TestRuntime;
 import io.resilience.woven.AnnotatedIndex;
 import io.resilience.woven.MethodLine;
@@ -95,7 +94,9 @@ public abstract class ReceiptBehaviour {
                 .forEach(classPath::add);
         see(classPath, ClassLoader.getPlatformClassLoader());
         assertThat(resilience.selfCheck())
-                .extracting(unguarded -> unguarded.problem().id(), each -> each.method().words())
+                .extracting(
+                        unguarded -> unguarded.problem().id(),
+                        each -> each.method().words())
                 .contains(tuple("weaving-lost", Methods.class.getName() + ".ofPrivate(long)"));
         assertThat(resilience.selfCheck().get(0).toString()).contains("a receipt says that " + route.text());
     }
