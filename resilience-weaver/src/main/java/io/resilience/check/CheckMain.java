@@ -30,6 +30,7 @@ public final class CheckMain {
 
     /** Checks the folders named, and ends the program. */
     public static void main(String[] arguments) throws IOException {
+        Quiet.logging();
         System.exit(run(arguments, System.err));
     }
 
