@@ -127,7 +127,7 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
             return guards
                     && !method.isPrivate()
                     && !method.isStatic()
-                    && !method.isAbstract()
+                    && (!method.isAbstract() || method.getDeclaringType().isInterface())
                     && !fallbacks.contains(method.getName())
                     && !overridesObject(method);
         }
