@@ -1,5 +1,6 @@
 package io.resilience.weaver.bytebuddy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import net.bytebuddy.description.annotation.AnnotationDescription;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDefinition;
 import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.pool.TypePool;
 
 /**
  * The methods of a class that guard annotations are for, as the runtime reads them: those of the method, those of its class and what
@@ -101,12 +103,31 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
         static Scope of(TypeDescription type) {
             boolean guards = false;
             Set<String> fallbacks = Set.of();
-            for (TypeDefinition at = type; at != null; at = at.getSuperClass()) {
-                CarriedGuards carried = CarriedGuards.of(declared(at.asErasure(), type));
+            for (TypeDescription at : lineage(type)) {
+                CarriedGuards carried = CarriedGuards.of(declared(at, type));
                 guards |= carried.guards();
                 fallbacks = fallbacks.isEmpty() ? carried.fallbacks() : fallbacks;
             }
             return new Scope(guards, guards ? named(type, fallbacks) : Set.of());
+        }
+
+        /**
+         * The class and its superclasses, up to the JDK's or to one without a class file: at run time some programs make
+         * superclasses, and these have no annotations to read.
+         */
+        private static List<TypeDescription> lineage(TypeDescription type) {
+            List<TypeDescription> lineage = new ArrayList<>();
+            try {
+                TypeDefinition at = type;
+                while (at != null && !at.getTypeName().startsWith("java.")) {
+                    at.asErasure().getDeclaredAnnotations();
+                    lineage.add(at.asErasure());
+                    at = at.getSuperClass();
+                }
+            } catch (TypePool.Resolution.NoSuchTypeException noClassFile) {
+                return lineage;
+            }
+            return lineage;
         }
 
         private static List<? extends AnnotationDescription> declared(TypeDescription at, TypeDescription type) {
