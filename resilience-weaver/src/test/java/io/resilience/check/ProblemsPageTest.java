@@ -158,6 +158,22 @@ class ProblemsPageTest {
         }
     }
 
+    @Test
+    void theBuildsShownAreTheQuickstarts() throws IOException {
+        String quickstart = bare(Files.readString(ROOT.resolve("samples/quickstart-aspectj/pom.xml")));
+        List<String> shown = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("docs/problems.md")))
+                .results()
+                .map(each -> bare(each.group(1)))
+                .toList();
+        assertThat(shown).hasSize(2).allSatisfy(each -> assertThat(quickstart).contains(each));
+    }
+
+    /** Without white space, and without what only a child of this project's parent needs. */
+    private static String bare(String xml) {
+        return xml.replace("combine.children=\"append\"", "").replaceAll("\\s+", "");
+    }
+
     /** Ids of problems that are made without a kind. */
     private static Set<String> idsWrittenInCode() throws IOException {
         Pattern made = Pattern.compile("new Problem\\(\\s*\"([a-z-]+)\"");
