@@ -42,7 +42,7 @@ public final class Inventory {
     /** The annotated methods that nothing guards. */
     public List<Unguarded> unguarded() {
         ClassLoader loader = loader();
-        return Evidence.of(loader).missing().isEmpty()
+        return WeavingEvidence.of(loader).missing().isEmpty()
                 ? List.of()
                 : new SelfCheck(loader, interceptions(loader)).run(intercepted);
     }
