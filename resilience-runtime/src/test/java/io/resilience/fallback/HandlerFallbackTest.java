@@ -49,6 +49,7 @@ class HandlerFallbackTest {
 
     abstract static class Unfinished implements FallbackHandler<String> {}
 
+    @SuppressWarnings("ClassCanBeStatic") // it is the point of this one
     class Inner implements FallbackHandler<String> {
         @Override
         public String handle(FailedInvocation call) {
