@@ -6,10 +6,11 @@ import io.resilience.deadletter.Replay;
 import io.resilience.event.ResilienceEvent.SettingsChanged;
 import io.resilience.guard.Engine;
 import io.resilience.guard.Guards;
+import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 
 /** What a runtime is made of. */
-record RuntimeParts(Engine engine, Guards guards, Metrics metrics, Letters letters) {
+record RuntimeParts(Engine engine, Guards guards, Metrics metrics, Letters letters, Inventory inventory) {
 
     /** The dead letters, and what makes them calls again. */
     record Letters(DeadLetters store, Replay replay) {}

@@ -48,6 +48,7 @@ public enum ProblemKind {
     FALLBACK_INVISIBLE,
     FALLBACK_CLOSED,
     FALLBACK_WITHOUT_CLASS,
+    FALLBACK_HANDLER,
     FALLBACK_KIND,
     FALLBACK_UNREADABLE,
     FALLBACK_VALUE,
@@ -68,6 +69,10 @@ public enum ProblemKind {
     VARIABLE_UNKNOWN,
     YAML_UNREADABLE,
     FILE_UNREADABLE,
+
+    // weaving
+    UNGUARDED,
+    WEAVING_LOST,
 
     // Guice
     NOT_INTERCEPTABLE,

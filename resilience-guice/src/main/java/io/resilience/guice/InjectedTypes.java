@@ -5,6 +5,7 @@ import io.resilience.Resilience;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import io.resilience.guard.Guard;
+import io.resilience.woven.WovenMarks;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class InjectedTypes {
         List<InjectedMethod> found = new ArrayList<>();
         for (Method method : type.getDeclaredMethods()) {
             Guard guard = guard(method, new ArrayList<>());
-            if (guard != null && !Weaving.guards(method)) {
+            if (guard != null && WovenMarks.of(method) == null) {
                 found.add(new InjectedMethod(method, guard));
             }
         }

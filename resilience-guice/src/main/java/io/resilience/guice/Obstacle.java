@@ -36,10 +36,10 @@ record Obstacle(String cause, String remedy) {
         if (isPackagePrivate(method)
                 && !method.getDeclaringClass().getPackageName().equals(type.getPackageName())) {
             return new Obstacle(
-                    "it is package-private in another package than " + type.getName() + "",
+                    "it is package-private in another package than " + type.getName(),
                     "make it protected, or weave the class");
         }
-        if (Arrays.stream(type.getDeclaredConstructors()).allMatch(Obstacle::isPrivate)) {
+        if (!type.isInterface() && Arrays.stream(type.getDeclaredConstructors()).allMatch(Obstacle::isPrivate)) {
             return new Obstacle(
                     "the constructor of " + type.getName() + " is private",
                     "make it package-private, or weave the class");

@@ -73,7 +73,8 @@ public final class Breaker {
         if (now < until(seen)) {
             return REFUSED;
         }
-        Phase current = move(policy, new Event.TimePassed(clockwork.chance().next()), now);
+        move(policy, new Event.TimePassed(clockwork.chance().next()), now);
+        Phase current = phase;
         return current instanceof HalfOpen
                 ? probe(policy, now)
                 : current instanceof Closed ? current.permit() : REFUSED;
@@ -106,7 +107,7 @@ public final class Breaker {
         if (seen instanceof Closed closed && permit == closed.permit()) {
             closed.evidence().succeeded(slow, now);
             if (slow || closed.evidence().judgesSuccesses()) {
-                judge(closed, policy, null, now);
+                judge(closed, policy, 0, null, now);
             }
             return true;
         }
@@ -121,8 +122,8 @@ public final class Breaker {
     public boolean failed(BreakerPolicy policy, long permit, Throwable failure, boolean slow, long now) {
         Phase seen = phase;
         if (seen instanceof Closed closed && permit == closed.permit()) {
-            closed.evidence().failed(failure, slow, now);
-            judge(closed, policy, failure, now);
+            int row = closed.evidence().failed(failure, slow, now);
+            judge(closed, policy, row, failure, now);
             return true;
         }
         if (seen instanceof Disabled disabled && permit == disabled.permit()) {
@@ -140,8 +141,8 @@ public final class Breaker {
         }
     }
 
-    private void judge(Closed closed, BreakerPolicy policy, @Nullable Throwable failure, long now) {
-        Why why = closed.evidence().verdict(policy.trip(), now, failure);
+    private void judge(Closed closed, BreakerPolicy policy, int row, @Nullable Throwable failure, long now) {
+        Why why = closed.evidence().verdict(policy.trip(), row, now, failure);
         if (why != null) {
             move(
                     policy,
@@ -156,10 +157,7 @@ public final class Breaker {
                 && seen instanceof HalfOpen half
                 && half.start().epoch() == Permit.epoch(permit)
                 && half.probes().holds(Permit.probe(permit));
-        if (timely) {
-            move(policy, event, now);
-        }
-        return timely;
+        return timely && move(policy, event, now);
     }
 
     /** Opens the breaker until {@code until} nanoseconds of the ticker ({@link Long#MAX_VALUE}: until reset). */
@@ -197,20 +195,21 @@ public final class Breaker {
         }
     }
 
-    private Phase move(BreakerPolicy policy, Event event, long now) {
+    /** Does what follows from an event; false when nothing did. */
+    private boolean move(BreakerPolicy policy, Event event, long now) {
         Step step = new Step(policy, window);
         while (true) {
             Phase seen = phase;
             Phase next = step.next(seen, event, now);
             if (next == seen) {
-                return seen;
+                return false;
             }
             if (PHASE.compareAndSet(this, seen, next)) {
                 if (next.state() != seen.state()
                         || next.start().epoch() != seen.start().epoch()) {
                     moved(policy, seen, next, event, now);
                 }
-                return next;
+                return true;
             }
         }
     }

@@ -34,6 +34,7 @@ final class Evidence {
             window.record(i < tally.failures(), i < tally.slow(), now);
         }
         inARow.addAndGet(old.inARow.get());
+        rampCalls.addAndGet(old.rampCalls.get());
         old.classes.forEach((name, count) ->
                 classes.computeIfAbsent(name, n -> new LongAdder()).add(count.sum()));
     }
@@ -45,13 +46,15 @@ final class Evidence {
         window.record(false, slow, now);
     }
 
-    void failed(Throwable failure, boolean slow, long now) {
-        inARow.incrementAndGet();
+    /** Answers the number of failures in a row, this one the last: a success that ends the row meanwhile does not hide it. */
+    int failed(Throwable failure, boolean slow, long now) {
+        int row = inARow.incrementAndGet();
         window.record(true, slow, now);
         String name = failure.getClass().getName();
         if (classes.size() < MOST_CLASSES || classes.containsKey(name)) {
             classes.computeIfAbsent(name, n -> new LongAdder()).increment();
         }
+        return row;
     }
 
     boolean judgesSuccesses() {
@@ -62,18 +65,13 @@ final class Evidence {
         return window.tally(now);
     }
 
-    int failuresInARow() {
-        return inARow.get();
-    }
-
     int countRampCall() {
         return rampCalls.incrementAndGet() - RAMP_FREE;
     }
 
-    /** The reason to open now, if there is one. */
+    /** The reason to open now, if there is one, after so many failures in a row, 0 after a success. */
     @Nullable
-    Why verdict(Trip trip, long now, @Nullable Throwable failure) {
-        int row = inARow.get();
+    Why verdict(Trip trip, int row, long now, @Nullable Throwable failure) {
         if (trip.failureThreshold() > 0 && row >= trip.failureThreshold()) {
             return why(row + " failures in a row", now, failure);
         }

@@ -85,6 +85,11 @@ public final class Configuration {
         return documents.program(Catalogue.TIMING).value();
     }
 
+    /** What to do about annotated methods that nothing guards. */
+    public SelfCheckMode selfCheck() {
+        return documents.program(Catalogue.SELF_CHECK).value();
+    }
+
     /** Checks every profile, service and operation that is named, as if each stood alone. */
     private void validate(Collection<Problem> problems) {
         Lookup lookup = new Lookup(documents, live, problems);
@@ -119,7 +124,7 @@ public final class Configuration {
             return this;
         }
 
-        /** Sets {@code timing}, {@code enabled} or {@code policiesEnabled} of the whole program. */
+        /** Sets {@code timing}, {@code selfCheck}, {@code enabled} or {@code policiesEnabled} of the whole program. */
         public Builder set(String setting, String value) {
             code.program(setting, value);
             return this;

@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import io.resilience.annotation.Cached;
 import io.resilience.annotation.Fallback;
+import io.resilience.annotation.FallbackHandler;
 import io.resilience.exception.ProblemKind;
 import io.resilience.policy.CachePolicy;
 import io.resilience.policy.FallbackPolicy;
@@ -44,13 +45,14 @@ final class FallbackAnnotations {
         if (kinds.size() != 1) {
             kind(
                     "gives " + (kinds.isEmpty() ? "nothing" : String.join(" and ", kinds)),
-                    "give exactly one of method, value, cached and queue, and repeat the annotation for more");
+                    "give exactly one of method, handler, value, cached and queue, and repeat the annotation for more");
             return;
         }
         checkQueueAnswer(fallback);
         switch (kinds.get(0)) {
             case "method" -> policies.add(new FallbackPolicy.Method(fallback.method(), filter));
             case "value" -> policies.add(new FallbackPolicy.Value(one("value", fallback.value()), filter));
+            case "handler" -> policies.add(new FallbackPolicy.Handler(handler(fallback.handler()), filter));
             case "cached" -> {
                 if (answers()) {
                     policies.add(new FallbackPolicy.Remembered(cached(fallback.cached()), filter));
@@ -63,10 +65,20 @@ final class FallbackAnnotations {
         }
     }
 
+    private Class<? extends FallbackHandler<?>> handler(Class<? extends FallbackHandler<?>>[] all) {
+        if (all.length > 1) {
+            kind("handler holds " + all.length + " classes", "give one, and repeat the annotation for more");
+        }
+        return all[0];
+    }
+
     private static List<String> kinds(Fallback fallback) {
         List<String> kinds = new ArrayList<>();
         if (!fallback.method().isEmpty()) {
             kinds.add("method");
+        }
+        if (fallback.handler().length > 0) {
+            kinds.add("handler");
         }
         if (fallback.value().length > 0) {
             kinds.add("value");

@@ -141,6 +141,8 @@ final class FallbackType {
         List<String> parts = new ArrayList<>();
         if (fallback instanceof FallbackPolicy.Method method) {
             parts.add("method: " + YamlText.quoted(method.name()));
+        } else if (fallback instanceof FallbackPolicy.Handler handler) {
+            parts.add("handler: " + handler.type().getName());
         } else if (fallback instanceof FallbackPolicy.Value value) {
             parts.add("value: " + YamlText.quoted(value.text()));
         } else if (fallback instanceof FallbackPolicy.Remembered remembered) {

@@ -49,24 +49,35 @@ public final class FallbackChain {
         this.widest = widest(steps);
     }
 
+    /** As the other one, with handlers made by their constructors. */
+    static FallbackChain of(
+            List<FallbackPolicy> policies,
+            @Nullable Method guarded,
+            CallAnswers answers,
+            Collection<Problem> problems) {
+        return of(policies, guarded, answers, FallbackObjects.BY_CONSTRUCTOR, problems);
+    }
+
     /**
      * Fallbacks by their policies; each that cannot work is left out and described in {@code problems}.
      *
      * @param guarded the guarded method, null for an operation that is called without one
      * @param answers what remembers good answers of this operation
+     * @param objects makes handlers
      */
     public static FallbackChain of(
             List<FallbackPolicy> policies,
             @Nullable Method guarded,
             CallAnswers answers,
+            FallbackObjects objects,
             Collection<Problem> problems) {
         Wiring wiring = Wiring.of(guarded, problems);
-        return new FallbackChain(new FallbackSteps(wiring, answers).of(policies), wiring, answers);
+        return new FallbackChain(new FallbackSteps(wiring, answers, objects).of(policies), wiring, answers);
     }
 
     /** Describes in {@code problems} what keeps fallbacks of a guarded method from working. */
     public static void check(List<FallbackPolicy> policies, Method guarded, Collection<Problem> problems) {
-        of(policies, guarded, new CallAnswers(STILL), problems);
+        of(policies, guarded, new CallAnswers(STILL), FallbackObjects.UNKNOWN, problems);
     }
 
     /** These fallbacks, then a function of the failure. */

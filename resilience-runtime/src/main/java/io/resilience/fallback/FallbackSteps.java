@@ -3,6 +3,7 @@ package io.resilience.fallback;
 import io.resilience.exception.ProblemKind;
 import io.resilience.fallback.Literal.UnfitException;
 import io.resilience.policy.FallbackPolicy;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.Iterator;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes steps of policies, noting every problem. */
-record FallbackSteps(Wiring wiring, CallAnswers answers) {
+record FallbackSteps(Wiring wiring, CallAnswers answers, FallbackObjects objects) {
     /** The steps of those policies that have no problem. */
     List<FallbackStep> of(List<FallbackPolicy> policies) {
         List<FallbackStep> steps = new ArrayList<>();
@@ -28,6 +29,9 @@ record FallbackSteps(Wiring wiring, CallAnswers answers) {
         if (policy instanceof FallbackPolicy.Method method) {
             return FallbackMethods.resolve(method, wiring);
         }
+        if (policy instanceof FallbackPolicy.Handler handler) {
+            return handler(handler);
+        }
         if (policy instanceof FallbackPolicy.Value value) {
             Supplier<@Nullable Object> literal = literal("fallback value", value.text());
             return literal == null ? null : new LiteralFallback(literal, value.filter());
@@ -42,6 +46,13 @@ record FallbackSteps(Wiring wiring, CallAnswers answers) {
         boolean anonymous = wiring.guarded() == null;
         return isRememberable()
                 ? new RememberedFallback(answers, remembered.cache(), remembered.filter(), anonymous)
+                : null;
+    }
+
+    private @Nullable FallbackStep handler(FallbackPolicy.Handler handler) {
+        Method guarded = wiring.guarded();
+        return guarded != null && new HandlerType(handler.type(), wiring).fits(objects)
+                ? new HandlerFallback(handler.type(), objects, guarded, handler.filter())
                 : null;
     }
 

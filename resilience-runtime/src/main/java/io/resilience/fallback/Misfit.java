@@ -93,7 +93,8 @@ record Misfit(Wiring wiring, Method guarded, List<TypeShape> wanted, String name
         return fits;
     }
 
-    private static boolean returnFits(TypeShape returned, AnswerType answer) {
+    /** Whether answers of a type can stand for the guarded method's. */
+    static boolean returnFits(TypeShape returned, AnswerType answer) {
         if (answer.declared() == void.class || TypeFit.assignable(returned, TypeShape.of(answer.declared()))) {
             return true;
         }

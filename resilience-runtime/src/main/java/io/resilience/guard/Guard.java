@@ -111,7 +111,12 @@ public final class Guard {
         return Invocation.invoke(this, body);
     }
 
-    /** Whether a woven method may run its first attempt in place, and turn to {@link Lane} only when that fails. */
+    /** Goes on with a call whose first attempt, begun at {@code began} in {@code pipeline}, ended in {@code failure}. */
+    public @Nullable Object resume(Pipeline pipeline, Body<?> body, Throwable failure, long began) throws Throwable {
+        return drive(pipeline, body, 1, failure, began);
+    }
+
+    /** Whether a woven method may run its first attempt in place. */
     public boolean inline() {
         return pipeline.inline();
     }

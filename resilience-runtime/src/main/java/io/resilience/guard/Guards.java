@@ -150,7 +150,12 @@ public final class Guards {
     }
 
     private Aftermath aftermath(Plan plan, Policies.Recovery recovery, List<Problem> problems) {
-        FallbackChain chain = FallbackChain.of(recovery.fallbacks(), plan.method(), machines.answers(plan), problems);
+        FallbackChain chain = FallbackChain.of(
+                recovery.fallbacks(),
+                plan.method(),
+                machines.answers(plan),
+                engine.workers().handlers(),
+                problems);
         Method method = plan.method();
         if (method == null || !Inspection.keeps(recovery)) {
             return new Aftermath(plan, chain, null);
@@ -190,7 +195,8 @@ public final class Guards {
         return () -> guard.pipeline(pipeline);
     }
 
-    private Effective effective(Guard guard) {
+    /** What is in force for a guard; the configuration may have moved on since it was made. */
+    public Effective effective(Guard guard) {
         Name name = guard.plan().name();
         return guard.origin() instanceof GuardedMethod method
                 ? configuration.effective(method)

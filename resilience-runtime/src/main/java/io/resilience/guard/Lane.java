@@ -63,6 +63,6 @@ public final class Lane {
         }
         return call.failure == null
                 ? call.guard.invoke(body)
-                : call.guard.drive(call.pipeline, body, 1, call.failure, call.began);
+                : call.guard.resume(call.pipeline, body, call.failure, call.began);
     }
 }

@@ -5,6 +5,7 @@ import io.resilience.deadline.DeadlineCell;
 import io.resilience.guard.Guard;
 import io.resilience.guard.Lane;
 import io.resilience.guard.Pipeline;
+import io.resilience.woven.Woven;
 import org.aspectj.lang.annotation.SuppressAjWarnings;
 
 /**
@@ -21,19 +22,20 @@ public aspect Guarding {
     /** Methods with a guard annotation, or with an annotation that has one. */
     pointcut annotated():
         execution(@(CircuitBreaker || Retry || Timeout || Bulkhead || RateLimit
-            || Fallback || Fallbacks || DeadLetter || Idempotent || Asynchronous) * *(..))
+            || Fallback || Fallbacks || Cached || DeadLetter || Idempotent || Asynchronous) * *(..))
         || execution(@(@(CircuitBreaker || Retry || Timeout || Bulkhead || RateLimit
-            || Fallback || Fallbacks || DeadLetter || Idempotent || Asynchronous) *) * *(..));
+            || Fallback || Fallbacks || Cached || DeadLetter || Idempotent || Asynchronous) *) * *(..));
 
     /** Methods of classes with such an annotation. */
     pointcut ofAnnotatedType():
         execution(!private !static * *(..))
         && (@within(CircuitBreaker) || @within(Retry) || @within(Timeout) || @within(Bulkhead) || @within(RateLimit)
-            || @within(Fallback) || @within(Fallbacks) || @within(DeadLetter) || @within(Idempotent) || @within(Asynchronous)
+            || @within(Fallback) || @within(Fallbacks) || @within(Cached) || @within(DeadLetter) || @within(Idempotent) || @within(Asynchronous)
             || execution(* (@(@(CircuitBreaker || Retry || Timeout || Bulkhead || RateLimit
-                || Fallback || Fallbacks || DeadLetter || Idempotent || Asynchronous) *) *).*(..)));
+                || Fallback || Fallbacks || Cached || DeadLetter || Idempotent || Asynchronous) *) *).*(..)));
 
-    pointcut guarded(): annotated() || ofAnnotatedType();
+    /** What Byte Buddy's plugin wove guards itself. */
+    pointcut guarded(): (annotated() || ofAnnotatedType()) && !within(@Woven *);
 
     Object around(Object self): guarded() && this(self) && execution((!int && !long && !double && !float) *(..)) {
         Guard guard = Sites.guard(thisJoinPointStaticPart, self);

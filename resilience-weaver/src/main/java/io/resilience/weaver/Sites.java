@@ -2,8 +2,10 @@ package io.resilience.weaver;
 
 import io.resilience.guard.Guard;
 import io.resilience.guard.Lane;
+import io.resilience.woven.Site;
 import java.util.Arrays;
 import org.aspectj.lang.JoinPoint;
+import org.aspectj.lang.reflect.MethodSignature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,10 @@ public final class Sites {
         }
     };
 
-    private volatile @Nullable Site[] byId = new @Nullable Site[0];
+    /** A site, and the join point that it was made for. */
+    private record Joint(JoinPoint.StaticPart part, Site site) {}
+
+    private volatile @Nullable Joint[] byId = new @Nullable Joint[0];
 
     private Sites() {}
 
@@ -32,22 +37,22 @@ public final class Sites {
     }
 
     private Site site(JoinPoint.StaticPart part) {
-        @Nullable Site[] sites = byId;
+        @Nullable Joint[] joints = byId;
         int id = part.getId();
-        Site site = id < sites.length ? sites[id] : null;
-        return site != null && site.isOf(part) ? site : add(part);
+        Joint joint = id < joints.length ? joints[id] : null;
+        return joint != null && joint.part == part ? joint.site : add(part);
     }
 
     private synchronized Site add(JoinPoint.StaticPart part) {
         int id = part.getId();
-        @Nullable Site[] sites = Arrays.copyOf(byId, Math.max(byId.length, id + 1));
-        Site known = sites[id];
-        if (known != null && known.isOf(part)) {
-            return known;
+        @Nullable Joint[] joints = Arrays.copyOf(byId, Math.max(byId.length, id + 1));
+        Joint known = joints[id];
+        if (known != null && known.part == part) {
+            return known.site;
         }
-        Site added = new Site(part);
-        sites[id] = added;
-        byId = sites;
+        Site added = new Site(((MethodSignature) part.getSignature()).getMethod());
+        joints[id] = new Joint(part, added);
+        byId = joints;
         return added;
     }
 }

@@ -2,6 +2,7 @@ package io.resilience.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.resilience.breaker.Breaker;
 import io.resilience.breaker.BreakerState;
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.WindowPolicy;
@@ -44,6 +45,20 @@ class WindowChangeTest {
         outcomes(3, 0);
         rig.time.advance(Duration.ofMinutes(2));
         assertThat(rig.breaker.snapshot().tally().calls()).isZero();
+    }
+
+    @Test
+    void grantsNoSecondTenFreeCallsToARampThatIsUnderWay() {
+        BreakerPolicy plain = BreakerPolicies.inARow(1, 1);
+        BreakerPolicy.Probing probing = new BreakerPolicy.Probing(1, 1, Duration.ofSeconds(60), Duration.ofSeconds(2));
+        BreakerPolicy ramped = new BreakerPolicy(plain.trip(), plain.opening(), probing, plain.reach());
+        BreakerRig ramping = new BreakerRig(ramped).halfOpened();
+        ramping.succeed(ramping.enter());
+        for (int i = 0; i < 10; i++) {
+            assertThat(ramping.enter()).as("free call %d", i).isNotEqualTo(Breaker.REFUSED);
+        }
+        ramping.breaker.reshape(BY_TIME);
+        assertThat(ramping.enter()).as("after the change").isEqualTo(Breaker.REFUSED);
     }
 
     private void outcomes(int successes, int failures) {

@@ -102,4 +102,12 @@ class Methods {
         trouble.strike();
         return cells;
     }
+
+    @Retry(delay = "0ms")
+    @SuppressWarnings("TooManyParameters")
+    String ofMany(
+            byte one, short two, char three, int four, long five, float six, double seven, boolean eight, Object nine) {
+        trouble.strike();
+        return "" + one + two + three + four + five + six + seven + eight + nine;
+    }
 }

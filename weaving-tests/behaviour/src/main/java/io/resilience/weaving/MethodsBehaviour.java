@@ -88,4 +88,10 @@ public abstract class MethodsBehaviour {
         int[][] cells = {{1}, {2, 3}};
         assertThat(methods.ofArray(cells)).isSameAs(cells);
     }
+
+    @Test
+    void guardsMethodsOfManyParameters() {
+        assertThat(methods.ofMany((byte) 1, (short) 2, '3', 4, 5, 6, 7, true, "nine"))
+                .isEqualTo("123456.07.0truenine");
+    }
 }

@@ -3,9 +3,6 @@ package io.resilience.weaving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.resilience.Resilience;
-import io.resilience.guard.Guard;
-import io.resilience.guard.Lane;
 import io.resilience.testkit.ResilienceTest;
 import java.io.FileNotFoundException;
 import java.util.Arrays;
@@ -54,17 +51,6 @@ public abstract class RepeatedBehaviour {
         assertThatExceptionOfType(StackOverflowError.class).isThrownBy(() -> repeated.bottomless(0));
         assertThat(repeated.factorial(5)).isEqualTo(120);
         assertThat(repeated.answered("text", 5)).isEqualTo("text5");
-    }
-
-    @Test
-    void aCallThatNeverArrivedIsForgotten(Resilience resilience) {
-        Guard lost = resilience.guard("lost", "call");
-        Lane.whole(lost);
-        assertThat(new Repeated(Trouble.times(0)).factorial(1)).isEqualTo(1);
-        assertThat(Lane.waiting()).isFalse();
-        assertThat(resilience.metrics().readings())
-                .filteredOn(reading -> reading.service().equals("lost"))
-                .allMatch(reading -> reading.calls().total() == 0);
     }
 
     @Test

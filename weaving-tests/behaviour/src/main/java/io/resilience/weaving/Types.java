@@ -110,6 +110,17 @@ final class Types {
         };
     }
 
+    int local(int number) {
+        class Local {
+            @Retry(delay = "0ms")
+            int twice() {
+                trouble.strike();
+                return 2 * number;
+            }
+        }
+        return new Local().twice();
+    }
+
     @Retry(delay = "0ms")
     String withLambda(String text) {
         Supplier<String> supplier = () -> {

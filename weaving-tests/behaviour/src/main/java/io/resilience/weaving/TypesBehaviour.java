@@ -74,6 +74,11 @@ public abstract class TypesBehaviour {
     }
 
     @Test
+    void guardsMethodsOfLocalClasses() {
+        assertThat(types.local(4)).isEqualTo(8);
+    }
+
+    @Test
     void guardsMethodsThatUseLambdas() {
         assertThat(types.withLambda("text")).isEqualTo("text");
     }

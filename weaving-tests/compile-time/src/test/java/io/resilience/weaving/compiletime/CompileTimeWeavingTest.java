@@ -4,10 +4,15 @@ import io.resilience.weaving.AllocationBehaviour;
 import io.resilience.weaving.AnnotatedBehaviour;
 import io.resilience.weaving.CurrentRuntimeBehaviour;
 import io.resilience.weaving.FamilyBehaviour;
+import io.resilience.weaving.LaneBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
+import io.resilience.weaving.ReceiptBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
+import io.resilience.weaving.SignatureBehaviour;
+import io.resilience.weaving.TraceBehaviour;
 import io.resilience.weaving.TypesBehaviour;
+import io.resilience.woven.Route;
 import org.junit.jupiter.api.Nested;
 
 /** All that must hold of a woven class holds of one woven at build time. */
@@ -28,6 +33,9 @@ class CompileTimeWeavingTest {
     class Repeated extends RepeatedBehaviour {}
 
     @Nested
+    class Lane extends LaneBehaviour {}
+
+    @Nested
     class Later extends LaterBehaviour {}
 
     @Nested
@@ -35,4 +43,17 @@ class CompileTimeWeavingTest {
 
     @Nested
     class Allocation extends AllocationBehaviour {}
+
+    @Nested
+    class Receipt extends ReceiptBehaviour {
+        Receipt() {
+            super(Route.ASPECTJ);
+        }
+    }
+
+    @Nested
+    class Signature extends SignatureBehaviour {}
+
+    @Nested
+    class Trace extends TraceBehaviour {}
 }

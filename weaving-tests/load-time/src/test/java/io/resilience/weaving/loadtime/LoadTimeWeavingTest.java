@@ -4,9 +4,12 @@ import io.resilience.weaving.AllocationBehaviour;
 import io.resilience.weaving.AnnotatedBehaviour;
 import io.resilience.weaving.CurrentRuntimeBehaviour;
 import io.resilience.weaving.FamilyBehaviour;
+import io.resilience.weaving.LaneBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
+import io.resilience.weaving.SignatureBehaviour;
+import io.resilience.weaving.TraceBehaviour;
 import io.resilience.weaving.TypesBehaviour;
 import org.junit.jupiter.api.Nested;
 
@@ -28,6 +31,9 @@ class LoadTimeWeavingTest {
     class Repeated extends RepeatedBehaviour {}
 
     @Nested
+    class Lane extends LaneBehaviour {}
+
+    @Nested
     class Later extends LaterBehaviour {}
 
     @Nested
@@ -35,4 +41,10 @@ class LoadTimeWeavingTest {
 
     @Nested
     class Allocation extends AllocationBehaviour {}
+
+    @Nested
+    class Signature extends SignatureBehaviour {}
+
+    @Nested
+    class Trace extends TraceBehaviour {}
 }

@@ -1,4 +1,4 @@
-package io.resilience.weaver;
+package io.resilience.woven;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

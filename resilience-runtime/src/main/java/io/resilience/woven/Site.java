@@ -1,35 +1,28 @@
-package io.resilience.weaver;
+package io.resilience.woven;
 
 import io.resilience.Resilience;
 import io.resilience.guard.Guard;
 import java.lang.reflect.Method;
-import org.aspectj.lang.JoinPoint;
-import org.aspectj.lang.reflect.MethodSignature;
 import org.jspecify.annotations.Nullable;
 
 /** One woven method, and the guard that the current {@link Resilience} has for it. */
-final class Site {
+public final class Site {
     /** What one runtime said about the method; another one is asked anew. */
     private record Binding(Resilience owner, @Nullable Guard guard) {}
 
-    private final JoinPoint.StaticPart part;
     private final Method method;
     private final Receivers receivers;
     /** Plain: any binding that a thread sees is whole, and its owner is compared. */
     private @Nullable Binding binding;
 
-    Site(JoinPoint.StaticPart part) {
-        this.part = part;
-        this.method = ((MethodSignature) part.getSignature()).getMethod();
+    /** The site of a method that a weaver has been at. */
+    public Site(Method method) {
+        this.method = method;
         this.receivers = new Receivers(method);
     }
 
-    boolean isOf(JoinPoint.StaticPart other) {
-        return part == other;
-    }
-
-    @Nullable
-    Guard guard(@Nullable Object self) {
+    /** The guard of a call on {@code self}, null for a static method; null: this call is not guarded. */
+    public @Nullable Guard guard(@Nullable Object self) {
         if (self != null && !receivers.select(self.getClass())) {
             return null;
         }

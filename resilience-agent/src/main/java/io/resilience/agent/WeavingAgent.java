@@ -1,0 +1,83 @@
+package io.resilience.agent;
+
+import io.resilience.weaver.bytebuddy.GuardsPlugin;
+import java.lang.instrument.Instrumentation;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.agent.builder.AgentBuilder;
+import net.bytebuddy.description.NamedElement;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.dynamic.scaffold.TypeValidation;
+import net.bytebuddy.matcher.ElementMatcher;
+import net.bytebuddy.matcher.ElementMatchers;
+import net.bytebuddy.utility.JavaModule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weaves classes as they are loaded, with the plugin that builds use. Classes that were loaded before the agent came stay as they are.
+ *
+ * <p>The argument, as in {@code -javaagent:resilience-agent.jar=com.example,org.shop}, names the packages to look into; without one,
+ * every class but the JDK's is looked at.
+ */
+public final class WeavingAgent {
+    private WeavingAgent() {}
+
+    /** Called by the JVM before {@code main}. */
+    public static void premain(@Nullable String packages, Instrumentation instrumentation) {
+        install(packages == null ? "" : packages, instrumentation);
+    }
+
+    /** Called by the JVM when the agent comes to a running program. */
+    public static void agentmain(@Nullable String packages, Instrumentation instrumentation) {
+        premain(packages, instrumentation);
+    }
+
+    private static void install(String packages, Instrumentation instrumentation) {
+        GuardsPlugin plugin = new GuardsPlugin();
+        new AgentBuilder.Default(new ByteBuddy().with(TypeValidation.DISABLED))
+                .with(AgentBuilder.InitializationStrategy.NoOp.INSTANCE)
+                .with(AgentBuilder.TypeStrategy.Default.DECORATE)
+                .with(new Complaints())
+                .ignore(notOurs().or(ElementMatchers.not(within(packages))))
+                .type((type, loader, module, redefined, domain) -> redefined == null && plugin.matches(type))
+                .transform((builder, type, loader, module, domain) -> plugin.apply(builder, type, files(loader)))
+                .installOn(instrumentation);
+    }
+
+    private static ElementMatcher.Junction<NamedElement> notOurs() {
+        return ElementMatchers.nameStartsWith("java.")
+                .or(ElementMatchers.nameStartsWith("javax."))
+                .or(ElementMatchers.nameStartsWith("jdk."))
+                .or(ElementMatchers.nameStartsWith("sun."))
+                .or(ElementMatchers.nameStartsWith("com.sun."))
+                .or(ElementMatchers.nameStartsWith("io.resilience.agent."));
+    }
+
+    private static ElementMatcher.Junction<NamedElement> within(String packages) {
+        ElementMatcher.Junction<NamedElement> named = ElementMatchers.none();
+        for (String each : packages.split(",", -1)) {
+            String prefix = each.strip();
+            named = named.or(
+                    ElementMatchers.nameStartsWith(prefix.isEmpty() || prefix.endsWith(".") ? prefix : prefix + "."));
+        }
+        return named;
+    }
+
+    private static ClassFileLocator files(@Nullable ClassLoader loader) {
+        return ClassFileLocator.ForClassLoader.of(loader);
+    }
+
+    /** What could not be woven is told on the error stream: an agent has no logger that it could trust to be there. */
+    private static final class Complaints extends AgentBuilder.Listener.Adapter {
+        @Override
+        @SuppressWarnings("SystemOut")
+        public void onError(
+                String typeName,
+                @Nullable ClassLoader classLoader,
+                @Nullable JavaModule module,
+                boolean loaded,
+                Throwable throwable) {
+            System.err.println("resilience-agent could not weave " + typeName + ", its methods are not guarded: "
+                    + (throwable.getMessage() == null ? throwable : throwable.getMessage()));
+        }
+    }
+}

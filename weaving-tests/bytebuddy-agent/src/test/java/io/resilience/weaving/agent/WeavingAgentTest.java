@@ -1,0 +1,50 @@
+package io.resilience.weaving.agent;
+
+import io.resilience.weaving.AllocationBehaviour;
+import io.resilience.weaving.AnnotatedBehaviour;
+import io.resilience.weaving.CurrentRuntimeBehaviour;
+import io.resilience.weaving.FamilyBehaviour;
+import io.resilience.weaving.LaterBehaviour;
+import io.resilience.weaving.MethodsBehaviour;
+import io.resilience.weaving.RepeatedBehaviour;
+import io.resilience.weaving.SignatureBehaviour;
+import io.resilience.weaving.SplitBehaviour;
+import io.resilience.weaving.TraceBehaviour;
+import io.resilience.weaving.TypesBehaviour;
+import org.junit.jupiter.api.Nested;
+
+/** All that must hold of a woven class holds of one that resilience-agent wove. */
+class WeavingAgentTest {
+    @Nested
+    class Methods extends MethodsBehaviour {}
+
+    @Nested
+    class Types extends TypesBehaviour {}
+
+    @Nested
+    class Family extends FamilyBehaviour {}
+
+    @Nested
+    class Annotated extends AnnotatedBehaviour {}
+
+    @Nested
+    class Repeated extends RepeatedBehaviour {}
+
+    @Nested
+    class Later extends LaterBehaviour {}
+
+    @Nested
+    class CurrentRuntime extends CurrentRuntimeBehaviour {}
+
+    @Nested
+    class Allocation extends AllocationBehaviour {}
+
+    @Nested
+    class Signature extends SignatureBehaviour {}
+
+    @Nested
+    class Trace extends TraceBehaviour {}
+
+    @Nested
+    class Split extends SplitBehaviour {}
+}
