@@ -40,6 +40,11 @@ public final class BenchmarkReport {
             }
             page.trial(trial, alone, together);
         }
+        Map<Way, Score> ways = new EnumMap<>(Way.class);
+        for (Way way : Way.values()) {
+            ways.put(way, measure(way));
+        }
+        page.ways(ways);
         page.goals();
         Files.writeString(effort.out(), page.text());
     }
@@ -56,6 +61,14 @@ public final class BenchmarkReport {
                 .param("trial", trial.name())
                 .param("contender", contender.name())
                 .threads(threads)
+                .build();
+        return Score.only(new Runner(options).run());
+    }
+
+    private Score measure(Way way) throws RunnerException {
+        Options options = effort.options()
+                .include("WayBenchmark.call")
+                .param("way", way.name())
                 .build();
         return Score.only(new Runner(options).run());
     }

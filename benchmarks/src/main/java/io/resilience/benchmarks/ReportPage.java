@@ -72,6 +72,15 @@ final class ReportPage {
                 " %s | %s | %s |", two.time(), two.times(score), two.times(all.get(Contender.RESILIENCE4J)));
     }
 
+    void ways(Map<Way, Score> all) {
+        line("\n## One method, `int work(int, String, long)`: how the guard comes to it\n");
+        line("Breaker, retry, timeout, bulkhead and fallback, and the same settings for all.\n");
+        line("| | ns/op | B/op | to Byte Buddy |\n|---|---|---|---|");
+        all.forEach((way, score) -> line(
+                "| %s | %s | %s | %s |",
+                way.title, score.time(), score.allocation(), score.times(all.get(Way.BYTE_BUDDY))));
+    }
+
     void goals() {
         Score ours = alone.get(Trial.EVERYTHING).get(Contender.OURS);
         Score exact = alone.get(Trial.EVERYTHING).get(Contender.OURS_EXACT);

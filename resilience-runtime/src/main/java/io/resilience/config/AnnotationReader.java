@@ -40,7 +40,7 @@ public final class AnnotationReader {
         FoundAnnotations own = FoundAnnotations.of(method, MethodName.bare(method));
         ClassAnnotations ofClass = ClassAnnotations.of(method.getDeclaringClass());
         FoundAnnotations all = ofClass.areFor(method) ? own.over(ofClass.found()) : own;
-        if (!all.guards()) {
+        if (!all.guards() || StaticForwarder.is(method)) {
             return null;
         }
         MethodProblems complaints = new MethodProblems(beanClass, method, problems);
@@ -50,9 +50,22 @@ public final class AnnotationReader {
                     "is abstract, so there is nothing to guard",
                     "put its annotations on the methods that implement it");
         }
+        if (isSuspending(method)) {
+            complaints.add(
+                    ProblemKind.METHOD_SUSPENDING,
+                    "is a suspend function, which returns before its work is done, so no guard sees how that ends",
+                    "annotate a function that it calls, or return a CompletionStage");
+        }
         Layer settings = new AnnotationSettings(all, ofClass.found(), complaints).layer();
         GuardedMethod.Name name = new NameReader(all, ofClass.found(), complaints).read(method);
         GuardedMethod.Shape shape = ShapeReader.read(method, all.get(Asynchronous.class) != null, complaints);
         return new GuardedMethod(method, name, settings, shape);
+    }
+
+    /** Kotlin gives such a function a continuation, as its last parameter. */
+    private static boolean isSuspending(Method method) {
+        Class<?>[] parameters = method.getParameterTypes();
+        return parameters.length > 0
+                && parameters[parameters.length - 1].getName().equals("kotlin.coroutines.Continuation");
     }
 }

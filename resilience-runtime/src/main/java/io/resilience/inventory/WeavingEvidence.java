@@ -8,11 +8,13 @@ import io.resilience.woven.Route;
 import io.resilience.woven.WeavingReceipt;
 import io.resilience.woven.WovenMarks;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,10 @@ record WeavingEvidence(SortedMap<MethodLine, Route> receipts, Map<MethodLine, Ro
         SortedMap<MethodLine, Route> receipts = WeavingReceipt.read(loader).routes();
         Map<MethodLine, Route> woven = new TreeMap<>();
         Set<MethodLine> missing = new LinkedHashSet<>();
+        Map<String, Predicate<MethodLine>> files = new HashMap<>();
         receipts.forEach((method, route) -> {
-            if (WovenMarks.inClassFile(loader, method)) {
+            if (files.computeIfAbsent(method.type(), type -> WovenMarks.inClassFile(loader, type))
+                    .test(method)) {
                 woven.put(method, route);
             } else {
                 look(loader, method, woven, missing);

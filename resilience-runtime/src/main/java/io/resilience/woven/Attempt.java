@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The steps of the first attempt of a woven call, each as a handle for {@link CallTree}. A step takes what those before it have
  * found, the latest first.
  */
-@SuppressWarnings("UnusedMethod") // they are found by name
+@SuppressWarnings({"UnusedMethod", "UnusedVariable"}) // they are found by name, and take all that was found so far
 final class Attempt {
     static final MethodHandle GUARD = step("guard");
     static final MethodHandle STATIC_GUARD = step("staticGuard");

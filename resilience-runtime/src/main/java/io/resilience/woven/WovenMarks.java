@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,18 +63,15 @@ public final class WovenMarks {
     }
 
     /**
-     * Whether the class file that {@code loader} has for a method's class bears a mark for it. Loads no class; overloads are not told
+     * Which methods of a class bear a mark in the class file that {@code loader} has for it. Loads no class; overloads are not told
      * apart.
      */
-    public static boolean inClassFile(ClassLoader loader, MethodLine method) {
-        try (InputStream in = loader.getResourceAsStream(method.type().replace('.', '/') + ".class")) {
-            if (in == null) {
-                return false;
-            }
-            String constants = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return constants.contains(bytes(companion(method))) || constants.contains(bytes(method.name() + MOVED));
+    public static Predicate<MethodLine> inClassFile(ClassLoader loader, String type) {
+        try (InputStream in = loader.getResourceAsStream(type.replace('.', '/') + ".class")) {
+            String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            return method -> text.contains(bytes(companion(method))) || text.contains(bytes(method.name() + MOVED));
         } catch (IOException unreadable) {
-            return false;
+            return method -> false;
         }
     }
 

@@ -30,7 +30,7 @@ public aspect Guarding {
     pointcut ofAnnotatedType():
         execution(!private !static * *(..))
         && (@within(CircuitBreaker) || @within(Retry) || @within(Timeout) || @within(Bulkhead) || @within(RateLimit)
-            || @within(Fallback) || @within(Fallbacks) || @within(Cached) || @within(DeadLetter) || @within(Idempotent) || @within(Asynchronous)
+            || @within(Fallback) || @within(Fallbacks) || @within(DeadLetter) || @within(Idempotent) || @within(Asynchronous)
             || execution(* (@(@(CircuitBreaker || Retry || Timeout || Bulkhead || RateLimit
                 || Fallback || Fallbacks || Cached || DeadLetter || Idempotent || Asynchronous) *) *).*(..)));
 

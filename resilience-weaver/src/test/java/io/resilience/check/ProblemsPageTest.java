@@ -32,19 +32,40 @@ class ProblemsPageTest {
     private static final Pattern EXAMPLE = Pattern.compile("```(java|yaml) no-check\\n(.*?)```", Pattern.DOTALL);
 
     /** Kinds that no example of the page can have, and the test that provokes each. */
-    private static final Map<ProblemKind, String> ELSEWHERE = Map.of(
-            ProblemKind.CLASS_UNREADABLE, "resilience-weaver/src/test/java/io/resilience/check/ClassFileCheckTest.java",
-            ProblemKind.SERVICE_UNKNOWN, "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java",
-            ProblemKind.FILE_UNREADABLE, "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java",
-            ProblemKind.METHOD_OF_OTHER_CLASS,
-                    "resilience-weaver/src/test/java/io/resilience/check/StartProblemTest.java",
-            ProblemKind.FALLBACK_WITHOUT_CLASS,
-                    "resilience-weaver/src/test/java/io/resilience/check/StartProblemTest.java",
-            ProblemKind.VARIABLE_UNKNOWN, "resilience-weaver/src/test/java/io/resilience/check/StartProblemTest.java",
-            ProblemKind.VIRTUAL_THREADS_MISSING,
-                    "resilience-weaver/src/test/java/io/resilience/check/StartProblemTest.java",
-            ProblemKind.NOT_INTERCEPTABLE, "resilience-guice/src/test/java/io/resilience/guice/ReportTest.java",
-            ProblemKind.NOT_MADE_BY_GUICE, "resilience-guice/src/test/java/io/resilience/guice/ReportTest.java");
+    private static final Map<ProblemKind, String> ELSEWHERE = Map.ofEntries(
+            Map.entry(
+                    ProblemKind.CLASS_UNREADABLE,
+                    "resilience-weaver/src/test/java/io/resilience/check/ClassFileCheckTest.java"),
+            Map.entry(
+                    ProblemKind.SERVICE_UNKNOWN,
+                    "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),
+            Map.entry(
+                    ProblemKind.FILE_UNREADABLE,
+                    "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),
+            Map.entry(
+                    ProblemKind.METHOD_OF_OTHER_CLASS,
+                    "resilience-weaver/src/test/java/io/resilience/check/StartProblemTest.java"),
+            Map.entry(
+                    ProblemKind.FALLBACK_WITHOUT_CLASS,
+                    "resilience-weaver/src/test/java/io/resilience/check/StartProblemTest.java"),
+            Map.entry(
+                    ProblemKind.VARIABLE_UNKNOWN,
+                    "resilience-weaver/src/test/java/io/resilience/check/StartProblemTest.java"),
+            Map.entry(
+                    ProblemKind.VIRTUAL_THREADS_MISSING,
+                    "resilience-weaver/src/test/java/io/resilience/check/StartProblemTest.java"),
+            Map.entry(
+                    ProblemKind.NOT_INTERCEPTABLE,
+                    "resilience-guice/src/test/java/io/resilience/guice/ReportTest.java"),
+            Map.entry(
+                    ProblemKind.NOT_MADE_BY_GUICE,
+                    "resilience-guice/src/test/java/io/resilience/guice/ReportTest.java"),
+            Map.entry(
+                    ProblemKind.UNGUARDED,
+                    "resilience-runtime/src/test/java/io/resilience/inventory/SelfCheckTest.java"),
+            Map.entry(
+                    ProblemKind.WEAVING_LOST,
+                    "resilience-runtime/src/test/java/io/resilience/inventory/SelfCheckTest.java"));
 
     @TempDir
     Path folder;
@@ -138,14 +159,15 @@ class ProblemsPageTest {
     }
 
     @Test
-    void theBuildsShownAreTheQuickstarts() throws IOException {
-        String quickstart = bare(Files.readString(ROOT.resolve("samples/quickstart-aspectj/pom.xml")));
+    void theBuildsShownAreTheSamples() throws IOException {
+        String samples = bare(Files.readString(ROOT.resolve("samples/quickstart-aspectj/pom.xml")))
+                + bare(Files.readString(ROOT.resolve("samples/grocery-agent/pom.xml")));
         List<String> shown = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(ROOT.resolve("docs/problems.md")))
                 .results()
                 .map(each -> bare(each.group(1)))
                 .toList();
-        assertThat(shown).hasSize(2).allSatisfy(each -> assertThat(quickstart).contains(each));
+        assertThat(shown).hasSize(3).allSatisfy(each -> assertThat(samples).contains(each));
     }
 
     /** Without white space, and without what only a child of this project's parent needs. */

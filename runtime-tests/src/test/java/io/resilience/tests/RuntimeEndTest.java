@@ -56,6 +56,7 @@ class RuntimeEndTest {
     @Test
     void itIsNoLongerCurrent() {
         try (Resilience.Current made = resilience.makeCurrent()) {
+            assertThat(made).isNotNull();
             assertThat(Resilience.current()).isSameAs(resilience);
             resilience.close();
             assertThat(Resilience.current()).isNotSameAs(resilience);

@@ -83,7 +83,7 @@ final class ClassWeaver extends AsmVisitorWrapper.AbstractBase {
             if (!guarded.contains(name + descriptor)) {
                 return super.visitMethod(access, name, descriptor, signature, exceptions);
             }
-            int ofBody = access & (OF_CODE | Opcodes.ACC_STATIC) | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
+            int ofBody = (access & (OF_CODE | Opcodes.ACC_STATIC)) | Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
             MethodSplitter.Names names = new MethodSplitter.Names(
                     owner, ofInterface, name, WovenMethods.PREFIX + name + WovenMethods.SUFFIX, descriptor);
             MethodVisitor call = super.visitMethod(access & ~OF_CODE, name, descriptor, signature, exceptions);

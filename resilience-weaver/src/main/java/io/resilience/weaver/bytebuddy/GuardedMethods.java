@@ -1,5 +1,6 @@
 package io.resilience.weaver.bytebuddy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import net.bytebuddy.description.annotation.AnnotationDescription;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDefinition;
 import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.pool.TypePool;
 
 /**
  * The methods of a class that guard annotations are for, as the runtime reads them: those of the method, those of its class and what
@@ -19,6 +21,7 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
     /** A handle takes 255 slots of arguments, and the guard needs some of them for itself. */
     private static final int MOST_SLOTS = 230;
 
+    private static final String CONTINUATION = "kotlin.coroutines.Continuation";
     private static final TypeDescription OBJECT = TypeDescription.ForLoadedType.of(Object.class);
 
     /** Looks at a class. */
@@ -31,6 +34,7 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
                         .filter(method -> CarriedGuards.of(method.getDeclaredAnnotations())
                                         .guards()
                                 || scope.includes(method))
+                        .filter(method -> !isForwarder(method, type))
                         .toList());
     }
 
@@ -56,9 +60,38 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
             return name(method)
                     + " is native, so there is no code to move behind a guard; annotate a Java method that calls it";
         }
+        if (isSuspending(method)) {
+            return name(method)
+                    + " is a suspend function, which returns before its work is done, so no guard sees how that ends;"
+                    + " annotate a function that it calls, or return a CompletionStage";
+        }
         return method.getStackSize() <= MOST_SLOTS
                 ? ""
                 : name(method) + " takes more arguments than a guard can pass on; put some of them into an object";
+    }
+
+    /** Kotlin gives a class a static method for a {@code @JvmStatic} function of its companion; it calls that, which is guarded. */
+    private static boolean isForwarder(MethodDescription.InDefinedShape method, TypeDescription type) {
+        return method.isStatic()
+                && method.getDeclaredAnnotations().stream()
+                        .anyMatch(each -> each.getAnnotationType().getName().equals("kotlin.jvm.JvmStatic"))
+                && type.getDeclaredTypes().stream()
+                        .flatMap(companion -> companion.getDeclaredMethods().stream())
+                        .anyMatch(function -> !function.isStatic()
+                                && function.getName().equals(method.getName())
+                                && function.getDescriptor().equals(method.getDescriptor()));
+    }
+
+    /** Kotlin gives such a function a continuation, as its last parameter. */
+    private static boolean isSuspending(MethodDescription.InDefinedShape method) {
+        int parameters = method.getParameters().size();
+        return parameters > 0
+                && method.getParameters()
+                        .get(parameters - 1)
+                        .getType()
+                        .asErasure()
+                        .getName()
+                        .equals(CONTINUATION);
     }
 
     private static String name(MethodDescription.InDefinedShape method) {
@@ -70,12 +103,31 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
         static Scope of(TypeDescription type) {
             boolean guards = false;
             Set<String> fallbacks = Set.of();
-            for (TypeDefinition at = type; at != null; at = at.getSuperClass()) {
-                CarriedGuards carried = CarriedGuards.of(declared(at.asErasure(), type));
+            for (TypeDescription at : lineage(type)) {
+                CarriedGuards carried = CarriedGuards.of(declared(at, type));
                 guards |= carried.guards();
                 fallbacks = fallbacks.isEmpty() ? carried.fallbacks() : fallbacks;
             }
             return new Scope(guards, guards ? named(type, fallbacks) : Set.of());
+        }
+
+        /**
+         * The class and its superclasses, up to the JDK's or to one without a class file: at run time some programs make
+         * superclasses, and these have no annotations to read.
+         */
+        private static List<TypeDescription> lineage(TypeDescription type) {
+            List<TypeDescription> lineage = new ArrayList<>();
+            try {
+                TypeDefinition at = type;
+                while (at != null && !at.getTypeName().startsWith("java.")) {
+                    at.asErasure().getDeclaredAnnotations();
+                    lineage.add(at.asErasure());
+                    at = at.getSuperClass();
+                }
+            } catch (TypePool.Resolution.NoSuchTypeException noClassFile) {
+                return lineage;
+            }
+            return lineage;
         }
 
         private static List<? extends AnnotationDescription> declared(TypeDescription at, TypeDescription type) {
@@ -96,7 +148,7 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
             return guards
                     && !method.isPrivate()
                     && !method.isStatic()
-                    && !method.isAbstract()
+                    && (!method.isAbstract() || method.getDeclaringType().isInterface())
                     && !fallbacks.contains(method.getName())
                     && !overridesObject(method);
         }

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 
 /** Annotations in every place where they may stand, for the plugin and the runtime to agree about. */
-@SuppressWarnings({"UnusedMethod", "UnusedVariable", "MethodCanBeStatic"})
+@SuppressWarnings({"UnusedMethod", "UnusedVariable", "MethodCanBeStatic", "GetClassOnEnum"})
 final class Choices {
     private Choices() {}
 
@@ -74,7 +74,6 @@ final class Choices {
             return 1;
         }
 
-        @Deprecated
         int plain() {
             return 1;
         }
@@ -118,7 +117,14 @@ final class Choices {
         }
 
         @Override
-        protected void finalize() {}
+        public int hashCode() {
+            return 1;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
     }
 
     static class Heir extends Whole {

@@ -2,13 +2,21 @@ package io.resilience.weaver.bytebuddy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.resilience.annotation.Retry;
 import io.resilience.config.AnnotationReader;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.description.annotation.AnnotationDescription;
 import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.dynamic.DynamicType;
+import net.bytebuddy.dynamic.scaffold.subclass.ConstructorStrategy;
+import net.bytebuddy.implementation.StubMethod;
 import net.bytebuddy.pool.TypePool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +57,25 @@ class GuardedMethodsTest {
         assertThat(lines(TypeDescription.ForLoadedType.of(Choices.Specific.class)))
                 .containsExactly("io.resilience.weaver.bytebuddy.Choices$Specific"
                         + "#answer(Ljava/lang/String;)Ljava/lang/String;");
+    }
+
+    @Test
+    void areFoundThoughASuperclassHasNoClassFile() {
+        DynamicType.Unloaded<?> made = new ByteBuddy()
+                .subclass(Object.class)
+                .name("io.shop.MadeAtRunTime")
+                .make();
+        DynamicType.Unloaded<?> heir = new ByteBuddy()
+                .subclass(made.getTypeDescription(), ConstructorStrategy.Default.NO_CONSTRUCTORS)
+                .name("io.shop.Heir")
+                .defineMethod("price", int.class, Visibility.PUBLIC)
+                .intercept(StubMethod.INSTANCE)
+                .annotateMethod(
+                        AnnotationDescription.Builder.ofType(Retry.class).build())
+                .make();
+        TypePool pool = TypePool.Default.of(new ClassFileLocator.Compound(
+                ClassFileLocator.Simple.of("io.shop.Heir", heir.getBytes()),
+                ClassFileLocator.ForClassLoader.ofSystemLoader()));
+        assertThat(lines(pool.describe("io.shop.Heir").resolve())).containsExactly("io.shop.Heir#price()I");
     }
 }

@@ -8,6 +8,7 @@ import io.resilience.testkit.ResilienceTest;
 import io.resilience.woven.WovenMethods;
 import java.io.File;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.ClassFileVersion;
@@ -44,6 +45,15 @@ class GuardsPluginTest {
         assertThat(WovenMethods.guards(woven.getDeclaredMethod("fail"))).isFalse();
         assertThat(WovenMethods.guards(Weavable.class.getMethod("call", int.class)))
                 .isFalse();
+    }
+
+    @Test
+    void debuggersFindLinesWithTheCodeAndParametersInBoth() {
+        Map<String, DebugInfo> found = DebugInfo.of(weave(Weavable.class));
+        DebugInfo unwoven = DebugInfo.of(ClassFileLocator.ForClassLoader.read(Weavable.class))
+                .get("call(I)I");
+        assertThat(found.get("lambda$call$body(I)I")).isEqualTo(unwoven);
+        assertThat(found.get("call(I)I")).isEqualTo(new DebugInfo(List.of(), List.of("this", "number")));
     }
 
     @Test
@@ -93,6 +103,14 @@ class GuardsPluginTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> plugin.matches(describe(Unweavable.Foreign.class)))
                 .withMessageStartingWith("io.resilience.weaver.bytebuddy.Unweavable$Foreign.foreign is native");
+    }
+
+    @Test
+    void saysThatASuspendFunctionCantBeGuarded() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> plugin.matches(describe(Unweavable.Suspending.class)))
+                .withMessageStartingWith(
+                        "io.resilience.weaver.bytebuddy.Unweavable$Suspending.later is a suspend function");
     }
 
     @Test

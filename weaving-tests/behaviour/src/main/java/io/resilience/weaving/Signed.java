@@ -21,6 +21,7 @@ class Signed {
     @interface Kind {}
 
     @Mark("method")
+    @SuppressWarnings("unchecked")
     @Retry(delay = "0ms", maxAttempts = 2)
     protected final <T extends Comparable<T>> List<@Kind T> sign(@Mark("parameter") List<? super T> names, T... others)
             throws IOException, IllegalStateException {

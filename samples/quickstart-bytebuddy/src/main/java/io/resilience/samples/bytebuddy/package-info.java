@@ -1,2 +1,2 @@
-/** The smallest woven program: {@link io.resilience.samples.bytebuddy.Prices} is the class to copy, and pom.xml weaves it. */
+/** The smallest program woven by Byte Buddy: {@link io.resilience.samples.bytebuddy.Prices} is the class to copy, and pom.xml weaves it. */
 package io.resilience.samples.bytebuddy;

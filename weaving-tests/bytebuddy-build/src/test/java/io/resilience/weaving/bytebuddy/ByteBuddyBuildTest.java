@@ -4,6 +4,7 @@ import io.resilience.weaving.AllocationBehaviour;
 import io.resilience.weaving.AnnotatedBehaviour;
 import io.resilience.weaving.CurrentRuntimeBehaviour;
 import io.resilience.weaving.FamilyBehaviour;
+import io.resilience.weaving.LateBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
 import io.resilience.weaving.ReceiptBehaviour;
@@ -31,6 +32,9 @@ class ByteBuddyBuildTest {
 
     @Nested
     class Repeated extends RepeatedBehaviour {}
+
+    @Nested
+    class Late extends LateBehaviour {}
 
     @Nested
     class Later extends LaterBehaviour {}

@@ -5,6 +5,7 @@ import io.resilience.weaving.AnnotatedBehaviour;
 import io.resilience.weaving.CurrentRuntimeBehaviour;
 import io.resilience.weaving.FamilyBehaviour;
 import io.resilience.weaving.LaneBehaviour;
+import io.resilience.weaving.LateBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
@@ -32,6 +33,9 @@ class LoadTimeWeavingTest {
 
     @Nested
     class Lane extends LaneBehaviour {}
+
+    @Nested
+    class Late extends LateBehaviour {}
 
     @Nested
     class Later extends LaterBehaviour {}

@@ -1,0 +1,64 @@
+package io.resilience.benchmarks;
+
+import io.resilience.Resilience;
+import io.resilience.config.Sources;
+import io.resilience.weaving.MeasuredWork;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One call of {@code int work(int, String, long)} with every policy on, however its guard came there. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+public class WayBenchmark {
+    /** How the guard came there. */
+    @Param
+    public Way way;
+
+    private MeasuredWork work;
+    private int number;
+
+    /** Makes the object to call. */
+    @Setup
+    public void make() {
+        Resilience.builder()
+                .configure(settings -> settings.source(Sources.NONE))
+                .build()
+                .makeCurrent();
+        work = way.work();
+    }
+
+    /** The call. */
+    @Benchmark
+    public int call() {
+        return work.work(number++, "text", 7L);
+    }
+
+    /** Fails the run when the guard turns out not to be there: then nobody answers for a failure. */
+    @TearDown
+    public void prove() {
+        boolean answered;
+        try {
+            answered = work.work(1, "", 1L) == -1;
+        } catch (IllegalStateException unguarded) {
+            answered = false;
+        }
+        if (answered == (way == Way.NONE)) {
+            throw new IllegalStateException(way + (answered ? " is guarded" : " is not guarded"));
+        }
+    }
+}
