@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * every class but the JDK's is looked at.
  */
 public final class WeavingAgent {
+    /** Keeps Byte Buddy from {@code Unsafe}, which an agent does not need and newer JVMs warn of; the jar has it under another name. */
+    private static final String WITHOUT_UNSAFE = "net.bytebuddy.safe";
+
     private WeavingAgent() {}
 
     /** Called by the JVM before {@code main}. */
@@ -32,6 +35,7 @@ public final class WeavingAgent {
     }
 
     private static void install(String packages, Instrumentation instrumentation) {
+        System.setProperty(WITHOUT_UNSAFE, "true");
         GuardsPlugin plugin = new GuardsPlugin();
         new AgentBuilder.Default(new ByteBuddy().with(TypeValidation.DISABLED))
                 .with(AgentBuilder.InitializationStrategy.NoOp.INSTANCE)

@@ -57,6 +57,7 @@ class RuntimeEndTest {
     void itIsNoLongerCurrent() {
         try (Resilience.Current made = resilience.makeCurrent()) {
             assertThat(made).isNotNull();
+            assertThat(made).isNotNull();
             assertThat(Resilience.current()).isSameAs(resilience);
             resilience.close();
             assertThat(Resilience.current()).isNotSameAs(resilience);
