@@ -65,7 +65,14 @@ final class AsyncCall<T extends @Nullable Object> {
             pipeline.recovery.recovered(attempts);
         }
         pipeline.recovery.remember(body, value);
-        answer.complete(value);
+        ended(answer.complete(value));
+    }
+
+    /** A call that ended by itself is counted; when its caller cancelled it in that moment, the cancel counts no more. */
+    private void ended(boolean first) {
+        if (!first && answer.isCancelled()) {
+            pipeline.setup.machinery().metrics().add(Count.CANCELLED, -1);
+        }
     }
 
     void failed(Throwable failure) {
@@ -82,11 +89,7 @@ final class AsyncCall<T extends @Nullable Object> {
 
     private void recover(Throwable failure) {
         pipeline.recovery.recoverStage(body, failure, attempts).whenComplete((value, thrown) -> {
-            if (thrown == null) {
-                answer.complete(value);
-            } else {
-                answer.completeExceptionally(Unwrapped.of(thrown));
-            }
+            ended(thrown == null ? answer.complete(value) : answer.completeExceptionally(Unwrapped.of(thrown)));
         });
     }
 

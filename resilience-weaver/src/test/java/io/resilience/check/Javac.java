@@ -93,11 +93,21 @@ final class Javac {
     }
 
     private static JavaFileObject source(String text) {
+        return source("shop." + nameOf(text), whole(text));
+    }
+
+    /** The simple name of the first class. */
+    static String nameOf(String text) {
         Matcher name = NAME.matcher(text);
         if (!name.find()) {
             throw new IllegalArgumentException("no class in " + text);
         }
-        return source("shop." + name.group(1), "package shop; " + IMPORTS + text);
+        return name.group(1);
+    }
+
+    /** The source with package and imports, in its first line. */
+    static String whole(String text) {
+        return "package shop; " + IMPORTS + text;
     }
 
     static JavaFileObject source(String name, String text) {

@@ -159,14 +159,15 @@ class ProblemsPageTest {
     }
 
     @Test
-    void theBuildsShownAreTheQuickstarts() throws IOException {
-        String quickstart = bare(Files.readString(ROOT.resolve("samples/quickstart-aspectj/pom.xml")));
+    void theBuildsShownAreTheSamples() throws IOException {
+        String samples = bare(Files.readString(ROOT.resolve("samples/quickstart-aspectj/pom.xml")))
+                + bare(Files.readString(ROOT.resolve("samples/grocery-agent/pom.xml")));
         List<String> shown = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(ROOT.resolve("docs/problems.md")))
                 .results()
                 .map(each -> bare(each.group(1)))
                 .toList();
-        assertThat(shown).hasSize(2).allSatisfy(each -> assertThat(quickstart).contains(each));
+        assertThat(shown).hasSize(3).allSatisfy(each -> assertThat(samples).contains(each));
     }
 
     /** Without white space, and without what only a child of this project's parent needs. */

@@ -233,6 +233,21 @@ class PeerCallBugsTest {
     }
 
     @Test
+    @DisplayName("C2: a call whose caller cancels it in the moment of its success is counted once")
+    void c2ACancelInTheMomentOfSuccessCountsNoSecondEnd() {
+        configure("breaker.failureThreshold=1 " + PROBE);
+        assertThatThrownBy(() -> guard.call(this::fail)).isInstanceOf(IOException.class);
+        runtime.time().advance(ofSeconds(5));
+        CompletableFuture<String> work = new CompletableFuture<>();
+        CompletableFuture<String> answer = async(work);
+        // the breaker's move is told after the success is counted, and before the caller has it
+        runtime.resilience().listen(event -> answer.cancel(true));
+        work.complete("milk");
+        assertThat(answer).isCancelled();
+        find.isClosed().isIdle().counts(Count.SUCCESS, 1).counts(Count.CANCELLED, 0);
+    }
+
+    @Test
     @DisplayName("B16: a timeout does not free the place of work that runs on (spring-cloud-circuitbreaker #163, "
             + "resilience4j #905 #1379 #2296)")
     void b16WorkThatRunsOnKeepsItsPlace() throws Exception {

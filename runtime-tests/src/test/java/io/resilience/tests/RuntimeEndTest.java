@@ -54,6 +54,7 @@ class RuntimeEndTest {
     }
 
     @Test
+    @SuppressWarnings("try") // it is closed for what that does
     void itIsNoLongerCurrent() {
         try (Resilience.Current made = resilience.makeCurrent()) {
             assertThat(made).isNotNull();

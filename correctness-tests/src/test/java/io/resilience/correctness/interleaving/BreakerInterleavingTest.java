@@ -24,6 +24,7 @@ import org.jetbrains.lincheck.datastructures.Validate;
 @Param(name = "epoch", gen = IntGen.class, conf = "1:3")
 @Param(name = "probe", gen = IntGen.class, conf = "1:3")
 @Param(name = "now", gen = IntGen.class, conf = "0:40")
+@SuppressWarnings("StaticAssignmentOfThrowable") // nobody looks at its stack
 public class BreakerInterleavingTest extends Interleavings {
     private static final int PROBES = 2;
     static final IOException DOWN = new IOException("down");
