@@ -11,6 +11,7 @@ final class DefaultRuntime {
         Resilience known = current.get();
         if (known == null) {
             known = Resilience.builder().build();
+            known.inventory().check();
             current.set(known);
         }
         return known;

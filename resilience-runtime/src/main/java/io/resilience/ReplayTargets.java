@@ -2,6 +2,7 @@ package io.resilience;
 
 import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.breaker.BreakerState;
+import io.resilience.config.GeneratedClass;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.Replay;
 import io.resilience.deadletter.ReplayTarget;
@@ -20,8 +21,9 @@ final class ReplayTargets {
     static int register(Object instance, Guards guards, Replay replay) {
         int registered = 0;
         for (Class<?> type = instance.getClass(); type != null && type != Object.class; type = type.getSuperclass()) {
+            boolean passesOn = GeneratedClass.is(type);
             for (Method method : type.getDeclaredMethods()) {
-                Guard guard = method.isSynthetic() ? null : guards.of(type, method);
+                Guard guard = passesOn || method.isSynthetic() ? null : guards.of(type, method);
                 if (guard != null && guard.keepsLetters() && method.trySetAccessible()) {
                     replay.register(new MethodTarget(instance, method, guard, guards.breakers()));
                     registered++;

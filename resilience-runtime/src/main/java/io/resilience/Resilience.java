@@ -12,6 +12,9 @@ import io.resilience.exception.DefinitionException;
 import io.resilience.guard.BreakerPanel;
 import io.resilience.guard.Guard;
 import io.resilience.guard.Name;
+import io.resilience.inventory.GuardList;
+import io.resilience.inventory.Inventory;
+import io.resilience.inventory.Unguarded;
 import io.resilience.metrics.Metrics;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An application makes one, injects it where it is wanted, and {@linkplain #makeCurrent makes it current} for woven classes,
  * which find their runtime there. Several can live side by side in one JVM.
  */
-public final class Resilience {
+public final class Resilience implements AutoCloseable {
     private static final AtomicReference<@Nullable Resilience> CURRENT = new AtomicReference<>();
 
     private final RuntimeParts parts;
@@ -47,8 +50,14 @@ public final class Resilience {
         return current != null ? current : DefaultRuntime.install(CURRENT);
     }
 
-    /** Makes this the runtime of woven classes, until the returned handle is closed or another becomes current. */
+    /**
+     * Makes this the runtime of woven classes, until the returned handle is closed or another becomes current. The first time, it
+     * looks for annotated methods that nothing guards, and does as the setting {@code selfCheck} says.
+     *
+     * @throws DefinitionException naming them, if the setting says {@code fail}; then nothing has changed
+     */
     public Current makeCurrent() {
+        parts.inventory().check();
         Resilience before = CURRENT.getAndSet(this);
         return () -> CURRENT.compareAndSet(this, before);
     }
@@ -134,9 +143,19 @@ public final class Resilience {
         return breakers().states();
     }
 
-    /** The guards made so far. */
-    public List<Guard> guards() {
-        return parts.guards().all();
+    /** Every guard made so far, and every woven method that was not called yet; it prints as a table. Loads no class. */
+    public GuardList guards() {
+        return parts.inventory().guards();
+    }
+
+    /** The annotated methods that nothing guards, each with what to do; empty when all is well. */
+    public List<Unguarded> selfCheck() {
+        return parts.inventory().unguarded();
+    }
+
+    /** What is guarded, and by which route; whatever intercepts methods tells it here. */
+    public Inventory inventory() {
+        return parts.inventory();
     }
 
     /** The metrics of all operations. */
@@ -160,6 +179,17 @@ public final class Resilience {
      */
     public int replayTo(Object instance) {
         return ReplayTargets.register(instance, parts.guards(), parts.letters().replay());
+    }
+
+    /**
+     * Ends what the runtime does without a call: it is no longer {@linkplain #current current}, replays no more dead letters, and
+     * refills no retry budgets; then it can be collected. Calls under way end as they would have. A guard that someone still holds
+     * goes on guarding.
+     */
+    @Override
+    public void close() {
+        CURRENT.compareAndSet(this, null);
+        parts.close();
     }
 
     /** Tells {@code listener} of every event until the subscription is closed. */

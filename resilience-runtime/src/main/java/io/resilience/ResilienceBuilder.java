@@ -1,6 +1,7 @@
 package io.resilience;
 
 import io.resilience.config.Configuration;
+import io.resilience.config.SelfCheckMode;
 import io.resilience.config.Sources;
 import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.DeadLetters;
@@ -13,12 +14,14 @@ import io.resilience.deadline.Deadlines;
 import io.resilience.event.Delivery;
 import io.resilience.event.EventListener;
 import io.resilience.event.Events;
+import io.resilience.fallback.FallbackObjects;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
 import io.resilience.guard.Guards;
 import io.resilience.guard.Name;
 import io.resilience.guard.RaisedFailures;
 import io.resilience.guard.WorkerThreads;
+import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
 import java.util.ArrayList;
@@ -35,6 +38,7 @@ public final class ResilienceBuilder {
     private Delivery delivery = Delivery.THREADED;
     private ContextCarrier carrier = ContextCarrier.NONE;
     private RaisedFailures raised = RaisedFailures.DEFAULT;
+    private FallbackObjects handlers = FallbackObjects.BY_CONSTRUCTOR;
     private @Nullable Executor executor;
     private @Nullable DeadLetters deadLetters;
 
@@ -43,6 +47,12 @@ public final class ResilienceBuilder {
     /** Changes the configuration: sources, profiles, settings. */
     public ResilienceBuilder configure(Consumer<Configuration.Builder> change) {
         change.accept(configuration);
+        return this;
+    }
+
+    /** Says what to do about annotated methods that nothing guards; files and environment are stronger. */
+    public ResilienceBuilder selfCheck(SelfCheckMode mode) {
+        configuration.set("selfCheck", mode.name());
         return this;
     }
 
@@ -67,6 +77,12 @@ public final class ResilienceBuilder {
     /** Makes other exceptions for refusals and timeouts. */
     public ResilienceBuilder raising(RaisedFailures exceptions) {
         raised = exceptions;
+        return this;
+    }
+
+    /** Makes the objects of {@code @Fallback(handler = ...)}. Default: by a constructor without parameters. */
+    public ResilienceBuilder fallbackObjects(FallbackObjects factory) {
+        handlers = factory;
         return this;
     }
 
@@ -99,7 +115,10 @@ public final class ResilienceBuilder {
         listeners.forEach(events::listen);
         Executor workers = executor != null ? executor : WorkerThreads.pool("resilience-worker");
         Engine engine = new Engine(
-                clockwork, Deadlines.of(clockwork.ticker()), events, new Engine.Workers(workers, carrier, raised));
+                clockwork,
+                Deadlines.of(clockwork.ticker()),
+                events,
+                new Engine.Workers(workers, carrier, raised, handlers));
         return assembled(engine, settings);
     }
 
@@ -114,7 +133,8 @@ public final class ResilienceBuilder {
                 ReplaySettings.DEFAULT);
         Guards guards =
                 new Guards(engine, metrics, new Guards.Desk(box, codec), settings, closed -> closed(replay, closed));
-        return new Resilience(new RuntimeParts(engine, guards, metrics, new RuntimeParts.Letters(letters, replay)));
+        return new Resilience(new RuntimeParts(
+                engine, guards, metrics, new RuntimeParts.Letters(letters, replay), new Inventory(guards)));
     }
 
     private static void closed(Replay replay, Name breaker) {

@@ -1,6 +1,7 @@
 package io.resilience;
 
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import io.resilience.guard.Guards;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ final class Validation {
     private Validation() {}
 
     static void check(Guards guards, Class<?> type) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Class<?> owner = type; owner != null && owner != Object.class; owner = owner.getSuperclass()) {
             for (Method method : owner.getDeclaredMethods()) {
                 check(guards, type, method, problems);
@@ -22,7 +23,7 @@ final class Validation {
         }
     }
 
-    private static void check(Guards guards, Class<?> type, Method method, List<String> problems) {
+    private static void check(Guards guards, Class<?> type, Method method, List<Problem> problems) {
         try {
             guards.of(type, method);
         } catch (DefinitionException wrong) {

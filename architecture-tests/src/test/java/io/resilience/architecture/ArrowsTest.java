@@ -19,12 +19,12 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArrowsTest {
     private static final String[] ANNOTATIONS = {"io.resilience.annotation..", "io.resilience.exception.."};
     private static final String TESTKIT = "io.resilience.testkit..";
-    private static final String WEAVER = "io.resilience.weaver..";
+    private static final String[] WEAVER = {"io.resilience.weaver..", "io.resilience.check.."};
     private static final String GUICE = "io.resilience.guice..";
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("io.resilience..");
     private static final DescribedPredicate<JavaClass> IN_ANNOTATIONS = resideInAnyPackage(ANNOTATIONS);
-    private static final DescribedPredicate<JavaClass> OUTER = resideInAnyPackage(TESTKIT, WEAVER, GUICE);
+    private static final DescribedPredicate<JavaClass> OUTER = resideInAnyPackage(TESTKIT, WEAVER[0], WEAVER[1], GUICE);
 
     @ArchTest
     static final ArchRule annotationsKnowOnlyTheJdk = classes()
@@ -40,13 +40,16 @@ class ArrowsTest {
             .because("the runtime serves woven, injected and tested classes alike");
 
     @ArchTest
-    static final ArchRule theTestkitStandsAlone = standsAlone(TESTKIT, WEAVER, GUICE);
+    static final ArchRule theTestkitStandsAlone = standsAlone(TESTKIT, WEAVER[0], WEAVER[1], GUICE);
 
     @ArchTest
-    static final ArchRule theWeaverStandsAlone = standsAlone(WEAVER, TESTKIT, GUICE);
+    static final ArchRule theWeaverStandsAlone = standsAlone(WEAVER[0], TESTKIT, GUICE);
 
     @ArchTest
-    static final ArchRule guiceStandsAlone = standsAlone(GUICE, TESTKIT, WEAVER);
+    static final ArchRule theChecksStandAlone = standsAlone(WEAVER[1], TESTKIT, GUICE);
+
+    @ArchTest
+    static final ArchRule guiceStandsAlone = standsAlone(GUICE, TESTKIT, WEAVER[0], WEAVER[1]);
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 /**
  * Answers in place of a call that failed for good.
  *
- * <p>Exactly one of {@link #method}, {@link #value}, {@link #cached} and {@link #queue} is given. Repeat the annotation to name
+ * <p>Exactly one of {@link #method}, {@link #handler}, {@link #value}, {@link #cached} and {@link #queue} is given. Repeat the annotation to name
  * several: they are tried in order until one answers. When all fail, the caller gets the original exception, with theirs
  * suppressed.
  */
@@ -27,6 +27,9 @@ public @interface Fallback {
      * guarded method is.
      */
     String method() default "";
+
+    /** A class whose objects answer; one object is made for the method, and many threads may ask it at once. */
+    Class<? extends FallbackHandler<?>>[] handler() default {};
 
     /** A literal value, converted to the return type: text, number, boolean, enum constant, JSON, or {@code "null"}. */
     String[] value() default {};

@@ -59,7 +59,7 @@ final class BindingWatch implements Matcher<Binding<?>>, ProvisionListener {
         return EnhancedClass.is(type)
                 ? List.of()
                 : types.of(type).problemsWhenMadeBy(maker).stream()
-                        .map(problem -> new Message(binding.getSource(), problem))
+                        .map(problem -> new Message(binding.getSource(), problem.toString()))
                         .toList();
     }
 

@@ -1,5 +1,7 @@
 package io.resilience.guice;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -11,11 +13,11 @@ import java.util.List;
  * @param guarded those that interception has to guard; woven ones guard themselves
  * @param wrong what is wrong with annotations
  */
-record InjectedType(Class<?> type, List<InjectedMethod> guarded, List<String> wrong) {
+record InjectedType(Class<?> type, List<InjectedMethod> guarded, List<Problem> wrong) {
 
     static InjectedType read(InjectedTypes types, Class<?> type) {
         List<InjectedMethod> guarded = new ArrayList<>();
-        List<String> wrong = new ArrayList<>();
+        List<Problem> wrong = new ArrayList<>();
         List<Method> promises = new ArrayList<>();
         for (Method method : TypeMethods.of(type)) {
             InjectedMethod found = types.find(method);
@@ -43,22 +45,25 @@ record InjectedType(Class<?> type, List<InjectedMethod> guarded, List<String> wr
     }
 
     /** What hinders Guice when it makes the object itself. */
-    List<String> problems() {
-        List<String> problems = new ArrayList<>(wrong);
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(wrong);
         for (InjectedMethod each : guarded) {
-            String obstacle = Obstacle.to(type, each.method());
+            Obstacle obstacle = Obstacle.to(type, each.method());
             if (obstacle != null) {
-                problems.add(TypeMethods.name(each.method()) + " can't be guarded by Guice: " + obstacle);
+                problems.add(obstacle.problem(each.method()));
             }
         }
         return problems;
     }
 
     /** What hinders Guice when it gets the object from elsewhere. */
-    List<String> problemsWhenMadeBy(String maker) {
+    List<Problem> problemsWhenMadeBy(String maker) {
         return guarded.stream()
-                .map(each -> TypeMethods.name(each.method()) + " can't be guarded by Guice: its object is made by "
-                        + maker + "; bind to the class, so that Guice makes it, or weave the class")
+                .map(each -> Problem.of(
+                        ProblemKind.NOT_MADE_BY_GUICE,
+                        TypeMethods.name(each.method()),
+                        "can't be guarded by Guice: its object is made by " + maker,
+                        "bind to the class, so that Guice makes it, or weave the class"))
                 .toList();
     }
 }

@@ -3,7 +3,9 @@ package io.resilience.guice;
 import com.google.inject.matcher.Matcher;
 import io.resilience.Resilience;
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import io.resilience.guard.Guard;
+import io.resilience.woven.WovenMarks;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,7 @@ final class InjectedTypes {
         List<InjectedMethod> found = new ArrayList<>();
         for (Method method : type.getDeclaredMethods()) {
             Guard guard = guard(method, new ArrayList<>());
-            if (guard != null && !Weaving.guards(method)) {
+            if (guard != null && WovenMarks.of(method) == null) {
                 found.add(new InjectedMethod(method, guard));
             }
         }
@@ -68,7 +70,7 @@ final class InjectedTypes {
 
     /** The guard of a method, null for none; {@code problems} gets what is wrong with its annotations. */
     @Nullable
-    Guard guard(Method method, List<String> problems) {
+    Guard guard(Method method, List<Problem> problems) {
         try {
             return method.isSynthetic() ? null : resilience.guard(method.getDeclaringClass(), method);
         } catch (DefinitionException wrong) {

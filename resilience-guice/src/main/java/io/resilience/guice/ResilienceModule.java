@@ -1,6 +1,8 @@
 package io.resilience.guice;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
+import com.google.inject.Provider;
 import com.google.inject.matcher.Matchers;
 import io.resilience.Resilience;
 import io.resilience.ResilienceBuilder;
@@ -47,7 +49,8 @@ public final class ResilienceModule extends AbstractModule {
     }
 
     private Resilience built() {
-        ResilienceBuilder builder = Resilience.builder();
+        Provider<Injector> injector = getProvider(Injector.class);
+        ResilienceBuilder builder = Resilience.builder().fallbackObjects(new InjectedHandlers(injector));
         settings.accept(builder);
         return builder.build();
     }

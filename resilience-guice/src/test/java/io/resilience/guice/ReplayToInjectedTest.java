@@ -39,4 +39,36 @@ class ReplayToInjectedTest {
                 .isCompletedWithValue(ReplayOutcome.SUCCEEDED);
         assertThat(mail.sent).isEqualTo("hello");
     }
+
+    /** Says it once for all methods. */
+    @DeadLetter
+    static class Post {
+        boolean down = true;
+        String sent = "";
+
+        void send(String text) {
+            if (down) {
+                throw new IllegalStateException("down");
+            }
+            sent = text;
+        }
+    }
+
+    @Test
+    void replaysALetterThatTheClassAsksToKeep(Resilience resilience) {
+        Post post = Guice.createInjector(new ResilienceModule(resilience)).getInstance(Post.class);
+        assertThatThrownBy(() -> post.send("hello")).hasMessage("down");
+        assertThat(resilience.deadLetters().find(LetterQuery.all()))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.service()).isEqualTo("Post"));
+        post.down = false;
+
+        String id = resilience.deadLetters().find(LetterQuery.all()).get(0).id();
+        assertThat(resilience.replay().replayOne(id).toCompletableFuture())
+                .isCompletedWithValue(ReplayOutcome.SUCCEEDED);
+        assertThat(post.sent).isEqualTo("hello");
+        assertThat(resilience.guards())
+                .as("the subclass that Guice makes has none of its own")
+                .hasSize(1);
+    }
 }

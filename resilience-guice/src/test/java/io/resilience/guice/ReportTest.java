@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 /** What can't be guarded is said when the injector is made: each method, why, and what to do. */
 @ResilienceTest
 class ReportTest {
-    private static final String CANT = " can't be guarded by Guice: ";
+    private static final String CANT = ": can't be guarded by Guice: ";
+    private static final String ID = " [not-interceptable]";
+    private static final String NOT_MADE = " [not-made-by-guice]";
     private static final String CLOSED = Unguardable.Closed.class.getName();
     private ResilienceModule module;
 
@@ -49,17 +51,18 @@ class ReportTest {
     void listsEveryMethodThatCantBeOverridden() {
         assertThat(report(Unguardable.Closed.class))
                 .containsExactlyInAnyOrder(
-                        CLOSED + ".hidden(String)" + CANT
-                                + "it is private; make it package-private, or weave the class",
-                        CLOSED + ".fixed()" + CANT + "it is final; remove final, or weave the class",
-                        CLOSED + ".shared()" + CANT + "it is static; make it an instance method, or weave the class");
+                        CLOSED + ".hidden(String)" + CANT + "it is private; make it package-private, or weave the class"
+                                + ID,
+                        CLOSED + ".fixed()" + CANT + "it is final; remove final, or weave the class" + ID,
+                        CLOSED + ".shared()" + CANT + "it is static; make it an instance method, or weave the class"
+                                + ID);
     }
 
     @Test
     void saysThatAClassIsFinal() {
         String last = Unguardable.Last.class.getName();
         assertThat(report(Unguardable.Last.class))
-                .containsExactly(last + ".price()" + CANT + last + " is final; remove final, or weave the class");
+                .containsExactly(last + ".price()" + CANT + last + " is final; remove final, or weave the class" + ID);
     }
 
     @Test
@@ -67,7 +70,7 @@ class ReportTest {
         String hermit = Unguardable.Hermit.class.getName();
         assertThat(report(Unguardable.Hermit.class))
                 .containsExactly(hermit + ".price()" + CANT + "the constructor of " + hermit
-                        + " is private; make it package-private, or weave the class");
+                        + " is private; make it package-private, or weave the class" + ID);
     }
 
     @Test
@@ -76,6 +79,15 @@ class ReportTest {
                 .singleElement()
                 .asString()
                 .contains("Promise.price()", "is abstract", "put its annotations on the methods that implement it");
+    }
+
+    @Test
+    void saysThatAnInterfacesAnnotationIsNotInherited() {
+        assertThat(report(Unguardable.Trusting.class))
+                .singleElement()
+                .asString()
+                .contains(
+                        "PromiseOfAll.price()", "is abstract", "put its annotations on the methods that implement it");
     }
 
     @Test
@@ -98,17 +110,17 @@ class ReportTest {
     @Test
     void reportsAnInstanceThatGuiceDidNotMake() {
         assertThat(report(binder -> binder.bind(Unguardable.Repeats.class).toInstance(new Unguardable.Repeats())))
-                .containsExactly(
-                        Unguardable.Repeats.class.getName() + ".price()" + CANT
-                                + "its object is made by toInstance; bind to the class, so that Guice makes it, or weave the class");
+                .containsExactly(Unguardable.Repeats.class.getName() + ".price()" + CANT
+                        + "its object is made by toInstance; bind to the class, so that Guice makes it, or weave the class"
+                        + NOT_MADE);
     }
 
     @Test
     void reportsAProviderOfAGuardedClass() {
         assertThat(report(new Supplies()))
-                .containsExactly(
-                        Unguardable.Repeats.class.getName() + ".price()" + CANT
-                                + "its object is made by a provider; bind to the class, so that Guice makes it, or weave the class");
+                .containsExactly(Unguardable.Repeats.class.getName() + ".price()" + CANT
+                        + "its object is made by a provider; bind to the class, so that Guice makes it, or weave the class"
+                        + NOT_MADE);
     }
 
     @Test

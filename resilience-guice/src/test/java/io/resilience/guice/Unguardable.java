@@ -53,6 +53,19 @@ class Unguardable {
         String price();
     }
 
+    @Retry
+    interface PromiseOfAll {
+        String price();
+    }
+
+    /** Believes that the interface's annotation is inherited. */
+    static class Trusting implements PromiseOfAll {
+        @Override
+        public String price() {
+            return "";
+        }
+    }
+
     /** Does not repeat the annotation. */
     static class Kept implements Promise {
         @Override

@@ -7,6 +7,7 @@ import io.resilience.breaker.Phase.HalfOpen;
 import io.resilience.breaker.Phase.Open;
 import io.resilience.breaker.Phase.Start;
 import io.resilience.policy.BreakerPolicy;
+import io.resilience.policy.WindowPolicy;
 import io.resilience.time.Clockwork;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -30,14 +31,17 @@ public final class Breaker {
     private static final Logger LOG = LoggerFactory.getLogger(Breaker.class);
     private static final VarHandle PHASE = handle();
     private volatile Phase phase;
+    /** Of phases to come; calls that began under older settings still move the breaker. */
+    private volatile WindowPolicy window;
+
     private final Clockwork clockwork;
     private final Consumer<Transition> listener;
 
     /** A closed breaker that tells {@code listener} of every move. */
     public Breaker(BreakerPolicy policy, Clockwork clockwork, Consumer<Transition> listener) {
         long now = clockwork.ticker().nanos();
-        this.phase =
-                new Closed(new Start(0, now, 0), 0, new Evidence(policy.trip().window()));
+        this.window = policy.trip().window();
+        this.phase = new Closed(new Start(0, now, 0), 0, new Evidence(window));
         this.clockwork = clockwork;
         this.listener = listener;
     }
@@ -66,7 +70,11 @@ public final class Breaker {
         if (seen instanceof Disabled) {
             return seen.permit();
         }
-        Phase current = move(policy, new Event.TimePassed(clockwork.chance().next()), now);
+        if (now < until(seen)) {
+            return REFUSED;
+        }
+        move(policy, new Event.TimePassed(clockwork.chance().next()), now);
+        Phase current = phase;
         return current instanceof HalfOpen
                 ? probe(policy, now)
                 : current instanceof Closed ? current.permit() : REFUSED;
@@ -79,7 +87,7 @@ public final class Breaker {
     }
 
     private long probe(BreakerPolicy policy, long now) {
-        Step step = new Step(policy);
+        Step step = new Step(policy, window);
         while (true) {
             Phase seen = phase;
             Phase next = step.next(seen, new Event.ProbeAsked(), now);
@@ -99,7 +107,7 @@ public final class Breaker {
         if (seen instanceof Closed closed && permit == closed.permit()) {
             closed.evidence().succeeded(slow, now);
             if (slow || closed.evidence().judgesSuccesses()) {
-                judge(closed, policy, null, now);
+                judge(closed, policy, 0, null, now);
             }
             return true;
         }
@@ -114,8 +122,8 @@ public final class Breaker {
     public boolean failed(BreakerPolicy policy, long permit, Throwable failure, boolean slow, long now) {
         Phase seen = phase;
         if (seen instanceof Closed closed && permit == closed.permit()) {
-            closed.evidence().failed(failure, slow, now);
-            judge(closed, policy, failure, now);
+            int row = closed.evidence().failed(failure, slow, now);
+            judge(closed, policy, row, failure, now);
             return true;
         }
         if (seen instanceof Disabled disabled && permit == disabled.permit()) {
@@ -133,8 +141,8 @@ public final class Breaker {
         }
     }
 
-    private void judge(Closed closed, BreakerPolicy policy, @Nullable Throwable failure, long now) {
-        Why why = closed.evidence().verdict(policy.trip(), now, failure);
+    private void judge(Closed closed, BreakerPolicy policy, int row, @Nullable Throwable failure, long now) {
+        Why why = closed.evidence().verdict(policy.trip(), row, now, failure);
         if (why != null) {
             move(
                     policy,
@@ -149,10 +157,7 @@ public final class Breaker {
                 && seen instanceof HalfOpen half
                 && half.start().epoch() == Permit.epoch(permit)
                 && half.probes().holds(Permit.probe(permit));
-        if (timely) {
-            move(policy, event, now);
-        }
-        return timely;
+        return timely && move(policy, event, now);
     }
 
     /** Opens the breaker until {@code until} nanoseconds of the ticker ({@link Long#MAX_VALUE}: until reset). */
@@ -170,31 +175,41 @@ public final class Breaker {
         move(policy, new Event.SwitchedOff(reason), clockwork.ticker().nanos());
     }
 
-    /** Takes up a changed window, keeping its content. */
+    /**
+     * Takes up a changed window, keeping its content. The new one is installed before the old one is poured into it, so that only
+     * outcomes which threads are writing down at that very moment can be missed.
+     */
     public void reshape(BreakerPolicy policy) {
-        Phase seen = phase;
-        if (seen instanceof Closed closed
-                && !closed.evidence().shape.equals(policy.trip().window())) {
-            Evidence other = closed.evidence()
-                    .reshaped(policy.trip().window(), clockwork.ticker().nanos());
-            PHASE.compareAndSet(this, seen, new Closed(closed.start(), closed.rampUntil(), other));
+        window = policy.trip().window();
+        while (true) {
+            Phase seen = phase;
+            Evidence old = Phase.evidence(seen);
+            if (old == null || old.shape.equals(window)) {
+                return;
+            }
+            Evidence other = new Evidence(window);
+            if (PHASE.compareAndSet(this, seen, Phase.with(seen, other))) {
+                other.takeOver(old, clockwork.ticker().nanos());
+                return;
+            }
         }
     }
 
-    private Phase move(BreakerPolicy policy, Event event, long now) {
-        Step step = new Step(policy);
+    /** Does what follows from an event; false when nothing did. */
+    private boolean move(BreakerPolicy policy, Event event, long now) {
+        Step step = new Step(policy, window);
         while (true) {
             Phase seen = phase;
             Phase next = step.next(seen, event, now);
             if (next == seen) {
-                return seen;
+                return false;
             }
             if (PHASE.compareAndSet(this, seen, next)) {
                 if (next.state() != seen.state()
                         || next.start().epoch() != seen.start().epoch()) {
                     moved(policy, seen, next, event, now);
                 }
-                return next;
+                return true;
             }
         }
     }

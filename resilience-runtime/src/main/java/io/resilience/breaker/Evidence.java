@@ -27,17 +27,16 @@ final class Evidence {
         this.window = Window.of(shape);
     }
 
-    /** Evidence of another shape with the same content. */
-    Evidence reshaped(WindowPolicy shape, long now) {
-        Evidence other = new Evidence(shape);
-        Tally tally = window.tally(now);
+    /** Adds what {@code old}, of another shape, has seen. */
+    void takeOver(Evidence old, long now) {
+        Tally tally = old.window.tally(now);
         for (long i = 0; i < tally.calls(); i++) {
-            other.window.record(i < tally.failures(), i < tally.slow(), now);
+            window.record(i < tally.failures(), i < tally.slow(), now);
         }
-        other.inARow.set(inARow.get());
-        classes.forEach((name, count) ->
-                other.classes.computeIfAbsent(name, n -> new LongAdder()).add(count.sum()));
-        return other;
+        inARow.addAndGet(old.inARow.get());
+        rampCalls.addAndGet(old.rampCalls.get());
+        old.classes.forEach((name, count) ->
+                classes.computeIfAbsent(name, n -> new LongAdder()).add(count.sum()));
     }
 
     void succeeded(boolean slow, long now) {
@@ -47,13 +46,15 @@ final class Evidence {
         window.record(false, slow, now);
     }
 
-    void failed(Throwable failure, boolean slow, long now) {
-        inARow.incrementAndGet();
+    /** Answers the number of failures in a row, this one the last: a success that ends the row meanwhile does not hide it. */
+    int failed(Throwable failure, boolean slow, long now) {
+        int row = inARow.incrementAndGet();
         window.record(true, slow, now);
         String name = failure.getClass().getName();
         if (classes.size() < MOST_CLASSES || classes.containsKey(name)) {
             classes.computeIfAbsent(name, n -> new LongAdder()).increment();
         }
+        return row;
     }
 
     boolean judgesSuccesses() {
@@ -64,18 +65,13 @@ final class Evidence {
         return window.tally(now);
     }
 
-    int failuresInARow() {
-        return inARow.get();
-    }
-
     int countRampCall() {
         return rampCalls.incrementAndGet() - RAMP_FREE;
     }
 
-    /** The reason to open now, if there is one. */
+    /** The reason to open now, if there is one, after so many failures in a row, 0 after a success. */
     @Nullable
-    Why verdict(Trip trip, long now, @Nullable Throwable failure) {
-        int row = inARow.get();
+    Why verdict(Trip trip, int row, long now, @Nullable Throwable failure) {
         if (trip.failureThreshold() > 0 && row >= trip.failureThreshold()) {
             return why(row + " failures in a row", now, failure);
         }

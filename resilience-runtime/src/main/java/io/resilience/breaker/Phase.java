@@ -76,6 +76,14 @@ sealed interface Phase {
         return phase instanceof Disabled disabled ? disabled.evidence : null;
     }
 
+    /** The same phase gathering other evidence; a phase that gathers none stays itself. */
+    static Phase with(Phase phase, Evidence evidence) {
+        if (phase instanceof Closed closed) {
+            return new Closed(closed.start, closed.rampUntil, evidence);
+        }
+        return phase instanceof Disabled disabled ? new Disabled(disabled.start, evidence) : phase;
+    }
+
     /** Why a phase refuses, if it does. */
     static Why why(Phase phase) {
         if (phase instanceof Open open) {

@@ -16,9 +16,14 @@ import io.resilience.breaker.Phase.HalfOpen;
 import io.resilience.breaker.Phase.Open;
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.BreakerPolicy.Opening;
+import io.resilience.policy.WindowPolicy;
 
-/** The breaker as a pure function: the phase that follows a phase after an event; the same phase when the event changes nothing. */
-record Step(BreakerPolicy policy) {
+/**
+ * The breaker as a pure function: the phase that follows a phase after an event; the same phase when the event changes nothing.
+ *
+ * @param window of the phases to come; the policy may be that of a call which began before the window was changed
+ */
+record Step(BreakerPolicy policy, WindowPolicy window) {
 
     Phase next(Phase phase, Event event, long now) {
         if (event instanceof Forced forced) {
@@ -112,6 +117,6 @@ record Step(BreakerPolicy policy) {
     }
 
     private Evidence fresh() {
-        return new Evidence(policy.trip().window());
+        return new Evidence(window);
     }
 }

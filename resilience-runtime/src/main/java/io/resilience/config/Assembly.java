@@ -1,6 +1,9 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import io.resilience.policy.DurationText;
+import io.resilience.policy.InvalidSettingException;
 import io.resilience.policy.Policies;
 import io.resilience.policy.RetryPolicy;
 import io.resilience.policy.TimeoutPolicy;
@@ -8,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
     private final String subject;
     private final Values values;
-    private final Collection<String> problems;
+    private final Collection<Problem> problems;
 
     /** {@code subject} is what the values are for, such as {@code ollama/generate}. */
-    Assembly(String subject, Values values, Collection<String> problems) {
+    Assembly(String subject, Values values, Collection<Problem> problems) {
         this.subject = subject;
         this.values = values;
         this.problems = problems;
     }
 
-    Effective effective(List<String> warnings) {
+    Effective effective(List<Problem> warnings) {
         if (!values.enabled()) {
             return new Effective(Policies.NONE, values, warnings);
         }
@@ -46,7 +48,7 @@ final class Assembly {
                 RetrySettings.failures(values),
                 recovery);
         checkDeadline(policies);
-        List<String> all = new ArrayList<>(warnings);
+        List<Problem> all = new ArrayList<>(warnings);
         all.addAll(new Doubts(subject, values).found());
         return new Effective(policies, values, all);
     }
@@ -57,9 +59,9 @@ final class Assembly {
         }
         try {
             return make.apply(values);
-        } catch (IllegalArgumentException e) {
-            String sentence = Objects.requireNonNullElse(e.getMessage(), e.toString());
-            problem(involved(group, sentence), sentence);
+        } catch (InvalidSettingException e) {
+            String sentence = String.valueOf(e.getMessage());
+            problem(involved(group, sentence), e);
             return null;
         }
     }
@@ -74,12 +76,12 @@ final class Assembly {
                 .toList();
     }
 
-    private void problem(List<Setting<?>> involved, String sentence) {
+    private void problem(List<Setting<?>> involved, InvalidSettingException wrong) {
         String places = involved.stream()
                 .map(setting ->
                         setting.name() + " from " + values.effective(setting).place())
                 .collect(Collectors.joining(", "));
-        String problem = subject + ": " + sentence + " (" + places + ")";
+        Problem problem = wrong.at(subject, "", places);
         if (!problems.contains(problem)) {
             problems.add(problem);
         }
@@ -108,18 +110,18 @@ final class Assembly {
         String deadline = DurationText.print(timeout.deadline());
         List<Setting<?>> limits = List.of(LimitSettings.TIMEOUT_VALUE, LimitSettings.TIMEOUT_DEADLINE);
         if (retry == null || retry.maxAttempts() == 1) {
-            problem(
-                    limits,
-                    "an attempt of " + attempt + " doesn't fit into the deadline of " + deadline
-                            + "; lower timeout.value or raise timeout.deadline");
+            String cause = "an attempt of " + attempt + " doesn't fit into the deadline of " + deadline;
+            problem(limits, tooShort(cause, "lower timeout.value or raise timeout.deadline"));
             return;
         }
         List<Setting<?>> involved = new ArrayList<>(limits);
         involved.add(0, RetrySettings.MAX_ATTEMPTS);
-        problem(
-                involved,
-                retry.maxAttempts() + " attempts of " + attempt + " and at least " + DurationText.print(pauses)
-                        + " of pauses don't fit into the deadline of " + deadline
-                        + "; lower retry.maxAttempts or timeout.value, or raise timeout.deadline");
+        String cause = retry.maxAttempts() + " attempts of " + attempt + " and at least " + DurationText.print(pauses)
+                + " of pauses don't fit into the deadline of " + deadline;
+        problem(involved, tooShort(cause, "lower retry.maxAttempts or timeout.value, or raise timeout.deadline"));
+    }
+
+    private static InvalidSettingException tooShort(String cause, String remedy) {
+        return new InvalidSettingException(ProblemKind.DEADLINE_TOO_SHORT, cause, remedy);
     }
 }

@@ -30,6 +30,11 @@ final class Catalogue {
             "timing",
             new Setting.Kind<>(SettingTypes.oneOf(EnumSet.allOf(Timing.class)), Timing.SAMPLED),
             "sampled: coarse time, and exact time for a sample of calls; exact: exact time for every call.");
+    static final Setting<SelfCheckMode> SELF_CHECK = new Setting<>(
+            null,
+            "selfCheck",
+            new Setting.Kind<>(SettingTypes.oneOf(EnumSet.allOf(SelfCheckMode.class)), SelfCheckMode.WARN),
+            "What to do about annotated methods that nothing guards: warn in the log, fail at start-up, off: don't look.");
     static final Setting<Boolean> ALL_ENABLED = new Setting<>(
             null,
             "enabled",
@@ -53,7 +58,7 @@ final class Catalogue {
 
     /** The settings of the whole program. */
     static List<Setting<?>> global() {
-        return List.of(TIMING, ALL_ENABLED, POLICIES_ENABLED);
+        return List.of(TIMING, SELF_CHECK, ALL_ENABLED, POLICIES_ENABLED);
     }
 
     static @Nullable Setting<?> find(String name) {

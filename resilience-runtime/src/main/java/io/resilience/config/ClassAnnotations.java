@@ -38,9 +38,13 @@ final class ClassAnnotations {
         return found;
     }
 
-    /** Whether the annotations of the class are meant for one of its methods. */
+    /**
+     * Whether the annotations of the class are meant for one of its methods. Those of an interface are meant for its abstract methods
+     * too, where they can't work: whoever wrote them believes that they guard what implements it.
+     */
     boolean areFor(Method method) {
-        int closed = Modifier.PRIVATE | Modifier.STATIC | Modifier.ABSTRACT;
+        int closed =
+                Modifier.PRIVATE | Modifier.STATIC | (method.getDeclaringClass().isInterface() ? 0 : Modifier.ABSTRACT);
         return found.guards()
                 && (method.getModifiers() & closed) == 0
                 && !method.isSynthetic()

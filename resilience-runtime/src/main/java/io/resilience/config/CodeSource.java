@@ -1,5 +1,8 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.Nearest;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,7 +42,7 @@ final class CodeSource {
                 .computeIfAbsent(operation, key -> new SectionBuilder(Catalogue.PROFILE.name())));
     }
 
-    Document document(Collection<String> problems) {
+    Document document(Collection<Problem> problems) {
         Document.Sections sections = new Document.Sections();
         profiles.forEach((name, section) -> sections.profiles()
                 .put(name, section.layer(new LayerDraft(Origin.PROFILE, problems), PLACE + ", profile " + name)));
@@ -48,7 +51,7 @@ final class CodeSource {
         return new Document(program(problems), standard, sections, UnaryOperator.identity());
     }
 
-    private Document.ServiceSection service(String name, SectionBuilder section, Collection<String> problems) {
+    private Document.ServiceSection service(String name, SectionBuilder section, Collection<Problem> problems) {
         Map<String, Layer> below = new LinkedHashMap<>();
         operations
                 .getOrDefault(name, Map.of())
@@ -61,19 +64,22 @@ final class CodeSource {
         return new Document.ServiceSection(own, below);
     }
 
-    private Layer program(Collection<String> problems) {
+    private Layer program(Collection<Problem> problems) {
         LayerDraft draft = new LayerDraft(Origin.SWITCH, problems);
         program.forEach((name, text) -> Catalogue.global().stream()
                 .filter(setting -> setting.name().equals(name))
                 .findFirst()
                 .ifPresentOrElse(
-                        setting -> draft.text(setting, text, new LayerDraft.Subject(PLACE + ": " + name, PLACE)),
-                        () -> problems.add(PLACE + ": unknown key '" + name + "'"
-                                + Nearest.hint(
+                        setting -> draft.text(setting, text, new LayerDraft.Subject(PLACE, name, PLACE)),
+                        () -> problems.add(Problem.of(
+                                ProblemKind.SETTING_UNKNOWN,
+                                PLACE,
+                                "unknown key '" + name + "'",
+                                Nearest.remedy(
                                         name,
                                         Catalogue.global().stream()
                                                 .map(Setting::name)
-                                                .toList()))));
+                                                .toList())))));
         return draft.layer();
     }
 }

@@ -1,11 +1,13 @@
 package io.resilience.config;
 
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,19 @@ public final class Configuration {
         return checked(lookup.of(service, operation, profile), lookup.problems());
     }
 
-    private static Effective checked(Effective effective, Collection<String> problems) {
+    /** As {@link #effective(GuardedMethod)}, adding to {@code problems} what can't work; a policy that can't be is absent. */
+    public Effective examine(GuardedMethod method, Collection<Problem> problems) {
+        return new Lookup(documents, live, problems).of(method);
+    }
+
+    /** The services that any source names. */
+    public Set<String> services() {
+        return documents.named().keySet();
+    }
+
+    private static Effective checked(Effective effective, Collection<Problem> problems) {
         if (!problems.isEmpty()) {
-            throw new DefinitionException(List.copyOf(problems));
+            throw new DefinitionException(problems);
         }
         return effective;
     }
@@ -59,11 +71,11 @@ public final class Configuration {
      * @throws DefinitionException if a setting is unknown or its value wrong; this configuration then stays as it is
      */
     public Configuration with(LiveChange change) {
-        Collection<String> problems = new LinkedHashSet<>();
+        Collection<Problem> problems = new LinkedHashSet<>();
         Configuration changed = new Configuration(documents, live.with(change, problems));
         changed.validate(problems);
         if (!problems.isEmpty()) {
-            throw new DefinitionException(List.copyOf(problems));
+            throw new DefinitionException(problems);
         }
         return changed;
     }
@@ -73,8 +85,13 @@ public final class Configuration {
         return documents.program(Catalogue.TIMING).value();
     }
 
+    /** What to do about annotated methods that nothing guards. */
+    public SelfCheckMode selfCheck() {
+        return documents.program(Catalogue.SELF_CHECK).value();
+    }
+
     /** Checks every profile, service and operation that is named, as if each stood alone. */
-    private void validate(Collection<String> problems) {
+    private void validate(Collection<Problem> problems) {
         Lookup lookup = new Lookup(documents, live, problems);
         documents.profiles().names().forEach(lookup::ofProfile);
         documents.named().forEach((service, operations) -> {
@@ -88,7 +105,7 @@ public final class Configuration {
 
     /** Gathers sources; their order is fixed, whatever the order of the calls. */
     public static final class Builder {
-        private final Collection<String> problems = new LinkedHashSet<>();
+        private final Collection<Problem> problems = new LinkedHashSet<>();
         private final List<Document> texts = new ArrayList<>();
         private final CodeSource code = new CodeSource();
         private Sources sources = Sources.NONE;
@@ -107,7 +124,7 @@ public final class Configuration {
             return this;
         }
 
-        /** Sets {@code timing}, {@code enabled} or {@code policiesEnabled} of the whole program. */
+        /** Sets {@code timing}, {@code selfCheck}, {@code enabled} or {@code policiesEnabled} of the whole program. */
         public Builder set(String setting, String value) {
             code.program(setting, value);
             return this;
@@ -143,16 +160,16 @@ public final class Configuration {
          * @throws DefinitionException with every problem of every source
          */
         public Configuration build() {
-            Collection<String> found = new LinkedHashSet<>(problems);
+            Collection<Problem> found = new LinkedHashSet<>(problems);
             Configuration configuration = new Configuration(documents(found), LiveSettings.NONE);
             configuration.validate(found);
             if (!found.isEmpty()) {
-                throw new DefinitionException(List.copyOf(found));
+                throw new DefinitionException(found);
             }
             return configuration;
         }
 
-        private Documents documents(Collection<String> found) {
+        private Documents documents(Collection<Problem> found) {
             List<@Nullable Document> documents = new ArrayList<>();
             documents.add(Sources.shipped());
             documents.add(sources.onClassPath(found));

@@ -1,5 +1,8 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.Nearest;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,20 +15,20 @@ import java.util.function.UnaryOperator;
 final class DocumentReader {
     private static final String ROOT = "resilience";
     private static final List<String> KEYS =
-            List.of("timing", "enabled", "policiesEnabled", "defaults", "profiles", "services");
+            List.of("timing", "selfCheck", "enabled", "policiesEnabled", "defaults", "profiles", "services");
 
-    private final Collection<String> problems;
+    private final Collection<Problem> problems;
     private final Document.Sections sections = new Document.Sections();
     private final LayerDraft program;
     private Layer defaults = Layer.empty(Origin.DEFAULT);
 
-    private DocumentReader(Collection<String> problems) {
+    private DocumentReader(Collection<Problem> problems) {
         this.problems = problems;
         this.program = new LayerDraft(Origin.SWITCH, problems);
     }
 
     /** Reads a file's text; {@code name} is how places call the file. */
-    static Document read(String name, String text, Collection<String> problems) {
+    static Document read(String name, String text, Collection<Problem> problems) {
         DocumentReader reader = new DocumentReader(problems);
         Raw root = YamlText.file(name, text, problems);
         if (root != null) {
@@ -36,8 +39,11 @@ final class DocumentReader {
 
     private void root(String key, Raw.Field field) {
         if (!key.equals(ROOT)) {
-            problems.add(
-                    field.place() + ": unknown key '" + key + "' at the root; everything stands under '" + ROOT + ":'");
+            problems.add(Problem.of(
+                    ProblemKind.SETTING_UNKNOWN,
+                    field.place(),
+                    "unknown key '" + key + "' at the root",
+                    "everything stands under '" + ROOT + ":'"));
             return;
         }
         each(field.value(), "write keys such as services below it", this::section);
@@ -59,8 +65,11 @@ final class DocumentReader {
                 .findFirst()
                 .ifPresentOrElse(
                         setting -> program.read(setting, field.value(), field.place()),
-                        () -> problems.add(
-                                field.place() + ": unknown key '" + key + "' under " + ROOT + Nearest.hint(key, KEYS)));
+                        () -> problems.add(Problem.of(
+                                ProblemKind.SETTING_UNKNOWN,
+                                field.place(),
+                                "unknown key '" + key + "' under " + ROOT,
+                                Nearest.remedy(key, KEYS))));
     }
 
     private void profile(String name, Raw.Field field) {
@@ -96,7 +105,8 @@ final class DocumentReader {
         if (raw instanceof Raw.Fields fields) {
             fields.fields().forEach(field -> action.accept(field.key(), field));
         } else if (!(raw instanceof Raw.Nothing)) {
-            problems.add(raw.place() + ": " + Raw.shown(raw) + " stands where names should; " + remedy);
+            problems.add(Problem.of(
+                    ProblemKind.SECTION_MISSHAPEN, raw.place(), Raw.shown(raw) + " stands where names should", remedy));
         }
     }
 }

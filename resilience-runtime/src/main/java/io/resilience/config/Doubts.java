@@ -1,5 +1,7 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import io.resilience.policy.DurationText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,8 +17,8 @@ final class Doubts {
         this.values = values;
     }
 
-    List<String> found() {
-        List<String> doubts = new ArrayList<>();
+    List<Problem> found() {
+        List<Problem> doubts = new ArrayList<>();
         Duration timeout = values.get(LimitSettings.TIMEOUT_VALUE);
         if (values.present(Group.TIMEOUT) && !timeout.isZero()) {
             beyond(Group.BREAKER, BreakerSettings.SLOW_CALL, "no call lasts long enough to be slow", doubts);
@@ -25,14 +27,16 @@ final class Doubts {
         return doubts;
     }
 
-    private void beyond(Group group, Setting<Duration> setting, String effect, List<String> doubts) {
+    private void beyond(Group group, Setting<Duration> setting, String effect, List<Problem> doubts) {
         Duration timeout = values.get(LimitSettings.TIMEOUT_VALUE);
         Duration value = values.get(setting);
         if (values.present(group) && value.compareTo(timeout) > 0) {
-            doubts.add(subject + ": " + setting.name() + " " + DurationText.print(value) + " ("
+            String cause = setting.name() + " " + DurationText.print(value) + " ("
                     + values.effective(setting).place() + ") is longer than timeout.value "
                     + DurationText.print(timeout)
-                    + " (" + values.effective(LimitSettings.TIMEOUT_VALUE).place() + "): " + effect);
+                    + " (" + values.effective(LimitSettings.TIMEOUT_VALUE).place() + "): " + effect;
+            doubts.add(
+                    Problem.of(ProblemKind.SETTING_WITHOUT_EFFECT, subject, cause, "lower the one or raise the other"));
         }
     }
 }

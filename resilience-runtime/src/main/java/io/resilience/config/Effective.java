@@ -1,5 +1,6 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
 import io.resilience.policy.Policies;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.List;
 public final class Effective {
     private final Policies policies;
     private final Values values;
-    private final List<String> warnings;
+    private final List<Problem> warnings;
 
-    Effective(Policies policies, Values values, List<String> warnings) {
+    Effective(Policies policies, Values values, List<Problem> warnings) {
         this.policies = policies;
         this.values = values;
         this.warnings = List.copyOf(warnings);
@@ -21,8 +22,8 @@ public final class Effective {
         return policies;
     }
 
-    /** Sentences on settings that are valid but have no effect. */
-    public List<String> warnings() {
+    /** Settings that are valid but have no effect. */
+    public List<Problem> warnings() {
         return warnings;
     }
 

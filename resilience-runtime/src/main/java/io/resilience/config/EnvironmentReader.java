@@ -1,5 +1,7 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,20 +20,20 @@ final class EnvironmentReader {
     private static final String OPERATIONS = "_OPERATIONS_";
     private static final Map<String, String> SETTINGS = settings();
 
-    private final Collection<String> problems;
+    private final Collection<Problem> problems;
     private final Map<String, LayerDraft> profiles = new LinkedHashMap<>();
     private final Map<String, LayerDraft> services = new LinkedHashMap<>();
     private final Map<String, Map<String, LayerDraft>> operations = new LinkedHashMap<>();
     private final LayerDraft program;
     private final LayerDraft defaults;
 
-    private EnvironmentReader(Collection<String> problems) {
+    private EnvironmentReader(Collection<Problem> problems) {
         this.problems = problems;
         this.program = new LayerDraft(Origin.SWITCH, problems);
         this.defaults = new LayerDraft(Origin.DEFAULT, problems);
     }
 
-    static Document read(Map<String, String> environment, Collection<String> problems) {
+    static Document read(Map<String, String> environment, Collection<Problem> problems) {
         EnvironmentReader reader = new EnvironmentReader(problems);
         new TreeMap<>(environment).forEach((name, value) -> {
             if (name.startsWith(PREFIX)) {
@@ -92,8 +94,11 @@ final class EnvironmentReader {
     private void set(Variable variable, Target target) {
         String ending = ending(variable.rest());
         if (ending == null) {
-            problems.add("environment variable " + variable.name()
-                    + ": ends in no setting; write such as RESILIENCE_SERVICES_OLLAMA_TIMEOUT_VALUE");
+            problems.add(Problem.of(
+                    ProblemKind.VARIABLE_UNKNOWN,
+                    "environment variable " + variable.name(),
+                    "ends in no setting",
+                    "write such as RESILIENCE_SERVICES_OLLAMA_TIMEOUT_VALUE"));
             return;
         }
         String key = variable.rest().substring(0, variable.rest().length() - ending.length() - 1);
@@ -110,7 +115,7 @@ final class EnvironmentReader {
     }
 
     private static LayerDraft.Subject subject(String variable) {
-        return new LayerDraft.Subject("environment variable " + variable, "environment variable " + variable);
+        return new LayerDraft.Subject("environment variable " + variable, "", "environment variable " + variable);
     }
 
     private Document document() {

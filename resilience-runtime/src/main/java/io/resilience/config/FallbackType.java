@@ -1,9 +1,12 @@
 package io.resilience.config;
 
+import io.resilience.exception.ProblemKind;
 import io.resilience.policy.CachePolicy;
 import io.resilience.policy.DurationText;
 import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Filter;
+import io.resilience.policy.InvalidSettingException;
+import io.resilience.policy.Nearest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +46,7 @@ final class FallbackType {
         if (raw instanceof Raw.Fields fields) {
             return read(fields);
         }
-        throw new IllegalArgumentException("holds " + Raw.shown(raw) + "; write " + FORM);
+        throw new InvalidSettingException(ProblemKind.VALUE_MISSHAPEN, "holds " + Raw.shown(raw), "write " + FORM);
     }
 
     private static FallbackPolicy word(String word) {
@@ -52,9 +55,9 @@ final class FallbackType {
             case "in-memory" -> new FallbackPolicy.Remembered(BRIEFLY, Filter.ALL);
             case "queue" -> new FallbackPolicy.Queued(null, Filter.ALL);
             default ->
-                throw new IllegalArgumentException("'" + word
-                        + "' is no fallback (a method is written {method: name}, a value {value: text})"
-                        + Nearest.hint(word, WORDS));
+                throw unreadable(
+                        "'" + word + "' is no fallback (a method is written {method: name}, a value {value: text})",
+                        Nearest.remedy(word, WORDS));
         };
     }
 
@@ -65,9 +68,11 @@ final class FallbackType {
                 .filter(KINDS::contains)
                 .toList();
         if (kinds.size() != 1) {
-            throw new IllegalArgumentException("holds a fallback with "
-                    + (kinds.isEmpty() ? "no kind" : "the kinds " + String.join(" and ", kinds))
-                    + "; give exactly one of " + String.join(", ", KINDS) + " to each");
+            throw new InvalidSettingException(
+                    ProblemKind.FALLBACK_KIND,
+                    "holds a fallback with "
+                            + (kinds.isEmpty() ? "no kind" : "the kinds " + String.join(" and ", kinds)),
+                    "give exactly one of " + String.join(", ", KINDS) + " to each");
         }
         Filter filter = new Filter(failures(fields, "applyOn"), failures(fields, "skipOn"));
         return switch (kinds.get(0)) {
@@ -83,8 +88,10 @@ final class FallbackType {
     private static void known(Raw.Fields fields, Set<String> keys) {
         for (Raw.Field field : fields.fields()) {
             if (!keys.contains(field.key())) {
-                throw new IllegalArgumentException(
-                        "holds the unknown key '" + field.key() + "'" + Nearest.hint(field.key(), keys));
+                throw new InvalidSettingException(
+                        ProblemKind.SETTING_UNKNOWN,
+                        "holds the unknown key '" + field.key() + "'",
+                        Nearest.remedy(field.key(), keys));
             }
         }
     }
@@ -102,8 +109,13 @@ final class FallbackType {
         if (raw instanceof Raw.Nothing && !key.equals("method")) {
             return "null";
         }
-        throw new IllegalArgumentException("holds a fallback whose " + key + " is "
-                + (raw == null ? "missing" : Raw.shown(raw)) + "; write text, and JSON in quotes");
+        throw unreadable(
+                "holds a fallback whose " + key + " is " + (raw == null ? "missing" : Raw.shown(raw)),
+                "write text, and JSON in quotes");
+    }
+
+    private static InvalidSettingException unreadable(String cause, String remedy) {
+        return new InvalidSettingException(ProblemKind.FALLBACK_UNREADABLE, cause, remedy);
     }
 
     private static CachePolicy cache(@Nullable Raw raw) {
@@ -129,6 +141,8 @@ final class FallbackType {
         List<String> parts = new ArrayList<>();
         if (fallback instanceof FallbackPolicy.Method method) {
             parts.add("method: " + YamlText.quoted(method.name()));
+        } else if (fallback instanceof FallbackPolicy.Handler handler) {
+            parts.add("handler: " + handler.type().getName());
         } else if (fallback instanceof FallbackPolicy.Value value) {
             parts.add("value: " + YamlText.quoted(value.text()));
         } else if (fallback instanceof FallbackPolicy.Remembered remembered) {

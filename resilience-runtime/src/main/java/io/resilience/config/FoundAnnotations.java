@@ -53,6 +53,13 @@ final class FoundAnnotations {
      */
     record Found(List<Annotation> annotations, int depth, String place, boolean onMethod) {}
 
+    /** Whether annotations of a type ask for a guard, be it because the type is annotated so. */
+    static boolean ask(Class<? extends Annotation> type) {
+        return GUARDS.contains(type)
+                || type == Fallbacks.class
+                || of(type, type.getName()).guards();
+    }
+
     /** Those of a method itself. */
     static FoundAnnotations of(AnnotatedElement method, String name) {
         FoundAnnotations all = new FoundAnnotations();

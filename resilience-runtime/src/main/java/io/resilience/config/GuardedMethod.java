@@ -31,6 +31,11 @@ public record GuardedMethod(Method method, Name name, Layer settings, Shape shap
         }
     }
 
+    /** Class, name and parameters, as problems call the method: {@code io.shop.Client.price(String)}. */
+    public String place() {
+        return MethodName.of(method);
+    }
+
     /** The service that is called. */
     public String service() {
         return name.service();

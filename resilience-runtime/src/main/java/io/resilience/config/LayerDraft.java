@@ -1,5 +1,8 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.InvalidSettingException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,12 +14,12 @@ import java.util.Set;
 /** A layer while it is read; what can't be read becomes a problem and is left out. */
 final class LayerDraft {
     private final Origin origin;
-    private final Collection<String> problems;
+    private final Collection<Problem> problems;
     private final Map<Setting<?>, Stated<?>> settings = new LinkedHashMap<>();
     private String prefix = "";
     private final Set<Group> named = EnumSet.noneOf(Group.class);
 
-    LayerDraft(Origin origin, Collection<String> problems) {
+    LayerDraft(Origin origin, Collection<Problem> problems) {
         this.origin = origin;
         this.problems = problems;
     }
@@ -25,7 +28,7 @@ final class LayerDraft {
         return origin;
     }
 
-    Collection<String> problems() {
+    Collection<Problem> problems() {
         return problems;
     }
 
@@ -50,7 +53,11 @@ final class LayerDraft {
     <T> void put(Setting<T> setting, T value, String place) {
         Stated<?> before = settings.putIfAbsent(setting, new Stated<>(value, origin, prefix + place));
         if (before != null) {
-            problems.add(place + ": " + setting.name() + " is already set at " + before.place() + "; keep one of them");
+            problems.add(Problem.of(
+                    ProblemKind.SETTING_TWICE,
+                    place,
+                    setting.name() + " is already set at " + before.place(),
+                    "keep one of them"));
         }
         names(setting, value);
     }
@@ -64,14 +71,14 @@ final class LayerDraft {
 
     /** Reads a value from a file. */
     <T> void read(Setting<T> setting, Raw raw, String place) {
-        read(setting, raw, new Subject(place + ": " + setting.name(), place));
+        read(setting, raw, new Subject(place, setting.name(), place));
     }
 
     <T> void read(Setting<T> setting, Raw raw, Subject subject) {
         try {
             put(setting, setting.type().read(raw), subject.place());
-        } catch (IllegalArgumentException e) {
-            problems.add(subject.name() + " " + e.getMessage());
+        } catch (InvalidSettingException e) {
+            problems.add(e.at(subject.at(), subject.name()));
         }
     }
 
@@ -79,13 +86,19 @@ final class LayerDraft {
     <T> void text(Setting<T> setting, String text, Subject subject) {
         try {
             put(setting, setting.type().read(setting.type().raw(text, subject.place())), subject.place());
-        } catch (IllegalArgumentException e) {
-            problems.add(subject.name() + " " + e.getMessage());
+        } catch (InvalidSettingException e) {
+            problems.add(e.at(subject.at(), subject.name()));
         }
     }
 
-    /** How a problem begins, and the place that a good value is stated with. */
-    record Subject(String name, String place) {}
+    /**
+     * What is read.
+     *
+     * @param at the place of a problem
+     * @param name how a problem calls it, empty if its place does
+     * @param place what a good value is stated with
+     */
+    record Subject(String at, String name, String place) {}
 
     Layer layer() {
         return new Layer(origin, Collections.unmodifiableMap(new LinkedHashMap<>(settings)), Set.copyOf(named));

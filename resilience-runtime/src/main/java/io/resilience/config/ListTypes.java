@@ -1,5 +1,7 @@
 package io.resilience.config;
 
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.InvalidSettingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,7 +36,8 @@ final class ListTypes {
             List<String> texts = new ArrayList<>();
             for (Raw item : items.items()) {
                 if (!(item instanceof Raw.Text text)) {
-                    throw new IllegalArgumentException("holds " + Raw.shown(item) + "; write " + form);
+                    throw new InvalidSettingException(
+                            ProblemKind.VALUE_MISSHAPEN, "holds " + Raw.shown(item), "write " + form);
                 }
                 texts.add(text.text());
             }
@@ -43,7 +46,7 @@ final class ListTypes {
         if (raw instanceof Raw.Text text) {
             return split(text.text());
         }
-        throw new IllegalArgumentException("is " + Raw.shown(raw) + "; write " + form);
+        throw new InvalidSettingException(ProblemKind.VALUE_MISSHAPEN, "is " + Raw.shown(raw), "write " + form);
     }
 
     private static List<String> split(String text) {
@@ -59,7 +62,8 @@ final class ListTypes {
     private static Class<? extends Throwable> failure(String name) {
         Class<?> type = load(name);
         if (!Throwable.class.isAssignableFrom(type)) {
-            throw new IllegalArgumentException("'" + name + "' is no exception; name a subclass of Throwable");
+            throw new InvalidSettingException(
+                    ProblemKind.CLASS_UNFIT, "'" + name + "' is no exception", "name a subclass of Throwable");
         }
         return type.asSubclass(Throwable.class);
     }
@@ -72,16 +76,20 @@ final class ListTypes {
     @SuppressWarnings("unchecked") // a result reaches the predicate that its method's author named for it
     static Predicate<Object> predicate(Class<?> type) {
         if (!Predicate.class.isAssignableFrom(type)) {
-            throw new IllegalArgumentException(
-                    "'" + type.getName() + "' is no java.util.function.Predicate; make it one");
+            throw new InvalidSettingException(
+                    ProblemKind.CLASS_UNFIT,
+                    "'" + type.getName() + "' is no java.util.function.Predicate",
+                    "make it one");
         }
         try {
             var constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return (Predicate<Object>) constructor.newInstance();
         } catch (ReflectiveOperationException | RuntimeException e) {
-            throw new IllegalArgumentException(
-                    "'" + type.getName() + "' can't be made (" + e + "); give it a constructor without arguments", e);
+            throw new InvalidSettingException(
+                    ProblemKind.CLASS_UNFIT,
+                    "'" + type.getName() + "' can't be made (" + e + ")",
+                    "give it a constructor without arguments");
         }
     }
 
@@ -90,9 +98,10 @@ final class ListTypes {
         try {
             return Class.forName(name, false, loader == null ? ListTypes.class.getClassLoader() : loader);
         } catch (ClassNotFoundException | LinkageError e) {
-            throw new IllegalArgumentException(
-                    "'" + name + "' is no class on the class path; write its full name, such as java.io.IOException",
-                    e);
+            throw new InvalidSettingException(
+                    ProblemKind.CLASS_UNKNOWN,
+                    "'" + name + "' is no class on the class path",
+                    "write its full name, such as java.io.IOException");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class LiveSettings {
     }
 
     /** These with a further change; the later one of a setting wins. */
-    LiveSettings with(LiveChange change, Collection<String> problems) {
+    LiveSettings with(LiveChange change, Collection<Problem> problems) {
         Map<Setting<?>, Stated<?>> settings =
                 new LinkedHashMap<>(of(change.target()).settings());
         LayerDraft draft = new LayerDraft(Origin.LIVE, problems);
@@ -29,7 +30,7 @@ final class LiveSettings {
             if (setting != null && text.equals(LiveChange.UNSET)) {
                 settings.remove(setting);
             } else {
-                reader.text(name, text, new LayerDraft.Subject(change.place() + ": " + name, change.place()));
+                reader.text(name, text, new LayerDraft.Subject(change.place(), name, change.place()));
             }
         });
         settings.putAll(draft.layer().settings());

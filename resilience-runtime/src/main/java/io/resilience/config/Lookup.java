@@ -1,6 +1,9 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import io.resilience.policy.FallbackPolicy;
+import io.resilience.policy.InvalidSettingException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class Lookup {
     private final Documents documents;
     private final LiveSettings live;
-    private final Collection<String> problems;
+    private final Collection<Problem> problems;
 
-    Lookup(Documents documents, LiveSettings live, Collection<String> problems) {
+    Lookup(Documents documents, LiveSettings live, Collection<Problem> problems) {
         this.documents = documents;
         this.live = live;
         this.problems = problems;
     }
 
-    Collection<String> problems() {
+    Collection<Problem> problems() {
         return problems;
     }
 
     Effective of(GuardedMethod guarded) {
         Values values = values(guarded.service(), guarded.operation(), guarded.settings());
-        List<String> warnings = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>();
         if (guarded.method().getReturnType() == void.class) {
             dropRemembered(values, guarded.method(), warnings);
         }
@@ -84,7 +87,7 @@ final class Lookup {
     }
 
     /** A method without a result has no last good answer; what a profile or service says of all its methods is not meant for it. */
-    private static void dropRemembered(Values values, Method method, List<String> warnings) {
+    private static void dropRemembered(Values values, Method method, List<Problem> warnings) {
         Stated<List<FallbackPolicy>> stated = values.stated(RecoverySettings.FALLBACKS);
         if (stated == null || stated.origin() == Origin.ANNOTATION || stated.origin() == Origin.OPERATION_FILE) {
             return;
@@ -94,8 +97,11 @@ final class Lookup {
                 .toList();
         if (kept.size() < stated.value().size()) {
             values.replace(RecoverySettings.FALLBACKS, new Stated<>(kept, stated.origin(), stated.place()));
-            warnings.add(MethodName.of(method) + " returns nothing, so the cached fallback of " + stated.place()
-                    + " is left out");
+            warnings.add(Problem.of(
+                    ProblemKind.CACHED_LEFT_OUT,
+                    MethodName.of(method),
+                    "returns nothing, so the cached fallback of " + stated.place() + " is left out",
+                    "give the method other fallbacks, or none"));
         }
     }
 
@@ -104,9 +110,8 @@ final class Lookup {
         if (values.present(Group.BREAKER) && !key.value().isEmpty()) {
             try {
                 ArgumentKey.position(method, key.value());
-            } catch (IllegalArgumentException e) {
-                problems.add(MethodName.of(method) + ": " + BreakerSettings.KEY.name() + " " + e.getMessage() + " ("
-                        + key.place() + ")");
+            } catch (InvalidSettingException e) {
+                problems.add(e.at(MethodName.of(method), BreakerSettings.KEY.name(), key.place()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.resilience.config;
 
+import io.resilience.policy.InvalidSettingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -57,8 +58,8 @@ final class Members {
         for (Class<?> type : types) {
             try {
                 predicates.add(ListTypes.predicate(type));
-            } catch (IllegalArgumentException e) {
-                problems.add(annotation + " " + setting.member() + " " + e.getMessage());
+            } catch (InvalidSettingException e) {
+                problems.add(e, annotation + " " + setting.member());
             }
         }
         if (!predicates.isEmpty()) {
@@ -67,7 +68,7 @@ final class Members {
     }
 
     private void read(Setting<?> setting, String text) {
-        String subject = problems.at(annotation + " " + setting.member());
-        draft.read(setting, new Raw.Text(text, place), new LayerDraft.Subject(subject, place));
+        String subject = annotation + " " + setting.member();
+        draft.read(setting, new Raw.Text(text, place), new LayerDraft.Subject(problems.place(), subject, place));
     }
 }

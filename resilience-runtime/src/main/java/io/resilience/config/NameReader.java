@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import io.resilience.annotation.CircuitBreaker;
 import io.resilience.annotation.Resilient;
+import io.resilience.exception.ProblemKind;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +38,39 @@ final class NameReader {
 
     /** Two annotations of one element that name different things contradict each other. */
     private void check() {
+        blank("@CircuitBreaker", "service", service(breaker));
+        blank("@CircuitBreaker", "operation", operation(breaker));
+        blank("@Resilient", "service", service(own));
+        blank("@Resilient", "service", service(ofClass));
+        blank("@Resilient", "operation", operation(own));
         Resilient beside = breakerOnMethod ? own : ofClass;
         conflict("service", service(breaker), service(beside));
         if (breakerOnMethod) {
             conflict("operation", operation(breaker), operation(own));
         }
         if (ofClass != null && !ofClass.operation().isEmpty()) {
-            problems.add("@Resilient of the class names the operation '" + ofClass.operation()
-                    + "'; name operations on methods, or share a breaker by scope = Scope.SERVICE");
+            problems.add(
+                    ProblemKind.OPERATION_ON_CLASS,
+                    "@Resilient of the class names the operation '" + ofClass.operation() + "'",
+                    "name operations on methods, or share a breaker by scope = Scope.SERVICE");
+        }
+    }
+
+    private void blank(String annotation, String what, String name) {
+        if (!name.isEmpty() && name.isBlank()) {
+            problems.add(
+                    ProblemKind.NAME_BLANK,
+                    annotation + " " + what + " '" + name + "' is blank",
+                    "write a name, or leave it out for the default");
         }
     }
 
     private void conflict(String what, String byBreaker, String byResilient) {
         if (!byBreaker.isEmpty() && !byResilient.isEmpty() && !byBreaker.equals(byResilient)) {
-            problems.add("@CircuitBreaker names the " + what + " '" + byBreaker + "' and @Resilient '" + byResilient
-                    + "'; keep one of them");
+            problems.add(
+                    ProblemKind.NAMES_CONTRADICT,
+                    "@CircuitBreaker names the " + what + " '" + byBreaker + "' and @Resilient '" + byResilient + "'",
+                    "keep one of them");
         }
     }
 

@@ -1,5 +1,8 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.Nearest;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -19,19 +22,26 @@ final class Profiles {
     }
 
     /** The layers of a profile, weakest first; an unknown name or a circle is a problem. */
-    List<Layer> layers(Stated<String> profile, Collection<String> problems) {
+    List<Layer> layers(Stated<String> profile, Collection<Problem> problems) {
         Deque<Layer> layers = new ArrayDeque<>();
         Set<String> passed = new LinkedHashSet<>();
         @Nullable Stated<String> next = profile;
         while (next != null && isNamed(next)) {
             String name = next.value();
             if (!passed.add(name)) {
-                problems.add(next.place() + ": the profile '" + name + "' extends itself by way of "
-                        + String.join(", ", passed) + "; take one 'extends' out");
+                problems.add(Problem.of(
+                        ProblemKind.PROFILE_CIRCULAR,
+                        next.place(),
+                        "the profile '" + name + "' extends itself by way of " + String.join(", ", passed),
+                        "take one 'extends' out"));
                 return List.of();
             }
             if (documents.stream().noneMatch(document -> document.hasProfile(name))) {
-                problems.add(next.place() + ": the profile '" + name + "' is unknown" + Nearest.hint(name, names()));
+                problems.add(Problem.of(
+                        ProblemKind.PROFILE_UNKNOWN,
+                        next.place(),
+                        "the profile '" + name + "' is unknown",
+                        Nearest.remedy(name, names())));
                 return List.of();
             }
             next = push(name, layers);

@@ -27,7 +27,7 @@ public final class SectionBuilder {
 
     Layer layer(LayerDraft draft, String place) {
         SectionReader reader = new SectionReader(draft, java.util.Set.of());
-        settings.forEach((name, text) -> reader.text(name, text, new LayerDraft.Subject(place + ": " + name, place)));
+        settings.forEach((name, text) -> reader.text(name, text, new LayerDraft.Subject(place, name, place)));
         return draft.layer();
     }
 }

@@ -1,5 +1,8 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.Nearest;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +28,11 @@ final class SectionReader {
                     .forEach(this::read);
         } else if (!(section instanceof Raw.Nothing)) {
             draft.problems()
-                    .add(section.place() + ": " + Raw.shown(section)
-                            + " stands where settings should; write keys such as breaker or timeout below it");
+                    .add(Problem.of(
+                            ProblemKind.SECTION_MISSHAPEN,
+                            section.place(),
+                            Raw.shown(section) + " stands where settings should",
+                            "write keys such as breaker or timeout below it"));
         }
     }
 
@@ -65,8 +71,11 @@ final class SectionReader {
             List<String> members =
                     Catalogue.of(group).stream().map(Setting::member).toList();
             draft.problems()
-                    .add(field.place() + ": unknown key '" + field.key() + "' in " + group.key()
-                            + Nearest.hint(field.key(), members));
+                    .add(Problem.of(
+                            ProblemKind.SETTING_UNKNOWN,
+                            field.place(),
+                            "unknown key '" + field.key() + "' in " + group.key(),
+                            Nearest.remedy(field.key(), members)));
         } else {
             draft.read(setting, field.value(), field.place());
         }
@@ -103,23 +112,23 @@ final class SectionReader {
                 && Set.of("true", "false").contains(text.text().trim());
     }
 
-    private String unknown(String key, String place) {
-        return place + ": unknown key '" + key + "'" + hint(key);
+    private Problem unknown(String key, String place) {
+        return Problem.of(ProblemKind.SETTING_UNKNOWN, place, "unknown key '" + key + "'", remedy(key));
     }
 
     /** A member written without its group, or the nearest of all names. */
-    private String hint(String key) {
+    private String remedy(String key) {
         List<String> homes = Catalogue.all().values().stream()
                 .filter(setting -> setting.group() != null && setting.member().equals(key))
                 .map(Setting::name)
                 .toList();
         if (key.equals(Catalogue.EXTENDS.name()) || key.equals(Catalogue.PROFILE.name())) {
-            return "; did you mean '" + lineage() + "'?";
+            return "did you mean '" + lineage() + "'?";
         }
         if (!homes.isEmpty()) {
-            return "; did you mean '" + String.join("' or '", homes) + "'?";
+            return "did you mean '" + String.join("' or '", homes) + "'?";
         }
-        return Nearest.hint(key, key.contains(".") ? Catalogue.all().keySet() : keys());
+        return Nearest.remedy(key, key.contains(".") ? Catalogue.all().keySet() : keys());
     }
 
     private String lineage() {

@@ -1,5 +1,7 @@
 package io.resilience.config;
 
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.InvalidSettingException;
 import java.util.function.Function;
 
 /**
@@ -10,7 +12,7 @@ import java.util.function.Function;
  */
 record SettingType<T>(String form, boolean structured, Reading<T> reading, Function<T, String> printing) {
 
-    /** Reads a value, or says in an {@link IllegalArgumentException} what is wrong and what would be right. */
+    /** Reads a value, or says in an {@link InvalidSettingException} what is wrong and what would be right. */
     @FunctionalInterface
     interface Reading<T> {
         T read(Raw raw);
@@ -43,9 +45,11 @@ record SettingType<T>(String form, boolean structured, Reading<T> reading, Funct
             return text.text();
         }
         if (raw instanceof Raw.Nothing) {
-            throw new IllegalArgumentException(
-                    "has no value; write " + form + ", in quotes if it begins with a sign such as #");
+            throw new InvalidSettingException(
+                    ProblemKind.VALUE_MISSHAPEN,
+                    "has no value",
+                    "write " + form + ", in quotes if it begins with a sign such as #");
         }
-        throw new IllegalArgumentException("is " + Raw.shown(raw) + "; write " + form);
+        throw new InvalidSettingException(ProblemKind.VALUE_MISSHAPEN, "is " + Raw.shown(raw), "write " + form);
     }
 }

@@ -1,6 +1,9 @@
 package io.resilience.config;
 
+import io.resilience.exception.ProblemKind;
 import io.resilience.policy.DurationText;
+import io.resilience.policy.InvalidSettingException;
+import io.resilience.policy.Nearest;
 import io.resilience.policy.WindowPolicy;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -46,8 +49,10 @@ final class SettingTypes {
                 text -> allowed.stream()
                         .filter(each -> each.name().equals(constant(text)))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "'" + text + "' is unknown" + Nearest.hint(constant(text), names))),
+                        .orElseThrow(() -> new InvalidSettingException(
+                                ProblemKind.VALUE_UNKNOWN,
+                                "'" + text + "' is unknown",
+                                Nearest.remedy(constant(text), names))),
                 Enum::name);
     }
 
@@ -60,7 +65,8 @@ final class SettingTypes {
             case "true" -> true;
             case "false" -> false;
             default ->
-                throw new IllegalArgumentException("'" + text + "' is neither true nor false; write one of them");
+                throw new InvalidSettingException(
+                        ProblemKind.VALUE_UNKNOWN, "'" + text + "' is neither true nor false", "write one of them");
         };
     }
 
@@ -69,11 +75,14 @@ final class SettingTypes {
         try {
             value = Integer.parseInt(text.trim());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a whole number of that size; write one from " + least + " up", e);
+            throw new InvalidSettingException(
+                    ProblemKind.NUMBER_UNREADABLE,
+                    "'" + text + "' is not a whole number of that size",
+                    "write one from " + least + " up");
         }
         if (value < least) {
-            throw new IllegalArgumentException("'" + text + "' is too small; make it at least " + least);
+            throw new InvalidSettingException(
+                    ProblemKind.VALUE_OUT_OF_RANGE, "'" + text + "' is too small", "make it at least " + least);
         }
         return value;
     }
@@ -83,13 +92,16 @@ final class SettingTypes {
         try {
             value = Double.parseDouble(text.trim());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a number; write one such as 0.5", e);
+            throw new InvalidSettingException(
+                    ProblemKind.NUMBER_UNREADABLE, "'" + text + "' is not a number", "write one such as 0.5");
         }
         if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException("'" + text + "' is out of range; make it "
-                    + (most == Double.MAX_VALUE
-                            ? "at least " + print(least)
-                            : "a number from " + print(least) + " to " + print(most)));
+            throw new InvalidSettingException(
+                    ProblemKind.VALUE_OUT_OF_RANGE,
+                    "'" + text + "' is out of range",
+                    most == Double.MAX_VALUE
+                            ? "make it at least " + print(least)
+                            : "make it a number from " + print(least) + " to " + print(most));
         }
         return value;
     }
@@ -97,7 +109,8 @@ final class SettingTypes {
     private static Duration readPositive(String text) {
         Duration duration = DurationText.parse(text);
         if (duration.isZero()) {
-            throw new IllegalArgumentException("'" + text + "' is no time at all; make it longer than zero");
+            throw new InvalidSettingException(
+                    ProblemKind.VALUE_OUT_OF_RANGE, "'" + text + "' is no time at all", "make it longer than zero");
         }
         return duration;
     }
@@ -106,9 +119,10 @@ final class SettingTypes {
         try {
             return WindowPolicy.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a window; write a duration such as 30s, '100 calls' or 'exactly 20 calls'",
-                    e);
+            throw new InvalidSettingException(
+                    ProblemKind.WINDOW_UNREADABLE,
+                    "'" + text + "' is not a window",
+                    "write a duration such as 30s, '100 calls' or 'exactly 20 calls'");
         }
     }
 

@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import io.resilience.annotation.IdempotencyKey;
 import io.resilience.annotation.Redact;
+import io.resilience.exception.ProblemKind;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -22,12 +23,17 @@ final class ShapeReader {
     static GuardedMethod.Shape read(Method method, boolean asynchronous, MethodProblems problems) {
         Class<?> returned = method.getReturnType();
         if (asynchronous && !OFFLOADED.contains(returned)) {
-            problems.add("@Asynchronous can't hand out a " + returned.getSimpleName()
-                    + " before it is there; return CompletionStage, CompletableFuture, Future or void");
+            problems.add(
+                    ProblemKind.ASYNCHRONOUS_RETURN,
+                    "@Asynchronous can't hand out a " + returned.getSimpleName() + " before it is there",
+                    "return CompletionStage, CompletableFuture, Future or void");
         }
         List<Integer> keys = marked(method, IdempotencyKey.class);
         if (keys.size() > 1) {
-            problems.add("@IdempotencyKey stands on " + keys.size() + " parameters; keep one of them");
+            problems.add(
+                    ProblemKind.IDEMPOTENCY_KEY_TWICE,
+                    "@IdempotencyKey stands on " + keys.size() + " parameters",
+                    "keep one of them");
         }
         return new GuardedMethod.Shape(
                 asynchronous,

@@ -1,5 +1,7 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,7 +51,7 @@ public record Sources(
     }
 
     @Nullable
-    Document onClassPath(Collection<String> problems) {
+    Document onClassPath(Collection<Problem> problems) {
         URL url = classes == null ? null : classes.getResource(FILE);
         if (url == null) {
             return null;
@@ -57,13 +59,13 @@ public record Sources(
         try (InputStream in = url.openStream()) {
             return document(FILE + " on the class path", in, problems);
         } catch (IOException e) {
-            problems.add(FILE + " on the class path can't be read: " + e + "; make it readable");
+            problems.add(unreadable(FILE + " on the class path", "can't be read: " + e, "make it readable"));
             return null;
         }
     }
 
     @Nullable
-    Document inDirectory(Collection<String> problems) {
+    Document inDirectory(Collection<Problem> problems) {
         if (directory == null || !Files.exists(directory.resolve(FILE))) {
             return null;
         }
@@ -71,7 +73,7 @@ public record Sources(
     }
 
     @Nullable
-    Document byProperty(Collection<String> problems) {
+    Document byProperty(Collection<Problem> problems) {
         String path = property.apply(PROPERTY);
         if (path == null || path.isBlank()) {
             return null;
@@ -80,25 +82,29 @@ public record Sources(
         try {
             file = Path.of(path);
         } catch (java.nio.file.InvalidPathException e) {
-            problems.add("-D" + PROPERTY + "=" + path + " is no path: " + e.getReason() + "; name a file");
+            problems.add(unreadable("-D" + PROPERTY + "=" + path, "is no path: " + e.getReason(), "name a file"));
             return null;
         }
         return file(file, path, problems);
     }
 
-    private static @Nullable Document file(Path file, String name, Collection<String> problems) {
+    private static @Nullable Document file(Path file, String name, Collection<Problem> problems) {
         try (InputStream in = Files.newInputStream(file)) {
             return document(name, in, problems);
         } catch (IOException e) {
-            problems.add(name + " can't be read: " + e + "; name a file that exists and is readable");
+            problems.add(unreadable(name, "can't be read: " + e, "name a file that exists and is readable"));
             return null;
         }
     }
 
-    private static Document document(String name, InputStream in, Collection<String> problems) throws IOException {
+    private static Problem unreadable(String name, String cause, String remedy) {
+        return Problem.of(ProblemKind.FILE_UNREADABLE, name, cause, remedy);
+    }
+
+    private static Document document(String name, InputStream in, Collection<Problem> problems) throws IOException {
         byte[] bytes = in.readNBytes(YamlText.LARGEST + 1);
         if (bytes.length > YamlText.LARGEST) {
-            problems.add(name + ": is larger than 1 MiB; a configuration is smaller than that");
+            problems.add(unreadable(name, "is larger than 1 MiB", "a configuration is smaller than that"));
             return DocumentReader.read(name, "", problems);
         }
         return DocumentReader.read(name, new String(bytes, StandardCharsets.UTF_8), problems);
@@ -107,10 +113,10 @@ public record Sources(
     /** The profiles that come with the runtime. */
     static Document shipped() {
         try (InputStream in = java.util.Objects.requireNonNull(Sources.class.getResourceAsStream("profiles.yaml"))) {
-            java.util.List<String> problems = new java.util.ArrayList<>();
+            java.util.List<Problem> problems = new java.util.ArrayList<>();
             Document document = document("profiles.yaml of resilience-runtime", in, problems);
             if (!problems.isEmpty()) {
-                throw new IllegalStateException(String.join("; ", problems));
+                throw new IllegalStateException(problems.toString());
             }
             return document;
         } catch (IOException e) {

@@ -1,5 +1,8 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.InvalidSettingException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -35,24 +39,28 @@ final class YamlText {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.$/-]+( [A-Za-z0-9_.$/-]+)*");
 
     private final Function<Mark, String> place;
-    private final Collection<String> problems;
+    private final Collection<Problem> problems;
 
-    private YamlText(Function<Mark, String> place, Collection<String> problems) {
+    private YamlText(Function<Mark, String> place, Collection<Problem> problems) {
         this.place = place;
         this.problems = problems;
     }
 
     /** The content of a file, null if it is empty or can't be read; places are {@code name:line}. */
-    static @Nullable Raw file(String name, String text, Collection<String> problems) {
+    static @Nullable Raw file(String name, String text, Collection<Problem> problems) {
         return new YamlText(mark -> name + ":" + (mark.getLine() + 1), problems).read(text, name);
     }
 
-    /** A list given as text that is not a file; an {@link IllegalArgumentException} says what is wrong. */
+    /** A list given as text that is not a file; an {@link InvalidSettingException} says what is wrong. */
     static Raw value(String text) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         Raw raw = new YamlText(mark -> "at character " + (mark.getIndex() + 1), problems).read(text, "the text");
         if (raw == null || !problems.isEmpty()) {
-            throw new IllegalArgumentException("'" + text + "' is not a YAML list: " + String.join("; ", problems));
+            throw new InvalidSettingException(
+                    ProblemKind.YAML_UNREADABLE,
+                    "'" + text + "' is not a YAML list: "
+                            + problems.stream().map(Problem::sentence).collect(Collectors.joining("; ")),
+                    "");
         }
         return raw;
     }
@@ -63,13 +71,19 @@ final class YamlText {
             return root == null ? null : new Tree().raw(root);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
-            problems.add((mark == null ? name : place.apply(mark)) + ": not YAML: " + e.getProblem()
-                    + "; check indentation, quotes and brackets");
+            problem(
+                    mark == null ? name : place.apply(mark),
+                    "not YAML: " + e.getProblem(),
+                    "check indentation, quotes and brackets");
         } catch (YAMLException e) {
-            problems.add(name + ": not YAML: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            problem(name, "not YAML: " + reason, "");
         }
         return null;
+    }
+
+    private void problem(String where, String cause, String remedy) {
+        problems.add(Problem.of(ProblemKind.YAML_UNREADABLE, where, cause, remedy));
     }
 
     private static Yaml yaml() {
@@ -92,11 +106,11 @@ final class YamlText {
         Raw raw(Node node) {
             String where = place.apply(node.getStartMark());
             if (!seen.add(node)) {
-                problems.add(where + ": aliases (*name) are not read; share settings by a profile");
+                problem(where, "aliases (*name) are not read", "share settings by a profile");
                 return new Raw.Nothing(where);
             }
             if (!READ.contains(node.getTag())) {
-                problems.add(where + ": the tag " + node.getTag() + " is not read; write the plain value");
+                problem(where, "the tag " + node.getTag() + " is not read", "write the plain value");
                 return new Raw.Nothing(where);
             }
             if (node instanceof SequenceNode list) {
@@ -116,9 +130,9 @@ final class YamlText {
             for (NodeTuple tuple : map.getValue()) {
                 String at = place.apply(tuple.getKeyNode().getStartMark());
                 if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                    problems.add(at + ": a key is a list or a group; write a plain name");
+                    problem(at, "a key is a list or a group", "write a plain name");
                 } else if (!keys.add(key.getValue())) {
-                    problems.add(at + ": the key '" + key.getValue() + "' stands twice; keep one of them");
+                    problem(at, "the key '" + key.getValue() + "' stands twice", "keep one of them");
                 } else {
                     fields.add(new Raw.Field(key.getValue(), raw(tuple.getValueNode()), at));
                 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -32,18 +34,27 @@ public final class ArgumentCodec {
     private static final String HIDDEN = "(hidden)";
     private final JsonMapper json = ArgumentJson.MAPPER;
 
-    /** What can't be stored about a method's parameters, each a sentence that names the parameter and the remedy. */
-    public List<String> problems(Method method) {
-        return problems(CallSignature.of(method));
+    /** What can't be stored about a method's parameters, each naming the parameter and the remedy. */
+    public List<Problem> problems(Method method) {
+        return problems(method.getDeclaringClass().getName() + ".", CallSignature.of(method));
     }
 
     /** What can't be stored about an operation's parameters. */
-    public List<String> problems(CallSignature signature) {
-        List<String> problems = new ArrayList<>();
+    public List<Problem> problems(CallSignature signature) {
+        return problems("", signature);
+    }
+
+    private List<Problem> problems(String home, CallSignature signature) {
+        List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < signature.types().size(); i++) {
-            String problem = new StorableTypes(json).problem(signature.types().get(i));
-            if (problem != null) {
-                problems.add(signature.describe(i) + " can't be kept in a dead letter: " + problem);
+            StorableTypes.Obstacle obstacle =
+                    new StorableTypes(json).obstacle(signature.types().get(i));
+            if (obstacle != null) {
+                problems.add(Problem.of(
+                        ProblemKind.DEAD_LETTER_UNSTORABLE,
+                        home + signature.text(),
+                        signature.describe(i) + " can't be kept in a dead letter: " + obstacle.cause(),
+                        obstacle.remedy()));
             }
         }
         return problems;

@@ -71,7 +71,7 @@ public final class CallSignature {
 
     /** A parameter for an error message. */
     String describe(int position) {
-        return "parameter '" + parameters.get(position) + "' of " + text();
+        return "parameter '" + parameters.get(position) + "'";
     }
 
     /** Positions of parameters that are never shown. */

@@ -70,6 +70,12 @@ public final class Replay {
         return run;
     }
 
+    /** Begins no further replay, by hand or by itself, and forgets its targets; replays under way end by themselves. */
+    public void close() {
+        targets.clear();
+        runs().forEach(ReplayRun::cancel);
+    }
+
     /** To be told that a breaker has closed; replays the operation's letters unless it wants that done by hand. */
     public void breakerClosed(String service, String operation) {
         ReplayTarget target = targets.get(new Address(service, operation));

@@ -24,6 +24,9 @@ final class StorableTypes {
     private static final Set<Class<?>> NEVER = Set.of(
             Object.class, Serializable.class, Class.class, ClassLoader.class, Thread.class, StackTraceElement.class);
 
+    /** Why values of a type can't be kept, and what to do. */
+    record Obstacle(String cause, String remedy) {}
+
     private final JsonMapper json;
     private final DeserializationContext context;
     private final Set<JavaType> seen = new HashSet<>();
@@ -36,50 +39,54 @@ final class StorableTypes {
 
     /** Why values of this type can't be kept, and what to do; null when they can. */
     @Nullable
-    String problem(JavaType type) {
+    Obstacle obstacle(JavaType type) {
         if (!seen.add(type)) {
             return null;
         }
         if (NEVER.contains(type.getRawClass()) || type.isTypeOrSubTypeOf(Throwable.class)) {
-            return name(type)
-                    + " doesn't say what its values are made of; declare a record, or a type of the JDK such as String";
+            return new Obstacle(
+                    name(type) + " doesn't say what its values are made of",
+                    "declare a record, or a type of the JDK such as String");
         }
-        String inner = type.getKeyType() == null ? null : problem(type.getKeyType());
+        Obstacle inner = type.getKeyType() == null ? null : obstacle(type.getKeyType());
         if (inner == null && type.getContentType() != null) {
-            inner = problem(type.getContentType());
+            inner = obstacle(type.getContentType());
         }
-        return inner != null ? inner : problemOfItself(type);
+        return inner != null ? inner : obstacleOfItself(type);
     }
 
-    private @Nullable String problemOfItself(JavaType type) {
+    private @Nullable Obstacle obstacleOfItself(JavaType type) {
         try {
             TypeDeserializer named = context.getFactory().findTypeDeserializer(json.getDeserializationConfig(), type);
             if (named != null) {
-                return problem(type, named);
+                return obstacle(type, named);
             }
-            return problem(type, context.findRootValueDeserializer(type));
+            return obstacle(type, context.findRootValueDeserializer(type));
         } catch (JsonMappingException | RuntimeException failure) {
-            return name(type) + " can't be read from JSON; declare a record, or a type of the JDK such as String";
+            return new Obstacle(
+                    name(type) + " can't be read from JSON", "declare a record, or a type of the JDK such as String");
         }
     }
 
-    private static @Nullable String problem(JavaType type, TypeDeserializer named) {
+    private static @Nullable Obstacle obstacle(JavaType type, TypeDeserializer named) {
         JsonTypeInfo.Id mechanism = named.getTypeIdResolver().getMechanism();
         return mechanism == JsonTypeInfo.Id.CLASS || mechanism == JsonTypeInfo.Id.MINIMAL_CLASS
-                ? name(type) + " lets the data name a class; use names with @JsonSubTypes instead"
+                ? new Obstacle(name(type) + " lets the data name a class", "use names with @JsonSubTypes instead")
                 : null;
     }
 
-    private @Nullable String problem(JavaType type, JsonDeserializer<?> reader) {
+    private @Nullable Obstacle obstacle(JavaType type, JsonDeserializer<?> reader) {
         if (reader instanceof AbstractDeserializer) {
-            return name(type)
-                    + " is abstract, so that JSON can't say which class to make; declare a record or a final class";
+            return new Obstacle(
+                    name(type) + " is abstract, so that JSON can't say which class to make",
+                    "declare a record or a final class");
         }
         if (reader instanceof BeanDeserializerBase bean) {
             return canMake(bean.getValueInstantiator())
-                    ? problemOfFields(type, bean)
-                    : name(type)
-                            + " has no constructor that JSON can call; make it a record, or add one without parameters";
+                    ? obstacleOfFields(type, bean)
+                    : new Obstacle(
+                            name(type) + " has no constructor that JSON can call",
+                            "make it a record, or add one without parameters");
         }
         return null;
     }
@@ -89,13 +96,15 @@ final class StorableTypes {
         return made.canCreateUsingDefault() || made.canCreateFromObjectWith() || made.canCreateUsingDelegate();
     }
 
-    private @Nullable String problemOfFields(JavaType type, BeanDeserializerBase bean) {
+    private @Nullable Obstacle obstacleOfFields(JavaType type, BeanDeserializerBase bean) {
         for (Iterator<SettableBeanProperty> fields = bean.properties(); fields.hasNext(); ) {
             SettableBeanProperty field = fields.next();
             TypeDeserializer named = field.getValueTypeDeserializer();
-            String problem = named == null ? problem(field.getType()) : problem(field.getType(), named);
-            if (problem != null) {
-                return "field '" + field.getName() + "' of " + name(type) + ": " + problem;
+            Obstacle obstacle = named == null ? obstacle(field.getType()) : obstacle(field.getType(), named);
+            if (obstacle != null) {
+                return new Obstacle(
+                        "field '" + field.getName() + "' of " + name(type) + ": " + obstacle.cause(),
+                        obstacle.remedy());
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package io.resilience.deadline;
 
+import io.resilience.time.Ticker;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -20,12 +21,17 @@ public final class DeadlineCell extends CacheLineGap {
     private static final VarHandle DUE = handle();
 
     private final Thread owner = Thread.currentThread();
+    private final Ticker ticker;
     private volatile long due = NONE;
     private volatile long fired;
     /** A limit that calls made by this thread inherit, though it does not interrupt the thread; only the owner touches it. */
     private long bound = NONE;
     /** State of a small random generator, for sampling; only the owner touches it. */
     private int dice = System.identityHashCode(this) | 1;
+
+    DeadlineCell(Ticker ticker) {
+        this.ticker = ticker;
+    }
 
     private static VarHandle handle() {
         try {
@@ -63,8 +69,10 @@ public final class DeadlineCell extends CacheLineGap {
     private boolean disarmFired(long outer) {
         awaitFired();
         Thread.interrupted();
-        if (outer == FIRED || fired >= outer) {
-            // the outer call's time is up as well: it must still be stopped
+        if (outer == FIRED || fired >= outer || ticker.coarse() >= outer) {
+            // the outer call's time is up as well: it must still be stopped. The watcher looks at a fired cell no more,
+            // and may
+            // rest while code that swallows interrupts runs on; reading coarse time wakes it.
             owner.interrupt();
         } else {
             DUE.setRelease(this, outer);

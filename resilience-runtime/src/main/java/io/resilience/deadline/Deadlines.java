@@ -15,7 +15,10 @@ public final class Deadlines implements Ticker.Watcher {
     private final Queue<WeakReference<DeadlineCell>> cells = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<DeadlineCell> own = ThreadLocal.withInitial(this::register);
 
+    private final Ticker ticker;
+
     private Deadlines(Ticker ticker) {
+        this.ticker = ticker;
         ticker.watch(this);
     }
 
@@ -30,7 +33,7 @@ public final class Deadlines implements Ticker.Watcher {
     }
 
     private DeadlineCell register() {
-        DeadlineCell cell = new DeadlineCell();
+        DeadlineCell cell = new DeadlineCell(ticker);
         cells.add(new WeakReference<>(cell));
         return cell;
     }

@@ -57,6 +57,9 @@ public final class FailureRules {
     }
 
     private static FailureKind builtIn(Throwable failure) {
+        if (failure instanceof RefusedException) {
+            return FailureKind.REFUSAL; // by far the most frequent where a service is down, and the table says the same
+        }
         Throwable link = failure;
         for (int depth = 0; link != null && depth < CauseChain.LONGEST; depth++) {
             FailureKind kind = Verdicts.of(link);

@@ -1,10 +1,12 @@
 package io.resilience.fallback;
 
+import io.resilience.exception.Problem;
 import io.resilience.failure.ThrowableMatch;
 import io.resilience.fallback.FallbackStep.Given;
 import io.resilience.policy.CachePolicy;
 import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Filter;
+import io.resilience.time.Ticker;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +23,20 @@ import org.slf4j.LoggerFactory;
 public final class FallbackChain {
     private static final Logger LOG = LoggerFactory.getLogger(FallbackChain.class);
 
+    /** For chains that never answer. */
+    private static final Ticker STILL = new Ticker() {
+        @Override
+        public long nanos() {
+            return 0;
+        }
+
+        @Override
+        public void watch(Watcher watcher) {}
+
+        @Override
+        public void unwatch(Watcher watcher) {}
+    };
+
     private final List<FallbackStep> steps;
     private final Wiring wiring;
     private final CallAnswers answers;
@@ -33,16 +49,35 @@ public final class FallbackChain {
         this.widest = widest(steps);
     }
 
+    /** As the other one, with handlers made by their constructors. */
+    static FallbackChain of(
+            List<FallbackPolicy> policies,
+            @Nullable Method guarded,
+            CallAnswers answers,
+            Collection<Problem> problems) {
+        return of(policies, guarded, answers, FallbackObjects.BY_CONSTRUCTOR, problems);
+    }
+
     /**
      * Fallbacks by their policies; each that cannot work is left out and described in {@code problems}.
      *
      * @param guarded the guarded method, null for an operation that is called without one
      * @param answers what remembers good answers of this operation
+     * @param objects makes handlers
      */
     public static FallbackChain of(
-            List<FallbackPolicy> policies, @Nullable Method guarded, CallAnswers answers, Collection<String> problems) {
+            List<FallbackPolicy> policies,
+            @Nullable Method guarded,
+            CallAnswers answers,
+            FallbackObjects objects,
+            Collection<Problem> problems) {
         Wiring wiring = Wiring.of(guarded, problems);
-        return new FallbackChain(new FallbackSteps(wiring, answers).of(policies), wiring, answers);
+        return new FallbackChain(new FallbackSteps(wiring, answers, objects).of(policies), wiring, answers);
+    }
+
+    /** Describes in {@code problems} what keeps fallbacks of a guarded method from working. */
+    public static void check(List<FallbackPolicy> policies, Method guarded, Collection<Problem> problems) {
+        of(policies, guarded, new CallAnswers(STILL), FallbackObjects.UNKNOWN, problems);
     }
 
     /** These fallbacks, then a function of the failure. */

@@ -4,6 +4,8 @@ package io.resilience.fallback;
 public enum FallbackKind {
     /** A method of the guarded class. */
     METHOD,
+    /** An object made for the guarded method. */
+    HANDLER,
     /** A literal value. */
     VALUE,
     /** The last good answer for the same arguments. */

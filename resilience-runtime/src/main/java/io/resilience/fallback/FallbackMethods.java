@@ -1,5 +1,6 @@
 package io.resilience.fallback;
 
+import io.resilience.exception.ProblemKind;
 import io.resilience.policy.FallbackPolicy;
 import java.lang.reflect.Method;
 import java.util.Comparator;
@@ -33,9 +34,11 @@ final class FallbackMethods {
     static @Nullable MethodFallback resolve(FallbackPolicy.Method policy, Wiring wiring) {
         Method guarded = wiring.guarded();
         if (guarded == null) {
-            wiring.problem("there is no class to look for the fallback method '" + policy.name()
-                    + "' in, because the operation is called without an annotated method; give a function, a value, "
-                    + "or an answer from the cache");
+            wiring.problem(
+                    ProblemKind.FALLBACK_WITHOUT_CLASS,
+                    "there is no class to look for the fallback method '" + policy.name()
+                            + "' in, because the operation is called without an annotated method",
+                    "give a function, a value, or an answer from the cache");
             return null;
         }
         List<Overload> overloads = new FallbackMethods(wiring, guarded, policy.name()).overloads();

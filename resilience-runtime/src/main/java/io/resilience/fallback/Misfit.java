@@ -1,6 +1,7 @@
 package io.resilience.fallback;
 
-import io.resilience.policy.Spelling;
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.Nearest;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -16,9 +17,12 @@ record Misfit(Wiring wiring, Method guarded, List<TypeShape> wanted, String name
                 .map(Method::getName)
                 .filter(each -> !each.equals(guarded.getName()))
                 .toList();
-        String near = Spelling.nearest(name, names);
+        String near = Nearest.name(name, names);
         String remedy = near == null ? "write " + proposal() : "did you mean '" + near + "'?";
-        wiring.problem("there is no fallback method '" + name + "' in " + home() + " or above it; " + remedy);
+        wiring.problem(
+                ProblemKind.FALLBACK_MISSING,
+                "there is no fallback method '" + name + "' in " + home() + " or above it",
+                remedy);
     }
 
     private String proposal() {
@@ -26,8 +30,10 @@ record Misfit(Wiring wiring, Method guarded, List<TypeShape> wanted, String name
     }
 
     void itself() {
-        wiring.problem("the fallback method '" + name
-                + "' is the guarded method itself; name another, or an overload that takes an exception as well");
+        wiring.problem(
+                ProblemKind.FALLBACK_ITSELF,
+                "the fallback method '" + name + "' is the guarded method itself",
+                "name another, or an overload that takes an exception as well");
     }
 
     void otherParameters(List<Candidate> others) {
@@ -35,28 +41,41 @@ record Misfit(Wiring wiring, Method guarded, List<TypeShape> wanted, String name
                 .filter(each -> each.parameters().size() == wanted.size())
                 .findFirst()
                 .orElse(others.get(0));
-        wiring.problem(subject(nearest) + " takes other parameters; make them " + Wiring.parameters(wanted)
-                + ", optionally followed by an exception");
+        wiring.problem(
+                ProblemKind.FALLBACK_PARAMETERS,
+                subject(nearest) + " takes other parameters",
+                "make them " + Wiring.parameters(wanted) + ", optionally followed by an exception");
     }
 
     void invisible(Candidate candidate) {
         Class<?> owner = candidate.method().getDeclaringClass();
         String where = owner.getSimpleName();
         if (candidate.isOfInterface()) {
-            wiring.problem(subject(candidate) + " is a static method of the interface " + where
-                    + ", which is not inherited; move it to " + home());
+            invisible(
+                    candidate,
+                    "is a static method of the interface " + where + ", which is not inherited",
+                    "move it to " + home());
         } else if (Modifier.isPrivate(candidate.method().getModifiers())) {
-            wiring.problem(subject(candidate) + " is private in " + where + "; make it protected");
+            invisible(candidate, "is private in " + where, "make it protected");
         } else {
-            wiring.problem(subject(candidate) + " is visible only in the package of " + where + ", "
-                    + owner.getPackageName() + "; make it protected");
+            invisible(
+                    candidate,
+                    "is visible only in the package of " + where + ", " + owner.getPackageName(),
+                    "make it protected");
         }
+    }
+
+    private void invisible(Candidate candidate, String cause, String remedy) {
+        wiring.problem(ProblemKind.FALLBACK_INVISIBLE, subject(candidate) + " " + cause, remedy);
     }
 
     boolean checkOwner(Candidate candidate) {
         boolean fits = candidate.isStatic() || !Modifier.isStatic(guarded.getModifiers());
         if (!fits) {
-            wiring.problem(subject(candidate) + " needs an object, but the guarded method is static; make it static");
+            wiring.problem(
+                    ProblemKind.FALLBACK_NOT_STATIC,
+                    subject(candidate) + " needs an object, but the guarded method is static",
+                    "make it static");
         }
         return fits;
     }
@@ -65,14 +84,17 @@ record Misfit(Wiring wiring, Method guarded, List<TypeShape> wanted, String name
         boolean fits = returnFits(candidate.returned(), answer);
         if (!fits) {
             TypeShape declared = TypeShape.of(answer.declared());
-            wiring.problem(subject(candidate) + " returns " + candidate.returned() + ", which is no "
-                    + (answer.staged() ? declared + " or " + TypeShape.of(answer.value()) : declared)
-                    + "; return " + declared);
+            wiring.problem(
+                    ProblemKind.FALLBACK_RETURN,
+                    subject(candidate) + " returns " + candidate.returned() + ", which is no "
+                            + (answer.staged() ? declared + " or " + TypeShape.of(answer.value()) : declared),
+                    "return " + declared);
         }
         return fits;
     }
 
-    private static boolean returnFits(TypeShape returned, AnswerType answer) {
+    /** Whether answers of a type can stand for the guarded method's. */
+    static boolean returnFits(TypeShape returned, AnswerType answer) {
         if (answer.declared() == void.class || TypeFit.assignable(returned, TypeShape.of(answer.declared()))) {
             return true;
         }
@@ -97,9 +119,11 @@ record Misfit(Wiring wiring, Method guarded, List<TypeShape> wanted, String name
         boolean fits = candidate.method().trySetAccessible();
         if (!fits) {
             Class<?> owner = candidate.method().getDeclaringClass();
-            wiring.problem(subject(candidate) + " is closed to reflection; add 'opens " + owner.getPackageName()
-                    + " to io.resilience.runtime;' to the module "
-                    + owner.getModule().getName());
+            wiring.problem(
+                    ProblemKind.FALLBACK_CLOSED,
+                    subject(candidate) + " is closed to reflection",
+                    "add 'opens " + owner.getPackageName() + " to io.resilience.runtime;' to the module "
+                            + owner.getModule().getName());
         }
         return fits;
     }

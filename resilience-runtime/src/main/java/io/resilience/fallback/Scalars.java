@@ -2,7 +2,7 @@ package io.resilience.fallback;
 
 import io.resilience.fallback.Literal.UnfitException;
 import io.resilience.policy.DurationText;
-import io.resilience.policy.Spelling;
+import io.resilience.policy.Nearest;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -77,7 +77,7 @@ final class Scalars {
         }
         List<String> names =
                 Arrays.stream(constants).map(each -> ((Enum<?>) each).name()).toList();
-        String near = Spelling.nearest(text, names);
+        String near = Nearest.name(text, names);
         throw new UnfitException(
                 near == null ? "write one of " + String.join(", ", names) : "did you mean '" + near + "'?");
     }

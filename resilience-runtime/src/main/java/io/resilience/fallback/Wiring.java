@@ -1,5 +1,7 @@
 package io.resilience.fallback;
 
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
@@ -8,14 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The place where fallbacks are wired, and the problems found there. */
-record Wiring(@Nullable Method guarded, AnswerType answer, Collection<String> problems) {
-    static Wiring of(@Nullable Method guarded, Collection<String> problems) {
+record Wiring(@Nullable Method guarded, AnswerType answer, Collection<Problem> problems) {
+    static Wiring of(@Nullable Method guarded, Collection<Problem> problems) {
         return new Wiring(guarded, AnswerType.of(guarded), problems);
     }
 
-    /** Notes what is wrong and what to do, after the place. */
-    void problem(String sentence) {
-        problems.add(guarded == null ? sentence : place(guarded) + ": " + sentence);
+    /** Notes what is wrong and what to do. */
+    void problem(ProblemKind kind, String cause, String remedy) {
+        problems.add(Problem.of(kind, guarded == null ? "" : place(guarded), cause, remedy));
     }
 
     private static String place(Method guarded) {

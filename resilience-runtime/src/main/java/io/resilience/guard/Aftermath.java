@@ -32,6 +32,11 @@ record Aftermath(
             CallSignature signature,
             @Nullable DeadLetterPolicy policy) {}
 
+    /** Whether nobody can answer for a call, nor keep it. */
+    boolean isEmpty(Body<?> body) {
+        return letters == null && fallbacks.isEmpty() && body.fallback() == null;
+    }
+
     /** The fallbacks of one call. */
     FallbackChain chain(Body<?> body) {
         Function<? super Throwable, ?> own = body.fallback();

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The breakers of a runtime, to look at and to steer. An operation of {@code "*"} or null means all of the service. */
+/**
+ * The breakers of a runtime, to look at and to steer. An operation of {@code "*"} or null means all of
+ * the service; one that an argument splits means its breakers for all values, {@code operation[value]} the one for that value.
+ */
 public final class BreakerPanel {
     private final Guards guards;
     private final Machines machines;
@@ -25,17 +28,30 @@ public final class BreakerPanel {
         this.engine = engine;
     }
 
-    /** Every breaker, by the name {@code service/operation}. */
+    /** Every breaker, by the name {@code service/operation}, or {@code service/operation[value]} where an argument splits it. */
     public Map<String, BreakerSnapshot> states() {
         Map<String, BreakerSnapshot> states = new TreeMap<>();
-        machines.breakers().forEach((name, breaker) -> states.put(name.toString(), breaker.snapshot()));
+        all((own, operation, breaker) -> states.put(own.toString(), breaker.snapshot()));
         return states;
+    }
+
+    /** Told of a breaker, by its own name and that of its operation, which differ where an argument splits it. */
+    private interface Visitor {
+        void visit(Name own, Name operation, Breaker breaker);
+    }
+
+    private void all(Visitor visitor) {
+        machines.breakers().forEach((name, breaker) -> visitor.visit(name, name, breaker));
+        machines.keyed()
+                .forEach((name, split) ->
+                        split.all().forEach((key, breaker) -> visitor.visit(name.of(key), name, breaker)));
     }
 
     /** One breaker; null when there is none of this name. */
     public @Nullable BreakerSnapshot state(String service, String operation) {
-        Breaker breaker = machines.breakers().get(new Name(service, operation));
-        return breaker == null ? null : breaker.snapshot();
+        Name wanted = new Name(service, operation);
+        Breaker breaker = machines.breakers().get(wanted);
+        return breaker != null ? breaker.snapshot() : states().get(wanted.toString());
     }
 
     /** The last moves of a breaker, oldest first. */
@@ -61,10 +77,12 @@ public final class BreakerPanel {
 
     private int each(String service, @Nullable String operation, BiConsumer<Breaker, BreakerPolicy> action) {
         int[] meant = new int[1];
-        machines.breakers().forEach((name, breaker) -> {
-            boolean all = operation == null || operation.equals(Name.ALL);
-            if (name.service().equals(service) && (all || name.operation().equals(operation))) {
-                action.accept(breaker, policy(name));
+        boolean every = operation == null || operation.equals(Name.ALL);
+        all((own, whole, breaker) -> {
+            boolean named =
+                    own.operation().equals(operation) || whole.operation().equals(operation);
+            if (own.service().equals(service) && (every || named)) {
+                action.accept(breaker, policy(whole));
                 meant[0]++;
             }
         });

@@ -32,8 +32,15 @@ final class Budgets implements Ticker.Watcher {
     private final ConcurrentMap<String, Service> services = new ConcurrentHashMap<>();
     private long nextSecond;
 
+    private final Ticker ticker;
+
     Budgets(Ticker ticker) {
+        this.ticker = ticker;
         ticker.watch(this);
+    }
+
+    void close() {
+        ticker.unwatch(this);
     }
 
     RetryBudget of(Name name, OperationMetrics operation) {

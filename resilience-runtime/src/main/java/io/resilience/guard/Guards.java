@@ -14,11 +14,12 @@ import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import io.resilience.failure.FailureRules;
 import io.resilience.fallback.FallbackChain;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.BulkheadPolicy;
-import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Policies;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ public final class Guards {
     }
 
     private Optional<Guard> read(Member member) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         GuardedMethod guarded = AnnotationReader.read(member.type, member.method, problems);
         Guard guard = guarded == null || !problems.isEmpty() ? null : made(guarded, problems);
         if (!problems.isEmpty()) {
@@ -97,7 +98,7 @@ public final class Guards {
         return Optional.ofNullable(guard);
     }
 
-    private Guard made(GuardedMethod guarded, List<String> problems) {
+    private Guard made(GuardedMethod guarded, List<Problem> problems) {
         Effective effective = configuration.effective(guarded);
         effective.warnings().forEach(warning -> LOG.warn("{}", warning));
         Plan plan = new Plan(
@@ -124,7 +125,7 @@ public final class Guards {
 
     private Guard made(Programmatic key) {
         Effective effective = configuration.effective(key.name.service(), key.name.operation(), key.profile);
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         Pipeline pipeline = pipeline(Plan.of(key.name, Plan.Threading.SYNC), effective.policies(), problems);
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);
@@ -132,11 +133,15 @@ public final class Guards {
         return new Guard(pipeline, key.profile);
     }
 
-    private Pipeline pipeline(Plan plan, Policies policies, List<String> problems) {
+    private Pipeline pipeline(Plan plan, Policies policies, List<Problem> problems) {
         BulkheadPolicy bulkhead = policies.gates().bulkhead();
         if (bulkhead != null && bulkhead.kind() == BulkheadKind.VIRTUAL && !WorkerThreads.virtualThreadsExist()) {
-            problems.add(plan.name() + ": a bulkhead of kind VIRTUAL needs Java 21 or later and this is "
-                    + Runtime.version().feature() + "; use THREAD_POOL here");
+            problems.add(Problem.of(
+                    ProblemKind.VIRTUAL_THREADS_MISSING,
+                    plan.name().toString(),
+                    "a bulkhead of kind VIRTUAL needs Java 21 or later and this is "
+                            + Runtime.version().feature(),
+                    "use THREAD_POOL here"));
         }
         Setup.Rules rules =
                 new Setup.Rules(policies, FailureRules.of(policies.failures()), configuration.timing() == Timing.EXACT);
@@ -144,11 +149,15 @@ public final class Guards {
         return new Pipeline(new Setup(plan, rules, machines.of(plan, policies), engine, aftermath));
     }
 
-    private Aftermath aftermath(Plan plan, Policies.Recovery recovery, List<String> problems) {
-        FallbackChain chain = FallbackChain.of(recovery.fallbacks(), plan.method(), machines.answers(plan), problems);
-        boolean queues = recovery.fallbacks().stream().anyMatch(FallbackPolicy.Queued.class::isInstance);
+    private Aftermath aftermath(Plan plan, Policies.Recovery recovery, List<Problem> problems) {
+        FallbackChain chain = FallbackChain.of(
+                recovery.fallbacks(),
+                plan.method(),
+                machines.answers(plan),
+                engine.workers().handlers(),
+                problems);
         Method method = plan.method();
-        if (method == null || !(queues || recovery.deadLetter() != null)) {
+        if (method == null || !Inspection.keeps(recovery)) {
             return new Aftermath(plan, chain, null);
         }
         problems.addAll(desk.codec.problems(method));
@@ -178,7 +187,7 @@ public final class Guards {
     }
 
     private Runnable rebuilt(Guard guard) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         Pipeline pipeline = pipeline(guard.plan(), effective(guard).policies(), problems);
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);
@@ -186,7 +195,8 @@ public final class Guards {
         return () -> guard.pipeline(pipeline);
     }
 
-    private Effective effective(Guard guard) {
+    /** What is in force for a guard; the configuration may have moved on since it was made. */
+    public Effective effective(Guard guard) {
         Name name = guard.plan().name();
         return guard.origin() instanceof GuardedMethod method
                 ? configuration.effective(method)
@@ -213,6 +223,11 @@ public final class Guards {
     /** The breakers, to look at and to steer. */
     public BreakerPanel breakers() {
         return new BreakerPanel(this, machines, moves, engine);
+    }
+
+    /** Ends what goes on without a call. */
+    public void close() {
+        machines.close();
     }
 
     /** The configuration in force. */

@@ -5,9 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.resilience.breaker.Breaker;
 import io.resilience.breaker.BreakerState;
 import io.resilience.breaker.Transition;
+import io.resilience.config.ArgumentKey;
 import io.resilience.policy.BreakerPolicy;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -34,7 +35,7 @@ final class KeyedBreakers {
             Breaker[] made = new Breaker[1];
             made[0] = new Breaker(settings, engine.clockwork(), move -> {
                 pin(key, move, made[0]);
-                moves.on(new Name(name.service(), name.operation() + "[" + key + "]"), move);
+                moves.on(name.of(key), name, move);
             });
             return made[0];
         };
@@ -42,12 +43,23 @@ final class KeyedBreakers {
 
     /** Breakers split by the argument that {@code key} names: {@code #name}, or {@code #0} for a position. */
     static KeyedBreakers of(Plan plan, String key, Moves moves, Engine engine) {
-        return new KeyedBreakers(position(plan.method(), key), plan.name(), moves, engine);
+        return new KeyedBreakers(ArgumentKey.position(plan.method(), key), plan.name(), moves, engine);
     }
 
     KeyedBreakers with(BreakerPolicy settings) {
         policy = settings;
         return this;
+    }
+
+    /** The breakers in use, by the value of the argument. */
+    Map<Object, Breaker> all() {
+        Map<Object, Breaker> all = new HashMap<>(closed.asMap());
+        all.putAll(moved);
+        return all;
+    }
+
+    boolean allClosed() {
+        return moved.isEmpty();
     }
 
     private void pin(Object key, Transition move, Breaker breaker) {
@@ -63,20 +75,5 @@ final class KeyedBreakers {
         Object key = argument < arguments.length ? String.valueOf(arguments[argument]) : "";
         Breaker pinned = moved.get(key);
         return pinned != null ? pinned : Objects.requireNonNull(closed.get(key, k -> maker.apply(k, policy)));
-    }
-
-    private static int position(@Nullable Method method, String key) {
-        String wanted = key.startsWith("#") ? key.substring(1) : key;
-        if (!wanted.isEmpty() && wanted.chars().allMatch(Character::isDigit)) {
-            return Integer.parseInt(wanted);
-        }
-        Parameter[] parameters = method == null ? new Parameter[0] : method.getParameters();
-        for (int i = 0; i < parameters.length; i++) {
-            if (parameters[i].getName().equals(wanted)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("key '" + key + "' names no parameter of " + method
-                + "; write #0 for the first one, or compile with -parameters");
     }
 }

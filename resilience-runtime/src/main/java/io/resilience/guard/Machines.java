@@ -64,7 +64,7 @@ final class Machines {
     }
 
     private Breaker fresh(Name name, BreakerPolicy policy) {
-        return new Breaker(policy, engine.clockwork(), moved -> moves.on(name, moved));
+        return new Breaker(policy, engine.clockwork(), moved -> moves.on(name, name, moved));
     }
 
     private @Nullable FirstAnswers firsts(Plan plan, Policies policies) {
@@ -108,18 +108,31 @@ final class Machines {
         return Map.copyOf(breakers);
     }
 
+    /** The breakers of operations that an argument splits. */
+    Map<Name, KeyedBreakers> keyed() {
+        return Map.copyOf(keyed);
+    }
+
     /** The bulkheads made so far. */
     Map<Name, Slots> slots() {
         return Map.copyOf(slots);
     }
 
+    /** Watches time no more; retry budgets are refilled no more. */
+    void close() {
+        budgets.close();
+    }
+
     /** Forgets the machines of an operation that nobody asks for any more; false when its breaker is not closed and must stay. */
     boolean forget(Name name) {
         Breaker breaker = breakers.get(name);
-        if (breaker != null && breaker.snapshot().state() != BreakerState.CLOSED) {
+        KeyedBreakers split = keyed.get(name);
+        boolean closed = breaker == null || breaker.snapshot().state() == BreakerState.CLOSED;
+        if (!closed || (split != null && !split.allClosed())) {
             return false;
         }
         breakers.remove(name);
+        keyed.remove(name);
         slots.remove(name);
         limiters.remove(name);
         answers.remove(name);

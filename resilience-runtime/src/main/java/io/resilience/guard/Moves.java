@@ -22,13 +22,14 @@ final class Moves {
     private final Events events;
     private final Consumer<Name> closed;
 
-    /** {@code closed} hears of every breaker that closes. */
+    /** {@code closed} hears of every operation, one of whose breakers closes. */
     Moves(Events events, Consumer<Name> closed) {
         this.events = events;
         this.closed = closed;
     }
 
-    void on(Name name, Transition move) {
+    /** A breaker of an operation has moved; {@code name} is its own, which tells it from others of the same operation. */
+    void on(Name name, Name operation, Transition move) {
         keep(name, move);
         if (move.to() == BreakerState.OPEN || move.to() == BreakerState.FORCED_OPEN) {
             LOG.warn(
@@ -48,7 +49,7 @@ final class Moves {
                 move.epoch(),
                 move.why().reason()));
         if (move.to() == BreakerState.CLOSED) {
-            closed.accept(name);
+            closed.accept(operation);
         }
     }
 

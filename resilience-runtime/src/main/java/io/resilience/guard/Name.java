@@ -10,6 +10,11 @@ public record Name(String service, String operation) {
         return operation.equals(ALL);
     }
 
+    /** The name of the machine that one value of an argument has for itself, such as {@code shop/price[milk]}. */
+    Name of(Object key) {
+        return new Name(service, operation + "[" + key + "]");
+    }
+
     @Override
     public String toString() {
         return service + "/" + operation;

@@ -32,6 +32,7 @@ public final class Pipeline {
     final Refusals refusals;
     final Retries retries;
     final Recovery recovery;
+    private final Queueing queueing;
     private final Ticker ticker;
     private final Deadlines deadlines;
     private final FailureRules rules;
@@ -53,6 +54,7 @@ public final class Pipeline {
         this.refusals = new Refusals(setup);
         this.retries = new Retries(setup);
         this.recovery = new Recovery(setup);
+        this.queueing = new Queueing(setup);
         this.ticker = setup.engine().ticker();
         this.deadlines = setup.engine().deadlines();
         this.rules = setup.rules().failures();
@@ -94,7 +96,7 @@ public final class Pipeline {
         if (limiter == null && (slots == null || slots.tryEnter())) {
             return permit;
         }
-        long refusal = new Queueing(setup).enter(began, Math.min(limits.ofAttempt(began), deadline));
+        long refusal = queueing.enter(began, Math.min(limits.ofAttempt(began), deadline));
         return refusal < 0 ? giveUp(permit, refusal, began) : permit;
     }
 

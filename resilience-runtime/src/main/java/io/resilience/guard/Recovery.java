@@ -95,6 +95,10 @@ final class Recovery {
             unanswered(failure, attempts);
             return null;
         }
+        if (aftermath.isEmpty(body) && !(failure instanceof FailedResultException)) {
+            unanswered(failure, attempts);
+            return null;
+        }
         return aftermath.call(body, failure, attempts, setup.rules().failures());
     }
 
@@ -118,7 +122,7 @@ final class Recovery {
 
     private static Count count(FallbackKind kind) {
         return switch (kind) {
-            case METHOD, FUNCTION -> Count.FALLBACK_METHOD;
+            case METHOD, HANDLER, FUNCTION -> Count.FALLBACK_METHOD;
             case VALUE -> Count.FALLBACK_VALUE;
             case CACHED -> Count.FALLBACK_CACHED;
             case QUEUE -> Count.FALLBACK_QUEUE;

@@ -1,6 +1,7 @@
 package io.resilience.policy;
 
 import io.resilience.annotation.Scope;
+import io.resilience.exception.ProblemKind;
 import java.time.Duration;
 
 /**
@@ -30,9 +31,11 @@ public record BreakerPolicy(Trip trip, Opening opening, Probing probing, Reach r
             Check.atLeast("failureThreshold", failureThreshold, 0);
             Check.atLeast("minimumCalls", minimumCalls, 1);
             if (window.calls() > 0 && minimumCalls > window.calls()) {
-                throw new IllegalArgumentException(
+                throw new InvalidSettingException(
+                        ProblemKind.MINIMUM_CALLS_ABOVE_WINDOW,
                         "minimumCalls " + minimumCalls + " can never be reached in a window of " + window.calls()
-                                + " calls; make it at most " + window.calls());
+                                + " calls",
+                        "make it at most " + window.calls());
             }
         }
     }
@@ -67,8 +70,11 @@ public record BreakerPolicy(Trip trip, Opening opening, Probing probing, Reach r
             Check.atLeast("multiplier", multiplier, 1);
             Check.share("jitter", jitter);
             if (maxOpenFor.compareTo(openFor) < 0) {
-                throw new IllegalArgumentException("maxOpenFor " + DurationText.print(maxOpenFor)
-                        + " is shorter than openFor " + DurationText.print(openFor) + "; make it at least as long");
+                throw new InvalidSettingException(
+                        ProblemKind.MAXIMUM_BELOW_START,
+                        "maxOpenFor " + DurationText.print(maxOpenFor) + " is shorter than openFor "
+                                + DurationText.print(openFor),
+                        "make it at least as long");
             }
         }
     }
@@ -85,9 +91,11 @@ public record BreakerPolicy(Trip trip, Opening opening, Probing probing, Reach r
             Check.positive("probeTimeout", probeTimeout);
             Check.notNegative("rampUp", rampUp);
             if (successThreshold > halfOpenCalls) {
-                throw new IllegalArgumentException(
+                throw new InvalidSettingException(
+                        ProblemKind.SUCCESSES_ABOVE_PROBES,
                         "successThreshold " + successThreshold + " can never be reached with " + halfOpenCalls
-                                + " halfOpenCalls; make it at most " + halfOpenCalls);
+                                + " halfOpenCalls",
+                        "make it at most " + halfOpenCalls);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.resilience.policy;
 
+import io.resilience.exception.ProblemKind;
 import java.time.Duration;
 
 /** Range checks of settings, each failing with one sentence that names the setting, its value and what is allowed. */
@@ -8,27 +9,30 @@ final class Check {
 
     static void atLeast(String name, double value, double least) {
         if (!(value >= least)) {
-            throw new IllegalArgumentException(name + " is " + plain(value) + "; make it at least " + plain(least));
+            throw outOfRange(name + " is " + plain(value), "make it at least " + plain(least));
         }
     }
 
     static void share(String name, double value) {
         if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException(name + " is " + plain(value) + "; make it a number from 0 to 1");
+            throw outOfRange(name + " is " + plain(value), "make it a number from 0 to 1");
         }
     }
 
     static void positive(String name, Duration value) {
         if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException(
-                    name + " is " + DurationText.print(value) + "; make it longer than zero");
+            throw outOfRange(name + " is " + DurationText.print(value), "make it longer than zero");
         }
     }
 
     static void notNegative(String name, Duration value) {
         if (value.isNegative()) {
-            throw new IllegalArgumentException(name + " is " + DurationText.print(value) + "; make it zero or longer");
+            throw outOfRange(name + " is " + DurationText.print(value), "make it zero or longer");
         }
+    }
+
+    private static InvalidSettingException outOfRange(String cause, String remedy) {
+        return new InvalidSettingException(ProblemKind.VALUE_OUT_OF_RANGE, cause, remedy);
     }
 
     private static String plain(double value) {

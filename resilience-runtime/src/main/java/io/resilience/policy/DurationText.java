@@ -1,5 +1,6 @@
 package io.resilience.policy;
 
+import io.resilience.exception.ProblemKind;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public final class DurationText {
     /**
      * Reads a duration of at most 100 years.
      *
-     * @throws IllegalArgumentException with what is wrong and what would be right
+     * @throws InvalidSettingException with what is wrong and what would be right
      */
     public static Duration parse(String text) {
         String trimmed = text.trim();
@@ -74,7 +75,9 @@ public final class DurationText {
     }
 
     private static IllegalArgumentException malformed(String text) {
-        return new IllegalArgumentException("'" + text
-                + "' is not a duration; write a number and a unit (ms, s, m, h, d), such as 250ms or 5m, zero or more");
+        return new InvalidSettingException(
+                ProblemKind.DURATION_UNREADABLE,
+                "'" + text + "' is not a duration",
+                "write a number and a unit (ms, s, m, h, d), such as 250ms or 5m, zero or more");
     }
 }

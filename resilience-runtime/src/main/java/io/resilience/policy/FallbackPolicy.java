@@ -1,5 +1,6 @@
 package io.resilience.policy;
 
+import io.resilience.annotation.FallbackHandler;
 import org.jspecify.annotations.Nullable;
 
 /** One way to answer in place of a call that failed for good. */
@@ -9,6 +10,9 @@ public sealed interface FallbackPolicy {
 
     /** Asks a method of the guarded class. */
     record Method(String name, Filter filter) implements FallbackPolicy {}
+
+    /** Asks an object of a class. */
+    record Handler(Class<? extends FallbackHandler<?>> type, Filter filter) implements FallbackPolicy {}
 
     /** Gives a literal, written as text. */
     record Value(String text, Filter filter) implements FallbackPolicy {}

@@ -1,5 +1,6 @@
 package io.resilience.policy;
 
+import io.resilience.exception.ProblemKind;
 import java.time.Duration;
 
 /**
@@ -29,8 +30,11 @@ public record RetryPolicy(int maxAttempts, Backoff backoff, Budget budget) {
             Check.atLeast("multiplier", multiplier, 1);
             Check.share("jitter", jitter);
             if (maxDelay.compareTo(delay) < 0) {
-                throw new IllegalArgumentException("maxDelay " + DurationText.print(maxDelay)
-                        + " is shorter than delay " + DurationText.print(delay) + "; make it at least as long");
+                throw new InvalidSettingException(
+                        ProblemKind.MAXIMUM_BELOW_START,
+                        "maxDelay " + DurationText.print(maxDelay) + " is shorter than delay "
+                                + DurationText.print(delay),
+                        "make it at least as long");
             }
         }
     }

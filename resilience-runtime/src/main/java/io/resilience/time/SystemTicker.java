@@ -50,6 +50,11 @@ final class SystemTicker implements Ticker, Runnable {
         watchers.add(watcher);
     }
 
+    @Override
+    public void unwatch(Watcher watcher) {
+        watchers.remove(watcher);
+    }
+
     private long wake() {
         long now = nanos();
         published = now;

@@ -13,6 +13,9 @@ public interface Ticker {
     /** Calls {@code watcher} about once a millisecond while someone reads {@link #coarse}, and when the watcher asked for it. */
     void watch(Watcher watcher);
 
+    /** Calls {@code watcher} no more; nothing happens if it was not watching. */
+    void unwatch(Watcher watcher);
+
     /** Looks at the time again and again. */
     @FunctionalInterface
     interface Watcher {

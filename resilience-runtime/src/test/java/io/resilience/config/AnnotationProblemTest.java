@@ -12,6 +12,7 @@ import io.resilience.annotation.Resilient;
 import io.resilience.annotation.Retry;
 import io.resilience.annotation.Timeout;
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import java.util.List;
 import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
@@ -184,7 +185,7 @@ class AnnotationProblemTest {
         DefinitionException failure = Assertions.catchThrowableOfType(
                 DefinitionException.class, () -> Configuration.builder().build().effective(guarded));
 
-        assertThat(failure.problems())
+        assertThat(failure.problems().stream().map(Problem::sentence))
                 .singleElement()
                 .asString()
                 .contains(": breaker.key " + sentence)
@@ -201,7 +202,7 @@ class AnnotationProblemTest {
 
     @Test
     void aMethodIsReadWithAClassThatHasIt() {
-        List<String> problems = new java.util.ArrayList<>();
+        List<Problem> problems = new java.util.ArrayList<>();
         AnnotationReader.read(String.class, Methods.method(Keyed.class, "right"), problems);
 
         assertThat(problems).singleElement().asString().contains("is no method of java.lang.String");

@@ -17,6 +17,7 @@ import io.resilience.annotation.Resilient;
 import io.resilience.annotation.Retry;
 import io.resilience.annotation.Scope;
 import io.resilience.annotation.Timeout;
+import io.resilience.exception.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -220,10 +221,10 @@ class AnnotationReaderTest {
         Effective effective = Configuration.builder().build().effective(Methods.read(Ollama.class, "plain"));
 
         assertThat(effective.policies().recovery().fallbacks()).isEmpty();
-        assertThat(effective.warnings())
+        assertThat(effective.warnings().stream().map(Problem::sentence))
                 .singleElement()
                 .asString()
-                .startsWith("io.resilience.config.AnnotationReaderTest$Ollama.plain() returns nothing, so the cached"
+                .startsWith("io.resilience.config.AnnotationReaderTest$Ollama.plain(): returns nothing, so the cached"
                         + " fallback of profile llm, ");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.resilience.annotation.CircuitBreaker;
 import io.resilience.annotation.Timeout;
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,10 @@ class CombinationTest {
         GuardedMethod guarded =
                 AnnotationReader.read(Client.class, Client.class.getDeclaredMethod(method), new ArrayList<>());
         return catchThrowableOfType(DefinitionException.class, () -> configuration.effective(guarded))
-                .problems();
+                .problems()
+                .stream()
+                .map(Problem::sentence)
+                .toList();
     }
 
     @Test
@@ -113,7 +117,7 @@ class CombinationTest {
                         "resilience: {services: {shop: {timeout: 1s, breaker: {slowCall: 2s}, bulkhead: {queueSize: 1, maxWait: 3s}}}}")
                 .effective("shop", "price", null);
 
-        assertThat(effective.warnings())
+        assertThat(effective.warnings().stream().map(each -> each.place() + ": " + each.cause()))
                 .containsExactly(
                         "shop/price: breaker.slowCall 2s (resilience.yaml:1) is longer than timeout.value 1s"
                                 + " (resilience.yaml:1): no call lasts long enough to be slow",

@@ -91,7 +91,7 @@ class ConfigurationFuzzTest {
                 Configuration configuration = Texts.yaml(text);
                 configuration.effective("ollama", "generate", null).values();
             } catch (DefinitionException e) {
-                if (e.problems().stream().anyMatch(String::isBlank)) {
+                if (e.problems().stream().anyMatch(problem -> problem.cause().isBlank())) {
                     fail("seed " + seed + ": a blank problem for\n" + text);
                 }
             } catch (RuntimeException | StackOverflowError e) {

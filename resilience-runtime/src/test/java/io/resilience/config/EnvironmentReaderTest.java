@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,13 +88,16 @@ class EnvironmentReaderTest {
         assertThat(problems("RESILIENCE_SERVICES_OLLAMA_TIMEOUT_VALUE", "soon"))
                 .singleElement()
                 .asString()
-                .startsWith("environment variable RESILIENCE_SERVICES_OLLAMA_TIMEOUT_VALUE 'soon' is not a duration");
+                .startsWith("environment variable RESILIENCE_SERVICES_OLLAMA_TIMEOUT_VALUE: 'soon' is not a duration");
         assertThat(problems("RESILIENCE_TIMING", "exactly")).hasSize(1);
     }
 
     private static List<String> problems(String variable, String value) {
         return catchThrowableOfType(
                         DefinitionException.class, () -> with(variable, value).build())
-                .problems();
+                .problems()
+                .stream()
+                .map(Problem::sentence)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +79,9 @@ class LiveChangeTest {
     }
 
     private String problem(LiveChange change) {
-        return catchThrowableOfType(DefinitionException.class, () -> configuration.with(change))
-                .problems()
+        return catchThrowableOfType(DefinitionException.class, () -> configuration.with(change)).problems().stream()
+                .map(Problem::sentence)
+                .toList()
                 .get(0);
     }
 }

@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.resilience.exception.Problem;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,15 +27,15 @@ final class Methods {
     }
 
     static @Nullable GuardedMethod readOrNull(Class<?> type, String name) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         GuardedMethod read = AnnotationReader.read(type, method(type, name), problems);
         assertThat(problems).isEmpty();
         return read;
     }
 
     static List<String> problems(Class<?> type, String name) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         AnnotationReader.read(type, method(type, name), problems);
-        return problems;
+        return problems.stream().map(Problem::sentence).toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.annotation.Resilient;
 import io.resilience.annotation.Retry;
+import io.resilience.exception.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,10 @@ class PrecedenceTest {
     }
 
     private static Explained explained(Configuration configuration, boolean annotated) throws Exception {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         GuardedMethod method = AnnotationReader.read(
                 Annotated.class, Annotated.class.getDeclaredMethod(annotated ? "price" : "bare"), problems);
-        assertThat(problems).hasSize(1).allMatch(each -> each.contains("names the operation 'price'"));
+        assertThat(problems).hasSize(1).allMatch(each -> each.cause().contains("names the operation 'price'"));
         return Texts.explained(configuration.effective(method), "retry.maxAttempts");
     }
 

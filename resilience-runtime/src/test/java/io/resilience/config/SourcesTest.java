@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -69,9 +70,9 @@ class SourcesTest {
                 .build();
 
         assertThat(problem(directory.resolve("absent.yaml").toString()))
-                .contains("absent.yaml can't be read: ")
+                .contains("absent.yaml: can't be read: ")
                 .endsWith("; name a file that exists and is readable");
-        assertThat(problem("a\0b")).startsWith("-Dresilience.config=a\0b is no path: ");
+        assertThat(problem("a\0b")).startsWith("-Dresilience.config=a\0b: is no path: ");
     }
 
     @Test
@@ -88,6 +89,9 @@ class SourcesTest {
                         DefinitionException.class,
                         () -> Configuration.builder().source(sources).build())
                 .problems()
+                .stream()
+                .map(Problem::sentence)
+                .toList()
                 .get(0);
     }
 }

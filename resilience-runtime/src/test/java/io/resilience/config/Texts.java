@@ -1,6 +1,7 @@
 package io.resilience.config;
 
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 
@@ -25,7 +26,8 @@ final class Texts {
 
     /** The problems of a file that must not be accepted. */
     static List<String> problems(String text) {
-        return Assertions.catchThrowableOfType(DefinitionException.class, () -> yaml(text))
-                .problems();
+        return Assertions.catchThrowableOfType(DefinitionException.class, () -> yaml(text)).problems().stream()
+                .map(Problem::sentence)
+                .toList();
     }
 }

@@ -41,6 +41,9 @@ class RememberedAnswerTest {
 
         @Override
         public void watch(Watcher watcher) {}
+
+        @Override
+        public void unwatch(Watcher watcher) {}
     }
 
     static final class Shop {

@@ -1,5 +1,6 @@
 package io.resilience.fallback;
 
+import io.resilience.exception.Problem;
 import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Filter;
 import io.resilience.time.Ticker;
@@ -21,6 +22,9 @@ final class Wired {
 
         @Override
         public void watch(Watcher watcher) {}
+
+        @Override
+        public void unwatch(Watcher watcher) {}
     };
 
     private Wired() {}
@@ -39,7 +43,7 @@ final class Wired {
 
     /** A chain without problems. */
     static FallbackChain chain(@Nullable Method guarded, FallbackPolicy... policies) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         FallbackChain chain = FallbackChain.of(List.of(policies), guarded, new CallAnswers(STILL), problems);
         if (!problems.isEmpty()) {
             throw new AssertionError(problems);
@@ -49,12 +53,12 @@ final class Wired {
 
     /** What is wrong with a chain. */
     static List<String> problems(@Nullable Method guarded, FallbackPolicy... policies) {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         FallbackChain chain = FallbackChain.of(List.of(policies), guarded, new CallAnswers(STILL), problems);
         if (problems.isEmpty() == chain.isEmpty()) {
             throw new AssertionError("a wrong fallback must be left out and described: " + problems);
         }
-        return problems;
+        return problems.stream().map(Problem::sentence).toList();
     }
 
     static FallbackPolicy method(String name) {

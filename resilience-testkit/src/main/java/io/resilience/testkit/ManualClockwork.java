@@ -136,6 +136,11 @@ public final class ManualClockwork implements Ticker, Sleeper, Timer {
     }
 
     @Override
+    public void unwatch(Watcher watcher) {
+        watchers.remove(watcher);
+    }
+
+    @Override
     public Cancellable schedule(long nanos, Runnable task) {
         return agenda.add(now.get() + Math.max(0, nanos), task);
     }

@@ -280,4 +280,30 @@ class PeerBreakerBugsTest {
         assertThat(breaker.snapshot().state()).isEqualTo(CLOSED);
         assertThat(breaker.epoch()).isOne();
     }
+
+    @Test
+    @DisplayName("C2: of several threads that settle one probe, one counts")
+    void c2AProbeSettlesOnceHoweverManyThreadsTry() throws InterruptedException {
+        for (int round = 0; round < 300; round++) {
+            BreakerRig rig = new BreakerRig(inARow(1, 2)).halfOpened();
+            long probe = rig.enter();
+            List<Boolean> counted = Racers.race(2, number -> rig.succeed(probe));
+            assertThat(counted).as("round %d", round).containsExactlyInAnyOrder(true, false);
+        }
+    }
+
+    @Test
+    @DisplayName("C2: of a success and a failure of two probes at once, none counts after the breaker has moved")
+    void c2ASuccessDoesNotCountAfterAFailureHasReopened() throws InterruptedException {
+        for (int round = 0; round < 300; round++) {
+            BreakerRig rig = new BreakerRig(inARow(1, 2)).halfOpened();
+            long good = rig.enter();
+            long bad = rig.enter();
+            List<Boolean> counted = Racers.race(3, number -> number == 0 ? rig.fail(bad) : rig.succeed(good));
+            assertThat(counted.stream().filter(each -> each).count())
+                    .as("round %d: %s", round, counted)
+                    .isBetween(1L, 2L);
+            assertThat(counted.get(0)).as("the failure of a probe").isTrue();
+        }
+    }
 }

@@ -21,6 +21,7 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
     /** A handle takes 255 slots of arguments, and the guard needs some of them for itself. */
     private static final int MOST_SLOTS = 230;
 
+    private static final String CONTINUATION = "kotlin.coroutines.Continuation";
     private static final TypeDescription OBJECT = TypeDescription.ForLoadedType.of(Object.class);
 
     /** Looks at a class. */
@@ -33,6 +34,7 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
                         .filter(method -> CarriedGuards.of(method.getDeclaredAnnotations())
                                         .guards()
                                 || scope.includes(method))
+                        .filter(method -> !isForwarder(method, type))
                         .toList());
     }
 
@@ -58,9 +60,38 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
             return name(method)
                     + " is native, so there is no code to move behind a guard; annotate a Java method that calls it";
         }
+        if (isSuspending(method)) {
+            return name(method)
+                    + " is a suspend function, which returns before its work is done, so no guard sees how that ends;"
+                    + " annotate a function that it calls, or return a CompletionStage";
+        }
         return method.getStackSize() <= MOST_SLOTS
                 ? ""
                 : name(method) + " takes more arguments than a guard can pass on; put some of them into an object";
+    }
+
+    /** Kotlin gives a class a static method for a {@code @JvmStatic} function of its companion; it calls that, which is guarded. */
+    private static boolean isForwarder(MethodDescription.InDefinedShape method, TypeDescription type) {
+        return method.isStatic()
+                && method.getDeclaredAnnotations().stream()
+                        .anyMatch(each -> each.getAnnotationType().getName().equals("kotlin.jvm.JvmStatic"))
+                && type.getDeclaredTypes().stream()
+                        .flatMap(companion -> companion.getDeclaredMethods().stream())
+                        .anyMatch(function -> !function.isStatic()
+                                && function.getName().equals(method.getName())
+                                && function.getDescriptor().equals(method.getDescriptor()));
+    }
+
+    /** Kotlin gives such a function a continuation, as its last parameter. */
+    private static boolean isSuspending(MethodDescription.InDefinedShape method) {
+        int parameters = method.getParameters().size();
+        return parameters > 0
+                && method.getParameters()
+                        .get(parameters - 1)
+                        .getType()
+                        .asErasure()
+                        .getName()
+                        .equals(CONTINUATION);
     }
 
     private static String name(MethodDescription.InDefinedShape method) {
@@ -117,7 +148,7 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
             return guards
                     && !method.isPrivate()
                     && !method.isStatic()
-                    && !method.isAbstract()
+                    && (!method.isAbstract() || method.getDeclaringType().isInterface())
                     && !fallbacks.contains(method.getName())
                     && !overridesObject(method);
         }

@@ -1,12 +1,17 @@
 package io.resilience.weaver.bytebuddy;
 
+import io.resilience.woven.MethodLine;
+import io.resilience.woven.Route;
+import io.resilience.woven.WeavingReceipt;
 import io.resilience.woven.WovenMethods;
 import java.io.File;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import net.bytebuddy.build.Plugin;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDescription;
@@ -26,6 +31,7 @@ public final class GuardsPlugin implements Plugin {
     private static final String ASPECT = "io.resilience.weaver.Guarding";
 
     private final @Nullable File output;
+    private final Set<String> visited = new ConcurrentSkipListSet<>();
     private final Set<String> guarded = new ConcurrentSkipListSet<>();
 
     /** A plugin that only weaves, as in the agent. */
@@ -48,6 +54,7 @@ public final class GuardsPlugin implements Plugin {
         if (type == null || type.isAnnotation() || isOfAspectJ(type)) {
             return false;
         }
+        visited.add(type.getName());
         if (isMarked(type)) {
             note(type.getDeclaredMethods().stream()
                     .filter(method -> isCompanionOfOne(method, type))
@@ -107,7 +114,14 @@ public final class GuardsPlugin implements Plugin {
         return output;
     }
 
-    /** The end of a build. */
+    /** The end of a build: writes the receipt. */
     @Override
-    public void close() {}
+    public void close() throws IOException {
+        if (output != null) {
+            WeavingReceipt.update(
+                    output.toPath(),
+                    visited,
+                    guarded.stream().collect(Collectors.toMap(MethodLine::parse, line -> Route.BYTE_BUDDY)));
+        }
+    }
 }

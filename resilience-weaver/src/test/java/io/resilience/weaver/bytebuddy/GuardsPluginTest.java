@@ -106,6 +106,14 @@ class GuardsPluginTest {
     }
 
     @Test
+    void saysThatASuspendFunctionCantBeGuarded() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> plugin.matches(describe(Unweavable.Suspending.class)))
+                .withMessageStartingWith(
+                        "io.resilience.weaver.bytebuddy.Unweavable$Suspending.later is a suspend function");
+    }
+
+    @Test
     void saysThatAMethodTakesTooManyArguments() {
         TypeDescription crowded = withPrice(new ByteBuddy(), 230).getTypeDescription();
         assertThatIllegalStateException()

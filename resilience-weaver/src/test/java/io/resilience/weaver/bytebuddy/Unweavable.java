@@ -1,6 +1,7 @@
 package io.resilience.weaver.bytebuddy;
 
 import io.resilience.annotation.Retry;
+import kotlin.coroutines.Continuation;
 
 /** Annotated methods that no weaver can guard. */
 @SuppressWarnings("UnusedMethod")
@@ -11,5 +12,13 @@ interface Unweavable {
     class Foreign {
         @Retry
         native int foreign();
+    }
+
+    /** As Kotlin compiles a suspend function. */
+    class Suspending {
+        @Retry
+        Object later(Continuation<? super String> rest) {
+            return rest;
+        }
     }
 }

@@ -44,7 +44,7 @@ class DocSnippetsTest {
             try {
                 Configuration.builder().yaml(snippet.place(), snippet.text()).build();
             } catch (DefinitionException problems) {
-                wrong.addAll(problems.problems());
+                problems.problems().forEach(problem -> wrong.add(problem.toString()));
             }
         }
         assertThat(wrong)

@@ -9,6 +9,7 @@ import io.resilience.annotation.CircuitBreaker;
 import io.resilience.annotation.Fallback;
 import io.resilience.annotation.Retry;
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
 import io.resilience.failure.ErrorCoded;
 import io.resilience.failure.FailureKind;
 import io.resilience.failure.FailureRules;
@@ -155,7 +156,9 @@ class FailuresPageTest {
         assertThatThrownBy(() -> resilience.validate(Misspelt.class))
                 .isInstanceOfSatisfying(
                         DefinitionException.class,
-                        wrong -> assertThat(wrong.problems())
+                        wrong -> assertThat(wrong.problems().stream()
+                                        .map(Problem::sentence)
+                                        .toList())
                                 .isEqualTo(
                                         List.of(
                                                 "io.resilience.tests.docs.FailuresPageTest$Misspelt.find(String): there is no fallback"

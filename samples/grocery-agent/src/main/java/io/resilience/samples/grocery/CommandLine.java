@@ -1,7 +1,7 @@
 package io.resilience.samples.grocery;
 
 import io.resilience.policy.DurationText;
-import io.resilience.policy.Spelling;
+import io.resilience.policy.Nearest;
 import io.resilience.samples.grocery.wiring.AgentWiring;
 import java.time.Duration;
 import java.util.Iterator;
@@ -71,7 +71,7 @@ final class CommandLine {
     }
 
     private static String suggestion(String word, List<String> known) {
-        String nearest = Spelling.nearest(word, known);
+        String nearest = Nearest.name(word, known);
         return nearest == null ? "write one of " + String.join(", ", known) + "." : "did you mean " + nearest + "?";
     }
 }

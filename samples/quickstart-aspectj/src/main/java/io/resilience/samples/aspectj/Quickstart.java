@@ -20,8 +20,6 @@ public final class Quickstart {
         });
         List.of("milk", "bread", "eggs", "bread", "butter")
                 .forEach(product -> System.out.println(prices.line(product)));
-        Resilience.current()
-                .states()
-                .forEach((operation, breaker) -> System.out.println(operation + " is " + breaker.state()));
+        System.out.println(Resilience.current().guards());
     }
 }

@@ -7,11 +7,13 @@ import io.resilience.weaving.FamilyBehaviour;
 import io.resilience.weaving.LateBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
+import io.resilience.weaving.ReceiptBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
 import io.resilience.weaving.SignatureBehaviour;
 import io.resilience.weaving.SplitBehaviour;
 import io.resilience.weaving.TraceBehaviour;
 import io.resilience.weaving.TypesBehaviour;
+import io.resilience.woven.Route;
 import org.junit.jupiter.api.Nested;
 
 /** All that must hold of a woven class holds of one that Byte Buddy wove at build time. */
@@ -42,6 +44,13 @@ class ByteBuddyBuildTest {
 
     @Nested
     class Allocation extends AllocationBehaviour {}
+
+    @Nested
+    class Receipt extends ReceiptBehaviour {
+        Receipt() {
+            super(Route.BYTE_BUDDY);
+        }
+    }
 
     @Nested
     class Signature extends SignatureBehaviour {}

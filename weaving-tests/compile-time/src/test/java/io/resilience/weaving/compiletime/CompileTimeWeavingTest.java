@@ -8,10 +8,12 @@ import io.resilience.weaving.LaneBehaviour;
 import io.resilience.weaving.LateBehaviour;
 import io.resilience.weaving.LaterBehaviour;
 import io.resilience.weaving.MethodsBehaviour;
+import io.resilience.weaving.ReceiptBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
 import io.resilience.weaving.SignatureBehaviour;
 import io.resilience.weaving.TraceBehaviour;
 import io.resilience.weaving.TypesBehaviour;
+import io.resilience.woven.Route;
 import org.junit.jupiter.api.Nested;
 
 /** All that must hold of a woven class holds of one woven at build time. */
@@ -45,6 +47,13 @@ class CompileTimeWeavingTest {
 
     @Nested
     class Allocation extends AllocationBehaviour {}
+
+    @Nested
+    class Receipt extends ReceiptBehaviour {
+        Receipt() {
+            super(Route.ASPECTJ);
+        }
+    }
 
     @Nested
     class Signature extends SignatureBehaviour {}

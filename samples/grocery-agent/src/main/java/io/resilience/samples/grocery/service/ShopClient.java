@@ -42,7 +42,7 @@ public class ShopClient {
     @CircuitBreaker
     @Retry
     @Timeout
-    @Bulkhead(queueSize = 50, maxWait = "2s")
+    @Bulkhead(queueSize = 50, maxWait = "1s")
     @Fallback(cached = @Cached(maxAge = "10m"))
     @Fallback(value = "null")
     public CompletableFuture<Price> price(String product) {
@@ -56,7 +56,7 @@ public class ShopClient {
     @CircuitBreaker
     @Retry
     @Timeout
-    @Bulkhead(queueSize = 10, maxWait = "2s")
+    @Bulkhead(queueSize = 10, maxWait = "1s")
     @DeadLetter
     @Fallback(method = "placeLater")
     public OrderReceipt order(@IdempotencyKey String orderId, Basket basket) throws IOException, InterruptedException {

@@ -50,6 +50,7 @@ public final class Connections implements Closeable {
                 .hostAndPort(new HostAndPort("127.0.0.1", address.getPort()))
                 .poolConfig(pool)
                 .clientConfig(DefaultJedisClientConfig.builder()
+                        .serverDefaultProtocol() // the in-process Redis knows no HELLO
                         .timeoutMillis(REDIS_MILLIS)
                         .build())
                 .build();

@@ -82,6 +82,19 @@ class ServicesOnPeersTest {
     }
 
     @Test
+    void theCacheWorksAlikeOnTheRedisOfThisProcess() throws Exception {
+        Price price = new Price("milk", 239, 1, PriceSource.SHOP);
+        try (Peers bare = Peers.start(name -> null, nanos -> {}, 1);
+                Connections toBare = new Connections(bare)) {
+            PriceCache cache = PlainServices.of(toBare, TICKER).cache();
+            assertThat(bare.description()).contains("in-process Redis");
+            assertThat(cache.get("milk")).isNull();
+            assertThat(cache.put(price)).isTrue();
+            assertThat(cache.get("milk")).isEqualTo(price.from(PriceSource.REDIS));
+        }
+    }
+
+    @Test
     void theOrderBookKeepsAnOrderOnce() throws Exception {
         StoredOrder order = new StoredOrder("o-1", "ana", "chili", 1285);
         assertThat(services.orders().save(order)).isTrue();

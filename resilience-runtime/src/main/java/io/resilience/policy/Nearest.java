@@ -1,25 +1,30 @@
-package io.resilience.config;
+package io.resilience.policy;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The valid name that a mistyped one most likely means. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
-    /** {@code ; did you mean 'llm'?}, or the valid names where none is near. */
-    static String hint(String wrong, Collection<String> valid) {
-        List<String> near = valid.stream()
+    /** The valid name nearest to a wrong one, null when none is near: more than a third of its letters, and more than two, differ. */
+    public static @Nullable String name(String wrong, Collection<String> valid) {
+        return valid.stream()
                 .filter(name -> distance(wrong, name) <= Math.max(2, name.length() / 3))
-                .sorted(Comparator.<String>comparingInt(name -> distance(wrong, name))
+                .min(Comparator.<String>comparingInt(name -> distance(wrong, name))
                         .thenComparing(name -> name))
-                .toList();
-        if (!near.isEmpty()) {
-            return "; did you mean '" + near.get(0) + "'?";
+                .orElse(null);
+    }
+
+    /** {@code did you mean 'llm'?}, or {@code write one of} the valid names where none is near; empty where there are none. */
+    public static String remedy(String wrong, Collection<String> valid) {
+        String near = name(wrong, valid);
+        if (near != null) {
+            return "did you mean '" + near + "'?";
         }
-        return valid.isEmpty() ? "" : "; write one of " + String.join(", ", valid);
+        return valid.isEmpty() ? "" : "write one of " + String.join(", ", valid);
     }
 
     /** Letters to insert, delete, replace or swap; case is free. */

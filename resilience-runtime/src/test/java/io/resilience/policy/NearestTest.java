@@ -1,4 +1,4 @@
-package io.resilience.config;
+package io.resilience.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +26,8 @@ class NearestTest {
 
     @Test
     void theNearestIsNamedAndElseAll() {
-        assertThat(Nearest.hint("timeotu", List.of("time", "timeout"))).isEqualTo("; did you mean 'timeout'?");
-        assertThat(Nearest.hint("xyz", List.of("bulkhead", "timeout"))).isEqualTo("; write one of bulkhead, timeout");
-        assertThat(Nearest.hint("xyz", List.of())).isEmpty();
+        assertThat(Nearest.remedy("timeotu", List.of("time", "timeout"))).isEqualTo("did you mean 'timeout'?");
+        assertThat(Nearest.remedy("xyz", List.of("bulkhead", "timeout"))).isEqualTo("write one of bulkhead, timeout");
+        assertThat(Nearest.remedy("xyz", List.of())).isEmpty();
     }
 }

@@ -1,0 +1,77 @@
+package io.resilience.inventory;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.resilience.woven.AnnotatedIndex;
+import io.resilience.woven.MethodLine;
+import io.resilience.woven.Route;
+import io.resilience.woven.WeavingReceipt;
+import io.resilience.woven.WovenMarks;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the class path says of guards; read once for each class loader.
+ *
+ * @param receipts what weavers say that they have guarded
+ * @param woven what is woven; for a method of a receipt its class file says so, for any other its loaded class
+ * @param missing what is annotated or in a receipt, and not woven
+ */
+record WeavingEvidence(SortedMap<MethodLine, Route> receipts, Map<MethodLine, Route> woven, Set<MethodLine> missing) {
+    /** It holds names only, so a class loader can go. */
+    private static final Cache<ClassLoader, WeavingEvidence> READ =
+            Caffeine.newBuilder().weakKeys().build();
+
+    static WeavingEvidence of(ClassLoader loader) {
+        return READ.get(loader, WeavingEvidence::read);
+    }
+
+    private static WeavingEvidence read(ClassLoader loader) {
+        SortedMap<MethodLine, Route> receipts = WeavingReceipt.read(loader).routes();
+        Map<MethodLine, Route> woven = new TreeMap<>();
+        Set<MethodLine> missing = new LinkedHashSet<>();
+        Map<String, Predicate<MethodLine>> files = new HashMap<>();
+        receipts.forEach((method, route) -> {
+            if (files.computeIfAbsent(method.type(), type -> WovenMarks.inClassFile(loader, type))
+                    .test(method)) {
+                woven.put(method, route);
+            } else {
+                look(loader, method, woven, missing);
+            }
+        });
+        for (MethodLine method : AnnotatedIndex.read(loader)) {
+            if (!receipts.containsKey(method)) {
+                look(loader, method, woven, missing);
+            }
+        }
+        return new WeavingEvidence(receipts, woven, missing);
+    }
+
+    /** A method or class that is no longer there needs no guard. */
+    private static void look(
+            ClassLoader loader, MethodLine line, Map<MethodLine, Route> woven, Set<MethodLine> missing) {
+        Method method = find(loader, line);
+        Route route = method == null ? null : WovenMarks.of(method);
+        if (route != null) {
+            woven.put(line, route);
+        } else if (method != null) {
+            missing.add(line);
+        }
+    }
+
+    /** The method of a line, its class loaded and not initialized; null if there is none, or something that it needs is missing. */
+    static @Nullable Method find(ClassLoader loader, MethodLine line) {
+        try {
+            return line.in(Class.forName(line.type(), false, loader));
+        } catch (ClassNotFoundException | LinkageError gone) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.resilience.inventory;
+
+import org.jspecify.annotations.NullMarked;

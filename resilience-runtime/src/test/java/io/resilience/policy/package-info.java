@@ -1,0 +1,4 @@
+@NullMarked
+package io.resilience.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.resilience.woven;
+
+import org.jspecify.annotations.NullMarked;

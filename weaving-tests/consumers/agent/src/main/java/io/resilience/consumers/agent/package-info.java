@@ -1,0 +1,2 @@
+/** A program that is not woven when it is built. */
+package io.resilience.consumers.agent;

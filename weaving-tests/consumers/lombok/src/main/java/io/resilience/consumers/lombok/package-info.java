@@ -1,0 +1,2 @@
+/** Classes that Lombok completes. */
+package io.resilience.consumers.lombok;

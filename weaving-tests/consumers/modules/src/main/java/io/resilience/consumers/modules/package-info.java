@@ -1,0 +1,2 @@
+/** A package that is not exported. */
+package io.resilience.consumers.modules;
