@@ -6,8 +6,10 @@ import io.resilience.woven.WeavingReceipt;
 import io.resilience.woven.WovenMethods;
 import java.io.File;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import net.bytebuddy.build.Plugin;
@@ -104,7 +106,7 @@ public final class GuardsPlugin implements Plugin {
 
     /** The methods that are guarded, woven now or before, each as a line of {@link GuardedMethods#line}; sorted. */
     public Set<String> guarded() {
-        return Set.copyOf(guarded);
+        return Collections.unmodifiableSet(new TreeSet<>(guarded));
     }
 
     /** The folder of the class files; null where there is none. */

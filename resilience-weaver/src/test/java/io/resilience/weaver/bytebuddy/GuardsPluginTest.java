@@ -63,7 +63,7 @@ class GuardsPluginTest {
         assertThat(next.matches(woven)).isFalse();
         assertThat(next.guarded()).isEqualTo(plugin.guarded());
         assertThat(next.guarded())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         "io.resilience.weaver.bytebuddy.Weavable#call(I)I",
                         "io.resilience.weaver.bytebuddy.Weavable#call(Ljava/util/List;J)Ljava/util/List;");
     }
