@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 
 /** One random sequence of asynchronous calls with a bulkhead and a timeout, whose work ends when it likes, also twice or after a cancel. */
 final class TimeoutWalk {
@@ -80,6 +81,13 @@ final class TimeoutWalk {
             @Override
             public boolean cancel(boolean mayInterrupt) {
                 return false;
+            }
+
+            // and it calls back twice
+            @Override
+            public CompletableFuture<String> whenComplete(BiConsumer<? super String, ? super Throwable> action) {
+                return CompletableFuture.allOf(super.whenComplete(action), super.whenComplete(action))
+                        .thenApply(nothing -> "twice");
             }
         };
         running.add(new Work(deaf, runtime.time().nanos()));
