@@ -102,8 +102,8 @@ class AnnotationProblemTest {
                     range | (): @Bulkhead maxConcurrent '0' is too small; make it at least 1
                     share | (): @CircuitBreaker failureRate '50.0' is out of range; make it a number from 0 to 1
                     window | (): @CircuitBreaker window 'many' is not a window; write a duration such as 30s, '100 calls' or 'exactly 20 calls'
-                    kinds | (): @Fallback gives method and value; give exactly one of method, value, cached and queue, and repeat the annotation for more
-                    noKind | (): @Fallback gives nothing; give exactly one of method, value, cached and queue, and repeat the annotation for more
+                    kinds | (): @Fallback gives method and value; give exactly one of method, handler, value, cached and queue, and repeat the annotation for more
+                    noKind | (): @Fallback gives nothing; give exactly one of method, handler, value, cached and queue, and repeat the annotation for more
                     texts | (): @Fallback value holds 2 texts; give one, and write lists as JSON in one text
                     noQueue | (): @Fallback gives a queueAnswer but no queue; add queue = true, or write value
                     cachedNothing | (): @Cached remembers answers, but the method returns nothing; take it out
