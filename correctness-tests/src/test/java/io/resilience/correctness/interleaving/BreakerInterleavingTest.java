@@ -49,12 +49,6 @@ public class BreakerInterleavingTest extends Interleavings {
         breaker.failed(POLICY, 0, DOWN, false, 0);
     }
 
-    /** An ordinary call of the first phase succeeds. */
-    @Operation
-    public void succeeded() {
-        breaker.succeeded(POLICY, 0, false, 0);
-    }
-
     /** A probe succeeds. */
     @Operation
     public boolean probeSucceeded(@Param(name = "epoch") int epoch, @Param(name = "probe") int probe) {
