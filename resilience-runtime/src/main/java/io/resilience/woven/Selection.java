@@ -1,12 +1,13 @@
 package io.resilience.woven;
 
+import io.resilience.config.GeneratedClass;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 
 /**
  * Whether a virtual call on an object of a class ends in a method, or in one that overrides it.
  *
- * <p>Classes that a framework makes at run time (proxies, mocks, injected subclasses) only pass calls on: their overrides do not count.
+ * <p>Classes that a framework makes at run time only pass calls on: their overrides do not count.
  */
 final class Selection extends ClassValue<Boolean> {
     private final Method method;
@@ -20,7 +21,7 @@ final class Selection extends ClassValue<Boolean> {
     @Override
     protected Boolean computeValue(Class<?> receiver) {
         for (Class<?> type = receiver; type != null && type != declaring; type = type.getSuperclass()) {
-            boolean overridden = overrides(type) && !isGenerated(type);
+            boolean overridden = overrides(type) && !GeneratedClass.is(type);
             if (overridden || anInterfaceOverrides(type)) {
                 return false;
             }
@@ -55,14 +56,5 @@ final class Selection extends ClassValue<Boolean> {
     private boolean isVisibleTo(Class<?> type) {
         return (method.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0
                 || type.getPackageName().equals(declaring.getPackageName());
-    }
-
-    private static boolean isGenerated(Class<?> type) {
-        String name = type.getName();
-        return type.isSynthetic()
-                || type.isHidden()
-                || name.contains("$$")
-                || name.contains("$ByteBuddy$")
-                || name.contains("$MockitoMock$");
     }
 }
