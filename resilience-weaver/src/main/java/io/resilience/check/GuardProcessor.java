@@ -151,16 +151,13 @@ public final class GuardProcessor extends AbstractProcessor {
 
     private static boolean isSuppressed(Problem problem, @Nullable Element element) {
         SuppressWarnings suppressed = element == null ? null : element.getAnnotation(SuppressWarnings.class);
-        Set<String> names = suppressed == null ? Set.of() : Set.of(suppressed.value());
+        Set<String> names = suppressed == null ? Set.of() : Set.copyOf(List.of(suppressed.value()));
         return names.contains("resilience") || names.contains("resilience:" + problem.id());
     }
 
     private Set<String> ignored() {
-        return Set.of(processingEnv
-                .getOptions()
-                .getOrDefault(IGNORE, "")
-                .replace(" ", "")
-                .split(","));
+        String ids = processingEnv.getOptions().getOrDefault(IGNORE, "").replace(" ", "");
+        return Set.copyOf(List.of(ids.split(",", -1)));
     }
 
     private Configuration settings(Collection<Problem> problems) {

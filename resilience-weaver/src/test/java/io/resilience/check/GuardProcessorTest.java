@@ -122,6 +122,16 @@ class GuardProcessorTest {
     }
 
     @Test
+    void whatIsNamedTwiceIsMeantOnce() {
+        String twice = "{\"resilience\", \"resilience\"}";
+        String order = "class Shop { @SuppressWarnings(" + twice + ") @Retry void order() {} }";
+        assertThat(javac().option("-Aresilience.ignore=fallback-missing,fallback-missing")
+                        .compile(order)
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
     void anErrorCanNotBeSuppressedWhereItStands() {
         assertThat(javac().compile(
                                 "@SuppressWarnings(\"resilience\") class Shop { @Retry(maxAttempts = 0) int a() { return 1; } }")
