@@ -1,7 +1,5 @@
 package io.resilience.woven;
 
-import java.lang.reflect.Method;
-
 /**
  * Methods of classes that the Byte Buddy plugin wove: a method {@code price} that is guarded has a private, synthetic companion
  * {@code lambda$price$body}, of the same parameters and result, which has its code.
@@ -16,15 +14,4 @@ public final class WovenMethods {
     public static final String SUFFIX = "$body";
 
     private WovenMethods() {}
-
-    /** Whether calls of {@code method} pass its guard by themselves. */
-    public static boolean guards(Method method) {
-        try {
-            Method companion = method.getDeclaringClass()
-                    .getDeclaredMethod(PREFIX + method.getName() + SUFFIX, method.getParameterTypes());
-            return companion.isSynthetic() && companion.getReturnType() == method.getReturnType();
-        } catch (NoSuchMethodException none) {
-            return false;
-        }
-    }
 }

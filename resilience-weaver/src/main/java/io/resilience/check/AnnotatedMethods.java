@@ -1,9 +1,10 @@
 package io.resilience.check;
 
+import io.resilience.woven.AnnotatedIndex;
+import io.resilience.woven.MethodLine;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.nio.file.NoSuchFileException;
 import java.util.Collection;
@@ -20,20 +21,13 @@ import javax.tools.StandardLocation;
  * really guarded. A build that compiles some sources only keeps the lines of the others.
  */
 final class AnnotatedMethods {
-    static final String FILE = "META-INF/resilience/annotated";
+    static final String FILE = AnnotatedIndex.RESOURCE;
     private static final String FIRST = "# Methods that carry annotations of guards. Written by the compiler.";
 
     private final Filer filer;
 
     AnnotatedMethods(Filer filer) {
         this.filer = filer;
-    }
-
-    /** {@code io.shop.Prices#of(Ljava/lang/String;)I}. */
-    static String line(Method method) {
-        return method.getDeclaringClass().getName() + "#" + method.getName()
-                + MethodType.methodType(method.getReturnType(), method.getParameterTypes())
-                        .toMethodDescriptorString();
     }
 
     /** Writes {@code methods}, and those lines there are of classes that {@code stays} says were not compiled and still exist. */
@@ -44,7 +38,7 @@ final class AnnotatedMethods {
                 .filter(line -> line.contains("#") && !line.startsWith("#"))
                 .filter(line -> stays.test(line.substring(0, line.indexOf('#'))))
                 .forEach(lines::add);
-        methods.forEach(method -> lines.add(line(method)));
+        methods.forEach(method -> lines.add(MethodLine.of(method).toString()));
         if (lines.isEmpty() && before.isEmpty()) {
             return;
         }

@@ -109,11 +109,6 @@ public final class GuardsPlugin implements Plugin {
         return Collections.unmodifiableSet(new TreeSet<>(guarded));
     }
 
-    /** The folder of the class files; null where there is none. */
-    public @Nullable File output() {
-        return output;
-    }
-
     /** The end of a build: writes the receipt. */
     @Override
     public void close() throws IOException {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.resilience.annotation.Retry;
 import io.resilience.testkit.ResilienceTest;
-import io.resilience.woven.WovenMethods;
+import io.resilience.woven.Route;
+import io.resilience.woven.WovenMarks;
 import java.io.File;
 import java.util.Collections;
 import java.util.List;
@@ -41,10 +42,9 @@ class GuardsPluginTest {
         assertThat(woven.getMethod("call", int.class)
                         .invoke(woven.getConstructor().newInstance(), 7))
                 .isEqualTo(7);
-        assertThat(WovenMethods.guards(woven.getMethod("call", int.class))).isTrue();
-        assertThat(WovenMethods.guards(woven.getDeclaredMethod("fail"))).isFalse();
-        assertThat(WovenMethods.guards(Weavable.class.getMethod("call", int.class)))
-                .isFalse();
+        assertThat(WovenMarks.of(woven.getMethod("call", int.class))).isEqualTo(Route.BYTE_BUDDY);
+        assertThat(WovenMarks.of(woven.getDeclaredMethod("fail"))).isNull();
+        assertThat(WovenMarks.of(Weavable.class.getMethod("call", int.class))).isNull();
     }
 
     @Test
