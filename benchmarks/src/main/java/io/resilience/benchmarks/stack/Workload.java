@@ -1,4 +1,8 @@
-package io.resilience.benchmarks;
+package io.resilience.benchmarks.stack;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** What is guarded. */
 @FunctionalInterface
@@ -11,6 +15,16 @@ public interface Workload {
         @Override
         public Object run() {
             return answer;
+        }
+    }
+
+    /** Workload that another thread completes. */
+    final class Later implements Workload {
+        private final ExecutorService other = Executors.newSingleThreadExecutor(Daemons::thread);
+
+        @Override
+        public Object run() {
+            return CompletableFuture.supplyAsync(() -> "answer", other);
         }
     }
 

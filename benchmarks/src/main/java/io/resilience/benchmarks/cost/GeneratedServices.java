@@ -1,4 +1,4 @@
-package io.resilience.benchmarks;
+package io.resilience.benchmarks.cost;
 
 import io.resilience.annotation.Bulkhead;
 import io.resilience.annotation.CircuitBreaker;
@@ -15,10 +15,8 @@ import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.dynamic.DynamicType;
 import net.bytebuddy.implementation.StubMethod;
 
-/** A hundred generated classes of ten guarded methods each, of ten signatures. */
-final class ThousandMethods {
-    static final int CLASSES = 100;
-
+/** Generated classes of ten guarded methods each, of ten signatures. */
+final class GeneratedServices {
     private static final List<Class<?>> RESULTS = List.of(
             int.class,
             void.class,
@@ -33,14 +31,14 @@ final class ThousandMethods {
     private static final List<Class<?>> PARAMETERS =
             List.of(String.class, int.class, long.class, Object.class, double.class, List.class, boolean.class);
 
-    private ThousandMethods() {}
+    private GeneratedServices() {}
 
     static String name(int number) {
         return "io.resilience.generated.Service" + number;
     }
 
-    static void write(Path folder) throws IOException {
-        for (int number = 0; number < CLASSES; number++) {
+    static void write(Path folder, int classes) throws IOException {
+        for (int number = 0; number < classes; number++) {
             Path file = folder.resolve(name(number).replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
             Files.write(file, service(name(number)));

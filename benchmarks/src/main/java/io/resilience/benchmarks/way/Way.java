@@ -1,6 +1,8 @@
-package io.resilience.benchmarks;
+package io.resilience.benchmarks.way;
 
+import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
+import com.google.inject.matcher.Matchers;
 import io.resilience.Resilience;
 import io.resilience.guice.ResilienceModule;
 import io.resilience.weaving.GuardedWork;
@@ -12,54 +14,100 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.aopalliance.intercept.MethodInvocation;
 
 /** How a guard comes to a method. Woven classes are those of the weaving tests, each in a class loader of its own. */
 public enum Way {
     /** No guard. */
     NONE("plain call") {
         @Override
-        MeasuredWork work() {
+        public MeasuredWork work() {
             return new GuardedWork();
         }
     },
     /** The plugin for builds. */
     BYTE_BUDDY("Byte Buddy") {
         @Override
-        MeasuredWork work() {
+        public MeasuredWork work() {
             return woven("bytebuddy-build", GuardedWork.class.getName());
         }
     },
     /** The aspect, at build time. */
     ASPECTJ("AspectJ") {
         @Override
-        MeasuredWork work() {
+        public MeasuredWork work() {
             return woven("compile-time", GuardedWork.class.getName());
         }
     },
     /** Interception. */
     GUICE("Guice") {
         @Override
-        MeasuredWork work() {
+        public MeasuredWork work() {
             return Guice.createInjector(new ResilienceModule(Resilience.current()))
+                    .getInstance(GuardedWork.class);
+        }
+    },
+    /** Guice's interception, with nothing to do. */
+    GUICE_EMPTY("Guice's empty interceptor, no guard") {
+        @Override
+        public MeasuredWork work() {
+            return Guice.createInjector(new AbstractModule() {
+                        @Override
+                        protected void configure() {
+                            bindInterceptor(
+                                    Matchers.subclassesOf(GuardedWork.class),
+                                    Matchers.returns(Matchers.only(int.class)),
+                                    MethodInvocation::proceed);
+                        }
+                    })
                     .getInstance(GuardedWork.class);
         }
     },
     /** Somebody's own aspect, which hands its join point to the guard. */
     AROUND("@Around with ProceedingJoinPoint") {
         @Override
-        MeasuredWork work() {
+        public MeasuredWork work() {
             return woven("compile-time", "io.resilience.weaving.compiletime.AroundWork");
+        }
+    },
+    /** SmallRye's interceptors. */
+    WELD("SmallRye 6.11.2 on Weld") {
+        @Override
+        public MeasuredWork work() {
+            return WeldWork.open();
+        }
+    },
+    /** resilience4j's aspects, as Spring's proxies run them; their time limit is for stages only. */
+    SPRING("resilience4j 2.4.0 on Spring (no timeout)") {
+        @Override
+        public MeasuredWork work() {
+            return SpringWork.open();
         }
     };
 
-    final String title;
+    private final String title;
 
     Way(String title) {
         this.title = title;
     }
 
-    /** An object to call; the current runtime guards it. */
-    abstract MeasuredWork work();
+    /** Its name. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether there is no guard. */
+    public boolean bare() {
+        return this == NONE || this == GUICE_EMPTY;
+    }
+
+    /** Whether the guard is this project's. */
+    public boolean ours() {
+        return !bare() && this != WELD && this != SPRING;
+    }
+
+    /** An object to call; of ours, the current runtime guards it. */
+    public abstract MeasuredWork work();
 
     private static MeasuredWork woven(String module, String type) {
         Path classes = Path.of("weaving-tests", module, "target", "classes");

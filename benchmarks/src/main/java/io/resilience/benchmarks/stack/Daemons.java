@@ -1,4 +1,4 @@
-package io.resilience.benchmarks;
+package io.resilience.benchmarks.stack;
 
 /** Makes threads that don't keep a benchmark's JVM alive. */
 final class Daemons {

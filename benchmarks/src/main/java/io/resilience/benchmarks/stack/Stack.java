@@ -1,4 +1,6 @@
-package io.resilience.benchmarks;
+package io.resilience.benchmarks.stack;
+
+import java.util.concurrent.CompletionStage;
 
 /** Some work behind the policies of one library. */
 @FunctionalInterface
@@ -6,7 +8,7 @@ public interface Stack {
     /** Calls the work through the policies; a stage when the recipe is asynchronous. */
     Object call() throws Throwable;
 
-    /** Makes the breaker refuse every further call, in the library's own way if it has one. */
+    /** Makes the breaker refuse every further call, in the library's own way if it has one; the work must fail. */
     default void open() {
         for (int i = 0; i < 200; i++) {
             answer(this);
@@ -20,5 +22,13 @@ public interface Stack {
         } catch (Throwable failure) {
             return failure;
         }
+    }
+
+    /** The answer of one call, a stage's when it has completed. */
+    static Object joined(Stack stack) throws Throwable {
+        Object answer = stack.call();
+        return answer instanceof CompletionStage<?> stage
+                ? stage.toCompletableFuture().join()
+                : answer;
     }
 }
