@@ -30,14 +30,7 @@ final class Letters {
     private static LetterCall call(
             String operation, String signature, String arguments, List<Integer> redacted, @Nullable String key) {
         return new LetterCall(
-                "shop",
-                operation,
-                signature,
-                arguments,
-                redacted,
-                key,
-                Fingerprint.of(signature, arguments),
-                null);
+                "shop", operation, signature, arguments, redacted, key, Fingerprint.of(signature, arguments), null);
     }
 
     static String id(Receipt receipt) {
