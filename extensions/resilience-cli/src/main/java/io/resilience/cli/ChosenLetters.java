@@ -21,7 +21,10 @@ abstract class ChosenLetters extends StoreCommand {
     @Option(names = "--all", description = "all letters")
     private boolean all;
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "who decides, for the audit; the user of this machine")
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "who decides, for the audit; the user of this machine")
     private @Nullable String actor;
 
     /** Who decides. */

@@ -17,13 +17,17 @@ import picocli.CommandLine.Option;
 /** Writes letters as lines of JSON. */
 @Command(
         name = "export",
-        description = "Writes letters as lines of JSON, with their arguments unless told otherwise; redacted ones only when they are encrypted.",
+        description =
+                "Writes letters as lines of JSON, with their arguments unless told otherwise; redacted ones only when they are encrypted.",
         mixinStandardHelpOptions = true)
 final class ExportCommand extends StoreCommand {
     @Mixin
     private final LetterSelection selection = new LetterSelection();
 
-    @Option(names = "--to", paramLabel = "FILE", description = "a new file, readable by its owner alone; otherwise the standard output")
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            description = "a new file, readable by its owner alone; otherwise the standard output")
     private @Nullable Path to;
 
     @Option(names = "--without-arguments", description = "leaves the arguments out; such letters can't be imported")
@@ -46,7 +50,8 @@ final class ExportCommand extends StoreCommand {
     private static BufferedWriter created(Path file) throws IOException {
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             } else {
                 Files.createFile(file);
             }

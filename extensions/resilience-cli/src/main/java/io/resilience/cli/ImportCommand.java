@@ -22,7 +22,10 @@ final class ImportCommand extends StoreCommand {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path from;
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "who imports, for the audit; the user of this machine")
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "who imports, for the audit; the user of this machine")
     private @Nullable String actor;
 
     private int skipped;

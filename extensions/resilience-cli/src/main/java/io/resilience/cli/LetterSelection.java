@@ -32,14 +32,16 @@ final class LetterSelection {
 
     /** Whether nothing narrows it down. */
     boolean all() {
-        return service == null && operation == null && status == null && error == null && since == null && until == null;
+        return service == null
+                && operation == null
+                && status == null
+                && error == null
+                && since == null
+                && until == null;
     }
 
     LetterQuery query() {
-        return LetterQuery.of(service, operation)
-                .with(status)
-                .failedWith(error)
-                .made(since, until);
+        return LetterQuery.of(service, operation).with(status).failedWith(error).made(since, until);
     }
 
     /** Every letter selected, as it was when its page was read. */

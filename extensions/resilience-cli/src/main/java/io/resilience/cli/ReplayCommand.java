@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 /** Makes letters due. */
 @Command(
         name = "replay",
-        description = "Makes letters due, those parked too: the program replays them when it next looks, while its breaker is closed.",
+        description =
+                "Makes letters due, those parked too: the program replays them when it next looks, while its breaker is closed.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand extends ChosenLetters {
     private static final Duration MOMENT = Duration.ofSeconds(10);

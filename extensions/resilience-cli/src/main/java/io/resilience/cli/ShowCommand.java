@@ -35,10 +35,15 @@ final class ShowCommand extends StoreCommand {
     private void show(LetterRecord letter) {
         field("id", letter.id());
         field("status", letter.status());
-        field("call", letter.service() + "/" + letter.operation() + " " + letter.call().signature());
+        field(
+                "call",
+                letter.service() + "/" + letter.operation() + " "
+                        + letter.call().signature());
         field("arguments", reveal ? revealed(letter.call()) : "hidden; --reveal shows them");
         field("idempotency key", letter.idempotencyKey());
-        field("failed with", letter.failure().text() + " (attempts: " + letter.failure().attempts() + ")");
+        field(
+                "failed with",
+                letter.failure().text() + " (attempts: " + letter.failure().attempts() + ")");
         field("made", letter.createdAt());
         field("deliveries", letter.deliveries() + ", of which failed " + letter.failures());
         field("due", letter.nextAttemptAt());
@@ -59,6 +64,8 @@ final class ShowCommand extends StoreCommand {
 
     private void show(LetterAudit line) {
         String detail = line.detail();
-        field("audit " + line.seq(), line.at() + " " + line.action() + " by " + line.actor() + (detail == null ? "" : ": " + detail));
+        field(
+                "audit " + line.seq(),
+                line.at() + " " + line.action() + " by " + line.actor() + (detail == null ? "" : ": " + detail));
     }
 }

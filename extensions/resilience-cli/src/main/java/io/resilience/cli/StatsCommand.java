@@ -28,8 +28,10 @@ final class StatsCommand extends StoreCommand {
 
     private static String text(Map<LetterStatus, Integer> statuses) {
         StringBuilder text = new StringBuilder();
-        statuses.forEach((status, number) ->
-                text.append(text.isEmpty() ? "" : ", ").append(number).append(' ').append(status));
+        statuses.forEach((status, number) -> text.append(text.isEmpty() ? "" : ", ")
+                .append(number)
+                .append(' ')
+                .append(status));
         return text.toString();
     }
 }

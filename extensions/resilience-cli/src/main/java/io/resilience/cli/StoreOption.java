@@ -46,8 +46,7 @@ final class StoreOption {
 
     /** The letters; closing them closes the store. */
     OpenLetters open() {
-        JdbcSettings settings =
-                prefix == null ? JdbcSettings.DEFAULT : JdbcSettings.DEFAULT.withPrefix(prefix);
+        JdbcSettings settings = prefix == null ? JdbcSettings.DEFAULT : JdbcSettings.DEFAULT.withPrefix(prefix);
         String url = url();
         JdbcStore opened = JdbcStore.open(url, user == null ? "" : user, password, settings);
         return new OpenLetters(opened, opened.deadLetters());
@@ -61,7 +60,8 @@ final class StoreOption {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(
                     mixee.commandLine(),
-                    "there is no file " + file.toAbsolutePath() + "; give the SQLite file that the program writes, or a JDBC URL");
+                    "there is no file " + file.toAbsolutePath()
+                            + "; give the SQLite file that the program writes, or a JDBC URL");
         }
         return SQLITE + file;
     }

@@ -86,13 +86,16 @@ class LettersCommandTest {
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out()).contains(first, second, "shop/buy", "READY").doesNotContain("milk", "\u001b");
         assertThat(run("list", "--operation", "sell").out()).contains(second).doesNotContain(first);
-        assertThat(run("list", "--limit", "1").err()).isEqualTo("more of them: --after " + first + System.lineSeparator());
+        assertThat(run("list", "--limit", "1").err())
+                .isEqualTo("more of them: --after " + first + System.lineSeparator());
     }
 
     @Test
     void showsALetterAndItsArgumentsOnlyWhenAsked() throws Exception {
         String id = kept("buy", "milk");
-        assertThat(run("show", id).out()).contains(id, "IOException", "KEPT by guard", "hidden").doesNotContain("milk");
+        assertThat(run("show", id).out())
+                .contains(id, "IOException", "KEPT by guard", "hidden")
+                .doesNotContain("milk");
         assertThat(run("show", id, "--reveal").out()).contains("[\"milk\"]");
     }
 
@@ -206,7 +209,8 @@ class LettersCommandTest {
                                 + System.lineSeparator());
         assertThat(run("lst").err()).contains("Did you mean").contains("list");
         assertThat(run("list", "--status", "REDAY").exit()).isEqualTo(2);
-        assertThat(CliRun.of(Map.of(), "list", "--store", "jdbc:oracle:thin:@//127.0.0.1/x").exit())
+        assertThat(CliRun.of(Map.of(), "list", "--store", "jdbc:oracle:thin:@//127.0.0.1/x")
+                        .exit())
                 .isEqualTo(1);
     }
 
