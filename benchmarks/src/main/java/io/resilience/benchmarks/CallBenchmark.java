@@ -1,9 +1,9 @@
 package io.resilience.benchmarks;
 
 import io.resilience.benchmarks.stack.Contender;
+import io.resilience.benchmarks.stack.JudgedWindow;
 import io.resilience.benchmarks.stack.Recipe;
 import io.resilience.benchmarks.stack.Stack;
-import io.resilience.benchmarks.stack.JudgedWindow;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,10 +2,10 @@ package io.resilience.benchmarks;
 
 import io.resilience.benchmarks.stack.Blend;
 import io.resilience.benchmarks.stack.Contender;
+import io.resilience.benchmarks.stack.JudgedWindow;
 import io.resilience.benchmarks.stack.Part;
 import io.resilience.benchmarks.stack.Recipe;
 import io.resilience.benchmarks.stack.Stack;
-import io.resilience.benchmarks.stack.JudgedWindow;
 import io.resilience.benchmarks.stack.Workload;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

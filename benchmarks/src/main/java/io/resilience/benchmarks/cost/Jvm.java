@@ -26,6 +26,7 @@ final class Jvm {
         if (process.waitFor() != 0) {
             throw new IOException(main.getSimpleName() + " " + Arrays.toString(args) + " failed: " + answer);
         }
-        return Double.parseDouble(answer.substring(answer.lastIndexOf('\n') + 1)); // Sentinel writes its own lines first
+        return Double.parseDouble(
+                answer.substring(answer.lastIndexOf('\n') + 1)); // Sentinel writes its own lines first
     }
 }

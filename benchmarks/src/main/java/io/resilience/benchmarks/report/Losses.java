@@ -26,9 +26,7 @@ record Losses(ReportPage page) {
 
                 Every figure of a peer that is not above ours, as it comes, beyond the spread: %d of %d.
 
-                """
-                        .formatted(table.rows(), judged)
-                + (table.rows() == 0 ? "" : table);
+                """.formatted(table.rows(), judged) + (table.rows() == 0 ? "" : table);
     }
 
     private static String with(Section section, long size) {
