@@ -37,6 +37,9 @@ public record Charts(Path docs, int jdk) {
 
     /** The charts of a section as Markdown; empty where it has none. */
     public String of(Section section, Figures figures) throws IOException {
+        if (figures.all().isEmpty()) {
+            return "";
+        }
         return switch (section) {
             case STACK ->
                 written(
