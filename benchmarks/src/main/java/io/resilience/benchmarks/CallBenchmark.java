@@ -1,9 +1,9 @@
 package io.resilience.benchmarks;
 
 import io.resilience.benchmarks.stack.Contender;
+import io.resilience.benchmarks.stack.JudgedWindow;
 import io.resilience.benchmarks.stack.Recipe;
 import io.resilience.benchmarks.stack.Stack;
-import io.resilience.benchmarks.stack.Window;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -46,8 +46,8 @@ public class CallBenchmark {
         stack = trial.stack(contender, window());
     }
 
-    private Window window() {
-        return window.equals("usual") ? Window.USUAL : Window.of(window);
+    private JudgedWindow window() {
+        return window.equals("usual") ? JudgedWindow.USUAL : JudgedWindow.of(window);
     }
 
     /** The call. */

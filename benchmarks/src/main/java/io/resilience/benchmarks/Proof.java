@@ -103,14 +103,17 @@ record Proof(Contender contender, Recipe recipe) {
         check(Recipe.FALLBACK.equals(answer), "a failing call gave " + answer);
     }
 
-    /** More callers than pool and queue hold; the work waits until enough of them were refused. */
+    /** More callers than pool and queue hold; the work waits until all threads have begun and enough callers were refused. */
     private void poolIsFull() throws Exception {
         int callers = 3 * Recipe.POOL_SIZE;
         CountDownLatch refused = new CountDownLatch(callers - 2 * Recipe.POOL_SIZE);
+        CountDownLatch full = new CountDownLatch(Recipe.POOL_SIZE);
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         Stack stack = stack(recipe, () -> {
             most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            full.countDown();
+            full.await(PATIENCE, TimeUnit.NANOSECONDS);
             refused.await(PATIENCE, TimeUnit.NANOSECONDS);
             inside.decrementAndGet();
             return Thread.currentThread();

@@ -2,10 +2,10 @@ package io.resilience.benchmarks;
 
 import io.resilience.benchmarks.stack.Blend;
 import io.resilience.benchmarks.stack.Contender;
+import io.resilience.benchmarks.stack.JudgedWindow;
 import io.resilience.benchmarks.stack.Part;
 import io.resilience.benchmarks.stack.Recipe;
 import io.resilience.benchmarks.stack.Stack;
-import io.resilience.benchmarks.stack.Window;
 import io.resilience.benchmarks.stack.Workload;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -67,11 +67,17 @@ public enum Trial {
     /** Those who are compared in it. */
     public List<Contender> contenders() {
         return List.of(Contender.values()).stream()
-                .filter(contender -> contender.mixes(blend) && (this != RETRIED || contender.has(Part.RETRY)))
+                .filter(contender -> contender.mixes(blend) && (succeeds() || !contender.variant()))
+                .filter(contender -> this != RETRIED || contender.has(Part.RETRY))
                 .toList();
     }
 
-    Stack stack(Contender contender, Window window) {
+    /** Whether it is one of those where variants of a contender differ. */
+    private boolean succeeds() {
+        return List.of(STACK, EVERYTHING, BREAKER, TIMEOUT).contains(this);
+    }
+
+    Stack stack(Contender contender, JudgedWindow window) {
         Recipe recipe = Recipe.of(blend).over(window);
         return switch (this) {
             case STACK, EVERYTHING, BREAKER, TIMEOUT, POOL -> contender.stack(recipe, new Workload.Ready("answer"));

@@ -1,7 +1,7 @@
 package io.resilience.benchmarks;
 
 import io.resilience.Resilience;
-import io.resilience.benchmarks.way.Episode;
+import io.resilience.benchmarks.way.PeerScene;
 import io.resilience.benchmarks.way.Way;
 import io.resilience.breaker.BreakerState;
 import io.resilience.config.Sources;
@@ -41,7 +41,7 @@ record WayProof(Way way) {
 
     private static boolean answered(MeasuredWork work) {
         try {
-            return work.work(Episode.FAIL, "", 1L) == INSTEAD;
+            return work.work(PeerScene.FAIL, "", 1L) == INSTEAD;
         } catch (IllegalStateException unguarded) {
             return false;
         }
@@ -62,14 +62,14 @@ record WayProof(Way way) {
 
     private void failureIsRetriedAndAnswered() {
         MeasuredWork work = way.work();
-        Episode episode = Episode.begin();
+        PeerScene episode = PeerScene.begin();
         check(answered(work), "does not answer for a failure");
         check(episode.attempts() == 3, "made " + episode.attempts() + " attempts");
     }
 
     private void breakerOpens() {
         MeasuredWork work = way.work();
-        Episode episode = Episode.begin();
+        PeerScene episode = PeerScene.begin();
         for (int call = 0; call < 50; call++) {
             check(answered(work), "does not answer for a failure");
         }
@@ -79,16 +79,16 @@ record WayProof(Way way) {
 
     private void bulkheadIsFull() throws Exception {
         MeasuredWork work = way.work();
-        Episode episode = Episode.begin();
+        PeerScene episode = PeerScene.begin();
         ExecutorService callers = Executors.newCachedThreadPool();
         List<CompletableFuture<Integer>> inside = new ArrayList<>();
         for (int call = 0; call < 25; call++) {
-            inside.add(CompletableFuture.supplyAsync(() -> work.work(Episode.STAY, "", 1L), callers));
+            inside.add(CompletableFuture.supplyAsync(() -> work.work(PeerScene.STAY, "", 1L), callers));
         }
         while (episode.attempts() < inside.size()) {
             Thread.onSpinWait();
         }
-        check(work.work(Episode.STAY, "", 1L) == INSTEAD, "let one call too many in");
+        check(work.work(PeerScene.STAY, "", 1L) == INSTEAD, "let one call too many in");
         episode.release();
         for (CompletableFuture<Integer> call : inside) {
             check(call.get() == 1, "refused a call too early");
@@ -102,8 +102,8 @@ record WayProof(Way way) {
         System.setProperty(limit.replace("value", "unit"), "MILLIS");
         System.setProperty(limit, "20");
         MeasuredWork work = way.work();
-        Episode.begin();
-        check(work.work(Episode.HANG, "", 1L) == INSTEAD, "does not limit the time");
+        PeerScene.begin();
+        check(work.work(PeerScene.HANG, "", 1L) == INSTEAD, "does not limit the time");
     }
 
     private void check(boolean holds, String found) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Another JVM, which runs a main class and prints a number. Its collector is the plain one, so that used heap is exact. */
+/** Another JVM, which runs a main class and prints a number last. Its collector is the plain one, so that used heap is exact. */
 final class Jvm {
     private Jvm() {}
 
@@ -26,6 +26,7 @@ final class Jvm {
         if (process.waitFor() != 0) {
             throw new IOException(main.getSimpleName() + " " + Arrays.toString(args) + " failed: " + answer);
         }
-        return Double.parseDouble(answer);
+        return Double.parseDouble(
+                answer.substring(answer.lastIndexOf('\n') + 1)); // Sentinel writes its own lines first
     }
 }

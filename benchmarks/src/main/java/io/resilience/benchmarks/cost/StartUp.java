@@ -67,10 +67,10 @@ public final class StartUp {
         }
 
         private Path made(int methods) throws IOException, URISyntaxException, ClassNotFoundException {
-            Path plain = Woven.plain(methods / METHODS_OF_A_CLASS);
+            Path plain = WovenFolders.plain(methods / METHODS_OF_A_CLASS);
             return switch (this) {
-                case BYTE_BUDDY -> Woven.byByteBuddy(plain);
-                case ASPECTJ -> Woven.byAspectJ(plain);
+                case BYTE_BUDDY -> WovenFolders.byByteBuddy(plain);
+                case ASPECTJ -> WovenFolders.byAspectJ(plain);
                 default -> plain;
             };
         }
@@ -96,7 +96,7 @@ public final class StartUp {
     /** Kilobytes of the class files, or of a jar of them. */
     public static double kilobytes(Kind kind, int methods, boolean jar) throws Exception {
         Path folder = kind.folder(methods);
-        return (jar ? Woven.jar(folder) : Woven.bytes(folder)) / 1024.0;
+        return (jar ? WovenFolders.jar(folder) : WovenFolders.bytes(folder)) / 1024.0;
     }
 
     /** Prints milliseconds, or megabytes. */

@@ -49,19 +49,24 @@ public final class BenchmarkReport {
                 figures.add(figure);
                 progress.done(task, figure.score().text());
             } catch (Exception failure) {
-                missing.add(task + ": " + failure.getMessage());
-                progress.done(task, "failed: " + failure);
+                missing.add(task + ": " + cause(failure));
+                progress.done(task, "failed: " + cause(failure));
             }
         }
         failures.addAll(missing);
         return new Kept(effort.circumstances(), figures, missing);
     }
 
-    private void write() throws IOException {
-        Map<Section, Kept> kept = new EnumMap<>(Section.class);
-        for (Section section : Section.values()) {
-            results.of(section.word()).ifPresent(found -> kept.put(section, found));
+    /** JMH hides the cause among what it suppressed. */
+    private static String cause(Throwable failure) {
+        Throwable last = failure;
+        while (last.getCause() != null || last.getSuppressed().length > 0) {
+            last = last.getCause() != null ? last.getCause() : last.getSuppressed()[0];
         }
-        new Page(kept, Runtime.version().feature()).write(effort.docs());
+        return String.valueOf(last.getMessage());
+    }
+
+    private void write() throws IOException {
+        ReportPage.of(results, Runtime.version().feature()).write(effort.docs());
     }
 }

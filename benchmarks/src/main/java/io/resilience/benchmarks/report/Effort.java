@@ -10,14 +10,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** What to measure, how long, and where to write; as words such as {@code forks=3 sections=success,refused}. */
+/** What to measure, how long, and where to write; as words such as {@code forks=3 sections=stack,refused}. */
 public record Effort(Map<String, String> words) {
 
     /** Reads the words; what is not said has its default. */
     public static Effort of(String... args) {
         Map<String, String> words = new HashMap<>(Map.of(
                 "forks", "1",
-                "warmups", "12",
+                "warmups", "10",
                 "iterations", "10",
                 "millis", "100",
                 "sections", "all",
@@ -61,7 +61,7 @@ public record Effort(Map<String, String> words) {
         return 2 + number("forks");
     }
 
-    /** JMH's options; longer for what takes longer to set up. */
+    /** JMH's options. */
     public ChainedOptionsBuilder options() {
         TimeValue time = TimeValue.milliseconds(number("millis"));
         return new OptionsBuilder()
@@ -71,6 +71,8 @@ public record Effort(Map<String, String> words) {
                 .measurementIterations(number("iterations"))
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class)
+                .jvmArgsAppend(
+                        "-Djmh.shutdownTimeout=1") // some peers leave threads behind, for which it waits half a minute
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
     }

@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /** The goals of the design, judged by the medians of a page. */
 final class Goals {
-    private final Page page;
+    private final ReportPage page;
     private final Table table = Table.of("goal", "must be", "is", "");
 
-    Goals(Page page) {
+    Goals(ReportPage page) {
         this.page = page;
     }
 
@@ -74,8 +74,7 @@ final class Goals {
     }
 
     private Optional<Score> call(Trial trial, Contender contender, int threads) {
-        Section section = trial == Trial.REFUSED ? Section.REFUSED : Section.SUCCESS;
-        return page.figures(section).of(trial.name(), contender.name(), threads);
+        return page.figures(Section.valueOf(trial.name())).of(trial.name(), contender.name(), threads);
     }
 
     private Optional<Score> way(Way way, int threads) {

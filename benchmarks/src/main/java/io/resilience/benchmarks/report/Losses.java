@@ -2,37 +2,45 @@ package io.resilience.benchmarks.report;
 
 import io.resilience.benchmarks.Trial;
 import io.resilience.benchmarks.stack.Contender;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Where a peer was faster than ours as it comes, or no slower as far as the spread can tell. */
-record Losses(Page page) {
+/** Where a peer was better than ours as it comes, or no worse as far as the spread can tell. */
+record Losses(ReportPage page) {
     String text() {
-        List<String> all = new ArrayList<>();
+        Table table = Table.of("", "with", "peer", "to ours");
+        int judged = 0;
         for (Section section : Section.values()) {
-            Figures figures = section.ofTrials() ? page.figures(section) : new Figures(List.of());
-            figures.all()
-                    .forEach(figure -> judge(
-                            figure, figures, Trial.valueOf(figure.subject()).title(), all));
+            for (Figure figure : page.figures(section).all()) {
+                Optional<Contender> peer = Names.contender(figure.who()).filter(who -> !who.ours());
+                Optional<Score> ours = page.figures(section).of(figure.subject(), Contender.OURS.name(), figure.size());
+                if (peer.isPresent() && ours.isPresent()) {
+                    judged++;
+                    judge(section, figure, ours.get(), table);
+                }
+            }
         }
-        for (Section section : List.of(Section.GUARDS, Section.WINDOWS, Section.MEMORY)) {
-            Figures figures = page.figures(section);
-            figures.all().stream()
-                    .filter(figure -> !figure.subject().equals("heap of a registry"))
-                    .forEach(figure -> judge(figure, figures, figure.subject(), all));
-        }
-        String found = all.isEmpty() ? "None in this run.\n" : String.join("", all);
-        return "\n## Where a peer is ahead, or level\n\nEvery scenario where a peer's figure is not above ours (`resilience`, as it comes) beyond the spread.\n\n"
-                + found;
+        return """
+
+                ## Where a peer is ahead, or level
+
+                Every figure of a peer that is not above ours, as it comes, beyond the spread: %d of %d.
+
+                """.formatted(table.rows(), judged) + (table.rows() == 0 ? "" : table);
     }
 
-    private static void judge(Figure figure, Figures figures, String title, List<String> all) {
-        if (Contender.valueOf(figure.who()).ours()) {
-            return;
+    private static String with(Section section, long size) {
+        String unit = size == 1 ? " thread" : " threads";
+        return String.format(Locale.ROOT, "%,d", size) + (section.ofTrials() ? unit : "");
+    }
+
+    private static void judge(Section section, Figure figure, Score ours, Table table) {
+        if (!figure.score().clearlyAbove(ours)) {
+            table.row(
+                    section.ofTrials() ? Trial.valueOf(figure.subject()).title() : figure.subject(),
+                    with(section, figure.size()),
+                    Names.title(figure.who()),
+                    figure.score().times(ours).ratio());
         }
-        figures.of(figure.subject(), Contender.OURS.name(), figure.size())
-                .filter(ours -> !figure.score().clearlyAbove(ours))
-                .ifPresent(ours -> all.add("- " + title + ", " + figure.size() + ": " + Names.title(figure.who())
-                        + " takes " + figure.score().times(ours).ratio() + " of ours.\n"));
     }
 }

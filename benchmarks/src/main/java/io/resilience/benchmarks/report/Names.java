@@ -2,6 +2,7 @@ package io.resilience.benchmarks.report;
 
 import io.resilience.benchmarks.stack.Contender;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,11 @@ public final class Names {
 
     /** The title of a contender; anything else is a title already. */
     public static String title(String who) {
-        Contender contender = ALL.get(who);
-        return contender == null ? who : contender.title();
+        return contender(who).map(Contender::title).orElse(who);
+    }
+
+    /** The contender that a figure names, if it names one. */
+    static Optional<Contender> contender(String who) {
+        return Optional.ofNullable(ALL.get(who));
     }
 }

@@ -10,7 +10,7 @@ final class Prose {
                 mvn -q -B -ntp package exec:exec -DskipTests -pl benchmarks -am
 
             It takes about a quarter of an hour, says how long is left, and writes the page of the JDK that runs it: this one for 17,
-            [benchmarks-25.md](benchmarks-25.md) for 25. `-Dreport="sections=success,refused"` measures parts and writes the page from them and
+            [benchmarks-25.md](benchmarks-25.md) for 25. `-Dreport="sections=stack,refused"` measures parts and writes the page from them and
             from what earlier runs left in `benchmarks/target/figures`; `sections=none` only writes. `-Dreport="forks=3 warmups=20 iterations=30
             millis=200"` takes hours and scatters less. JMH itself is there too:
             `-Dbenchmark.main=org.openjdk.jmh.Main -Dreport="CallBenchmark -p trial=STACK -prof gc"`.
@@ -31,7 +31,8 @@ final class Prose {
               stackless, as ours are; that isn't its default. On Spring its time limit is for stages only. Its lock-free window is an option.
             - **Failsafe**: asynchronous work runs on its own pool and is waited for, since on the caller's thread its breaker and retry did not see
               stages that had failed already. Refusals come with a stack trace; there is no other way. It has no thread pool; it was given one.
-            - **SmallRye**: refusals come with a stack trace; there is no other way. Its usual breaker judges few calls; windows have a table.
+            - **SmallRye**: refusals come with a stack trace; there is no other way. Its usual breaker judges few calls; windows have a table. On
+              Weld its metrics are off.
             - **Sentinel**: its breaker and its limit are rules of the whole JVM, and it times every call with a clock of its own that ticks each
               millisecond. What answers for a refused call is the caller's code. Beyond 6,000 names it lets calls pass unguarded.
             - **Hystrix**: a command object for each call, as it demands. On the caller's thread its time limit doesn't end a call, so that it's

@@ -54,6 +54,6 @@ public record Score(double low, double median, double high, double bytes) {
 
     /** A number with as many digits as it is worth. */
     public static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%.0f", value);
+        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
     }
 }

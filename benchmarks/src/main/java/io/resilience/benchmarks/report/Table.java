@@ -6,6 +6,7 @@ import java.util.List;
 /** A table of Markdown. */
 final class Table {
     private final StringBuilder text = new StringBuilder();
+    private int rows = -2;
 
     private Table(List<String> head) {
         row(head);
@@ -25,8 +26,14 @@ final class Table {
     }
 
     Table row(List<String> cells) {
+        rows++;
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
         return this;
+    }
+
+    /** Rows below the head. */
+    int rows() {
+        return rows;
     }
 
     @Override

@@ -7,17 +7,18 @@ import io.resilience.benchmarks.stack.Contender;
 import io.resilience.benchmarks.way.Way;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The tables of a page. */
-record Tables(Page page) {
+record Tables(ReportPage page) {
     private static final String NONE = "-";
 
     String of(Section section) {
         Figures figures = page.figures(section);
         return switch (section) {
             case MACHINE -> machine(figures);
-            case SUCCESS, TIMEOUT, POOL, RETRY, FALLBACK, REFUSED, ASYNC -> trials(figures);
+            case STACK, EVERYTHING, BREAKER, TIMEOUT, POOL, RETRY, FALLBACK, REFUSED, ASYNC -> trials(figures);
             case ANNOTATED -> annotated(figures);
             case GUARDS -> guards(figures);
             case WINDOWS -> windows(figures);
@@ -132,7 +133,7 @@ record Tables(Page page) {
     private static Table sized(Figures figures, String subject) {
         List<Long> sizes = figures.sizes(subject);
         List<String> heads = new ArrayList<>(List.of(""));
-        sizes.forEach(size -> heads.add(String.format(java.util.Locale.ROOT, "%,d", size)));
+        sizes.forEach(size -> heads.add(String.format(Locale.ROOT, "%,d", size)));
         Table table = Table.of(heads);
         for (String who : figures.contenders(subject)) {
             List<String> cells = new ArrayList<>(List.of(Names.title(who)));

@@ -127,6 +127,11 @@ public enum Contender {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Whether it is another contender with an option changed. */
+    public boolean variant() {
+        return this == OURS_EXACT || this == RESILIENCE4J_LOCK_FREE;
+    }
+
     /** Whether it is this project's. */
     public boolean ours() {
         return this == OURS || this == OURS_EXACT;

@@ -34,7 +34,7 @@ final class FailsafeStack {
         timeout = Timeout.builder(recipe.timeout()).withInterrupt().build();
     }
 
-    private static CircuitBreaker<Object> breaker(Window window) {
+    private static CircuitBreaker<Object> breaker(JudgedWindow window) {
         CircuitBreakerBuilder<Object> breaker = CircuitBreaker.builder().withDelay(Duration.ofHours(1));
         if (window.calls() > 0) {
             return breaker.withFailureThreshold(window.failures(), window.calls())

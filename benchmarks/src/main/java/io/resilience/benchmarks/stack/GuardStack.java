@@ -21,12 +21,16 @@ final class GuardStack {
         for (int i = 0; i < count; i++) {
             String operation = "call" + i;
             Guard guard = resilience.guard("bench", operation);
-            stacks.add(
-                    recipe.blend().async()
-                            ? new Staged(guard, work)
-                            : new Plain(resilience, operation, guard, work::run));
+            stacks.add(stack(recipe, work, new Plain(resilience, operation, guard, work::run)));
         }
         return stacks;
+    }
+
+    private static Stack stack(Recipe recipe, Workload work, Plain plain) {
+        if (recipe.blend().async()) {
+            return new Staged(plain.guard, work);
+        }
+        return recipe.has(Part.POOL) ? () -> plain.guard.invoke(plain.body) : plain;
     }
 
     private static String yaml(Recipe recipe) {
@@ -52,9 +56,9 @@ final class GuardStack {
     }
 
     /** The window is judged besides the failures in a row; where one is asked for, by itself. */
-    private static String breaker(Window window) {
+    private static String breaker(JudgedWindow window) {
         String rate = "failureRate: " + Recipe.FAILURE_RATE + ", minimumCalls: " + window.minimum();
-        if (window.equals(Window.USUAL)) {
+        if (window.equals(JudgedWindow.USUAL)) {
             return "      breaker: {failureThreshold: 5, " + rate + "}\n";
         }
         String span = window.calls() > 0 ? window.calls() + " calls" : window.seconds() + "s";

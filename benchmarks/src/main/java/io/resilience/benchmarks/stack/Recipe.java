@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param timeout the limit of an attempt, where the blend has one
  * @param window what the breaker judges by
  */
-public record Recipe(Blend blend, Duration timeout, Window window) {
+public record Recipe(Blend blend, Duration timeout, JudgedWindow window) {
     /** Attempts in all. */
     public static final int MAX_ATTEMPTS = 3;
     /** Places of the bulkhead. */
@@ -23,7 +23,7 @@ public record Recipe(Blend blend, Duration timeout, Window window) {
 
     /** The blend with a time limit that no call reaches. */
     public static Recipe of(Blend blend) {
-        return new Recipe(blend, Duration.ofSeconds(30), Window.USUAL);
+        return new Recipe(blend, Duration.ofSeconds(30), JudgedWindow.USUAL);
     }
 
     /** The same with another limit. */
@@ -32,7 +32,7 @@ public record Recipe(Blend blend, Duration timeout, Window window) {
     }
 
     /** The same with another window. */
-    public Recipe over(Window other) {
+    public Recipe over(JudgedWindow other) {
         return new Recipe(blend, timeout, other);
     }
 

@@ -35,7 +35,7 @@ final class Resilience4jStack {
                 TimeLimiterConfig.custom().timeoutDuration(recipe.timeout()).build());
     }
 
-    private static CircuitBreakerConfig config(Window window, SlidingWindowSynchronizationStrategy windows) {
+    private static CircuitBreakerConfig config(JudgedWindow window, SlidingWindowSynchronizationStrategy windows) {
         CircuitBreakerConfig.Builder config = CircuitBreakerConfig.custom()
                 .failureRateThreshold((float) (100 * Recipe.FAILURE_RATE))
                 .slidingWindow(100, 5, SlidingWindowType.COUNT_BASED, windows)

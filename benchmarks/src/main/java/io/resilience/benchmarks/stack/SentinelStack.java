@@ -44,7 +44,7 @@ final class SentinelStack {
         return stacks;
     }
 
-    private static DegradeRule breaker(String resource, Window window) {
+    private static DegradeRule breaker(String resource, JudgedWindow window) {
         return new DegradeRule(resource)
                 .setGrade(RuleConstant.DEGRADE_GRADE_EXCEPTION_RATIO)
                 .setCount(Recipe.FAILURE_RATE)

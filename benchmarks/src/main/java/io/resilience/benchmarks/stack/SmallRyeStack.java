@@ -58,7 +58,7 @@ final class SmallRyeStack {
     private static <T> TypedGuard.Builder<T> common(TypedGuard.Builder<T> empty, Recipe recipe) {
         TypedGuard.Builder<T> builder = empty;
         if (recipe.has(Part.BREAKER)) {
-            Window window = recipe.window();
+            JudgedWindow window = recipe.window();
             builder = builder.withCircuitBreaker()
                     .requestVolumeThreshold(window.calls() > 0 ? window.calls() : 5)
                     .failureRatio(window.calls() > 0 ? Recipe.FAILURE_RATE : 1)

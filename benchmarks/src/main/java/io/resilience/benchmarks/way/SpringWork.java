@@ -20,7 +20,7 @@ public class SpringWork implements MeasuredWork {
     @Bulkhead(name = SpringSetup.NAME)
     public int work(int number, String text, long other) {
         if (text.isEmpty()) {
-            return Episode.play(number);
+            return PeerScene.play(number);
         }
         return calls++ + number + text.length() + (int) other;
     }

@@ -1,17 +1,21 @@
 package io.resilience.benchmarks.way;
 
 import io.resilience.weaving.MeasuredWork;
+import io.smallrye.config.inject.ConfigExtension;
+import io.smallrye.faulttolerance.FaultToleranceExtension;
+import io.smallrye.faulttolerance.metrics.MetricsIntegration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 
-/** The measured work as a bean of Weld, with MicroProfile's annotations. */
+/** The measured work as a bean of Weld, with MicroProfile's annotations; SmallRye's metrics are off. */
 @ApplicationScoped
 public class WeldWork implements MeasuredWork {
     private int calls;
@@ -19,6 +23,7 @@ public class WeldWork implements MeasuredWork {
     static MeasuredWork open() {
         SeContainer container = SeContainerInitializer.newInstance()
                 .disableDiscovery()
+                .addExtensions(new ConfigExtension(), new FaultToleranceExtension(Set.of(MetricsIntegration.NOOP)))
                 .addBeanClasses(WeldWork.class)
                 .initialize();
         return container.select(WeldWork.class).get();
@@ -32,7 +37,7 @@ public class WeldWork implements MeasuredWork {
     @Fallback(fallbackMethod = "instead")
     public int work(int number, String text, long other) {
         if (text.isEmpty()) {
-            return Episode.play(number);
+            return PeerScene.play(number);
         }
         return calls++ + number + text.length() + (int) other;
     }

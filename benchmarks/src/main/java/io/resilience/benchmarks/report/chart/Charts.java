@@ -8,6 +8,7 @@ import io.resilience.benchmarks.report.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -36,8 +37,11 @@ public record Charts(Path docs, int jdk) {
 
     /** The charts of a section as Markdown; empty where it has none. */
     public String of(Section section, Figures figures) throws IOException {
+        if (figures.all().isEmpty()) {
+            return "";
+        }
         return switch (section) {
-            case SUCCESS ->
+            case STACK ->
                 written(
                         "threads",
                         lines(figures, "STACK", "Breaker, retry, bulkhead on one guard, ns", "threads"),
@@ -79,7 +83,7 @@ public record Charts(Path docs, int jdk) {
         for (Figure figure : figures.all()) {
             if (figure.subject().startsWith("heap of a guard: ")) {
                 String row = figure.subject().substring("heap of a guard: ".length());
-                plot.dot(row.toLowerCase(java.util.Locale.ROOT), Names.title(figure.who()), figure.score());
+                plot.dot(row.toLowerCase(Locale.ROOT), Names.title(figure.who()), figure.score());
             }
         }
         return plot.svg("Heap that a guard keeps, bytes");

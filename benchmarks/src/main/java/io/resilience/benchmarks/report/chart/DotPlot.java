@@ -23,7 +23,7 @@ final class DotPlot {
 
     String svg(String title) {
         Canvas canvas = new Canvas();
-        double top = 34 + canvas.legend(series, 50);
+        double top = 42 + canvas.legend(series, 50);
         double bottom = top + ROW * rows.size();
         LogAxis axis = axis();
         for (double tick : axis.ticks()) {

@@ -28,7 +28,9 @@ final class LinePlot {
         LogAxis down = down(top, bottom);
         TreeSet<Long> sizes = new TreeSet<>();
         lines.values().forEach(line -> sizes.addAll(line.keySet()));
-        LogAxis along = new LogAxis(sizes.first(), Math.max(sizes.last(), sizes.first() + 1), LEFT + 20, RIGHT - 20);
+        long first = sizes.isEmpty() ? 1 : sizes.first();
+        long last = sizes.isEmpty() ? 1 : sizes.last();
+        LogAxis along = new LogAxis(first, Math.max(last, first + 1), LEFT + 20, RIGHT - 20);
         for (double tick : down.ticks()) {
             canvas.line("grid", LEFT, down.at(tick), RIGHT, down.at(tick));
             canvas.text("end", LEFT - 8, down.at(tick) + 4, LogAxis.label(tick));

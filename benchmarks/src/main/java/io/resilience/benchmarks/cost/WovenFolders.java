@@ -17,8 +17,8 @@ import net.bytebuddy.dynamic.ClassFileLocator;
 import org.aspectj.tools.ajc.Main;
 
 /** Folders of generated classes, plain and woven. */
-final class Woven {
-    private Woven() {}
+final class WovenFolders {
+    private WovenFolders() {}
 
     static Path plain(int classes) throws IOException {
         Path plain = Files.createTempDirectory("plain");

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the work of a peer does when it is called with an empty text: the number says it, and this keeps count. */
-public final class Episode {
+public final class PeerScene {
     /** Fails. */
     public static final int FAIL = 0;
     /** Stays inside until {@link #release}. */
@@ -13,22 +13,22 @@ public final class Episode {
     /** Doesn't end by itself. */
     public static final int HANG = 2;
 
-    private static volatile Episode current = new Episode();
+    private static volatile PeerScene current = new PeerScene();
 
     private final AtomicInteger attempts = new AtomicInteger();
     private final CountDownLatch released = new CountDownLatch(1);
 
-    private Episode() {}
+    private PeerScene() {}
 
     /** Begins to count afresh. */
-    public static Episode begin() {
-        Episode episode = new Episode();
+    public static PeerScene begin() {
+        PeerScene episode = new PeerScene();
         current = episode;
         return episode;
     }
 
     static int play(int number) {
-        Episode episode = current;
+        PeerScene episode = current;
         episode.attempts.incrementAndGet();
         if (number == FAIL) {
             throw new IllegalStateException("there is nothing to work on");

@@ -5,6 +5,7 @@ import io.resilience.benchmarks.report.chart.Charts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,16 @@ import java.util.stream.Collectors;
  * @param kept what was measured, by section
  * @param jdk the feature release
  */
-record Page(Map<Section, Kept> kept, int jdk) {
+record ReportPage(Map<Section, Kept> kept, int jdk) {
     static final int OLDEST = 17;
+
+    static ReportPage of(Results results, int jdk) throws IOException {
+        Map<Section, Kept> kept = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            results.of(section.word()).ifPresent(found -> kept.put(section, found));
+        }
+        return new ReportPage(kept, jdk);
+    }
 
     void write(Path docs) throws IOException {
         Charts charts = new Charts(docs, jdk);

@@ -6,9 +6,9 @@ package io.resilience.benchmarks.stack;
  * @param calls so many last calls; 0 where a time counts
  * @param seconds so many last seconds; 0 where a number counts
  */
-public record Window(int calls, int seconds) {
+public record JudgedWindow(int calls, int seconds) {
     /** What each library's users have without a word, as far as it can be had with the same trip condition. */
-    public static final Window USUAL = new Window(0, 0);
+    public static final JudgedWindow USUAL = new JudgedWindow(0, 0);
 
     /** Fewest outcomes that are judged by their rate. */
     int minimum() {
@@ -21,9 +21,9 @@ public record Window(int calls, int seconds) {
     }
 
     /** {@code "100 calls"} or {@code "10 s"}, as a parameter of a benchmark. */
-    public static Window of(String text) {
+    public static JudgedWindow of(String text) {
         String[] words = text.split(" ");
         int number = Integer.parseInt(words[0]);
-        return words[1].equals("s") ? new Window(0, number) : new Window(number, 0);
+        return words[1].equals("s") ? new JudgedWindow(0, number) : new JudgedWindow(number, 0);
     }
 }
