@@ -3,22 +3,34 @@ package io.resilience.bulkhead;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a bulkhead: how many are taken, who waits, first in first out.
  *
- * <p>Concurrency: one long holds the taken places (upper half) and the waiting calls (lower half), so a newcomer sees in one read
- * that it must not pass those who wait. Places are handed to waiters by one thread at a time ({@link #handOver}); whoever finds
- * it at work leaves it a note and goes. A waiter is granted or cancelled by one CAS, so a place is never lost between the two.
+ * <p>Concurrency: one long holds the taken places (upper half), the waiting calls (lower half) and whether places are spread, so a
+ * newcomer sees in one read that it must not pass those who wait. Places are handed to waiters by one thread at a time
+ * ({@link #handOver}); whoever finds it at work leaves it a note and goes. A waiter is granted or cancelled by one CAS, so a place
+ * is never lost between the two.
+ *
+ * <p>Threads that meet at the long are spread: {@link IdlePlaces} then keeps the places that they leave, still counted as taken,
+ * for them to take again. Nobody is refused, nobody begins to wait and no limit changes before the idle places are gathered, in one
+ * step of the long; while it does not say spread, no place is idle.
  */
 public final class Slots {
     private static final long ONE_TAKEN = 1L << 32;
     private static final long ONE_WAITING = 1;
+    private static final long SPREAD = 1L << 31;
+    private static final int MOST_PATIENCE = 1 << 16;
 
     private final AtomicLong counts = new AtomicLong();
     private final ConcurrentLinkedQueue<Waiter> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger notes = new AtomicInteger();
     private volatile int limit;
+    private volatile @Nullable IdlePlaces idle;
+    private final AtomicInteger meetings = new AtomicInteger();
+    /** How often threads meet before they are spread; more each time that the places then did not suffice. */
+    private volatile int patience = 1;
 
     /** So many places, all free. */
     public Slots(int limit) {
@@ -27,25 +39,73 @@ public final class Slots {
 
     /** Takes a place if one is free and nobody waits; it is given back by {@link #exit}. */
     public boolean tryEnter() {
+        IdlePlaces places = idle;
+        return (places != null && places.take()) || enter();
+    }
+
+    private boolean enter() {
         long seen = counts.get();
-        while (waiting(seen) == 0 && taken(seen) < limit) {
-            if (counts.compareAndSet(seen, seen + ONE_TAKEN)) {
-                return true;
+        while (true) {
+            if (waiting(seen) == 0 && taken(seen) < limit) {
+                if (counts.compareAndSet(seen, seen + ONE_TAKEN)) {
+                    return true;
+                }
+                meet();
+            } else if (!spread(seen)) {
+                return false;
+            } else {
+                runShort();
             }
             seen = counts.get();
         }
-        return false;
+    }
+
+    private void meet() {
+        if (meetings.incrementAndGet() >= patience) {
+            spread();
+        }
+    }
+
+    /** Lets threads keep the places they leave, unless too few are free or calls wait. */
+    synchronized void spread() {
+        meetings.set(0);
+        IdlePlaces places = idle;
+        if (places == null) {
+            places = new IdlePlaces();
+            idle = places;
+        }
+        long seen = counts.get();
+        while (!spread(seen) && waiting(seen) == 0 && 2 * taken(seen) <= limit) {
+            if (counts.compareAndSet(seen, seen | SPREAD)) {
+                places.open(limit);
+                return;
+            }
+            seen = counts.get();
+        }
+    }
+
+    private void runShort() {
+        gather();
+        patience = Math.min(MOST_PATIENCE, 2 * patience);
+    }
+
+    private synchronized void gather() {
+        IdlePlaces places = idle;
+        if (places != null && spread(counts.get())) {
+            counts.addAndGet(-SPREAD - ONE_TAKEN * places.shut());
+        }
     }
 
     /** Waits in line, unless {@code most} already do: the waiter runs its task once it has a place. False: the line is full. */
     public boolean await(Waiter waiter, int most) {
         long seen;
         do {
+            gather();
             seen = counts.get();
             if (waiting(seen) >= most) {
                 return false;
             }
-        } while (!counts.compareAndSet(seen, seen + ONE_WAITING));
+        } while (spread(seen) || !counts.compareAndSet(seen, seen + ONE_WAITING));
         queue.add(waiter);
         handOver();
         return true;
@@ -64,15 +124,21 @@ public final class Slots {
 
     /** Gives a place back. */
     public void exit() {
-        if (waiting(counts.addAndGet(-ONE_TAKEN)) > 0) {
+        IdlePlaces places = idle;
+        if ((places == null || !places.keep()) && waiting(counts.addAndGet(-ONE_TAKEN)) > 0) {
             handOver();
         }
     }
 
     /** Changes the number of places; those inside stay, those waiting may enter. */
     public void limit(int limit) {
-        this.limit = limit;
+        change(limit);
         handOver();
+    }
+
+    private synchronized void change(int limit) {
+        gather();
+        this.limit = limit;
     }
 
     private void handOver() {
@@ -113,9 +179,11 @@ public final class Slots {
         return false;
     }
 
-    /** Places taken now. */
+    /** Places taken now; while threads come and go it may be off by those. */
     public int taken() {
-        return taken(counts.get());
+        long seen = counts.get();
+        IdlePlaces places = idle;
+        return taken(seen) - (places == null ? 0 : Math.min(taken(seen), places.number()));
     }
 
     /** Calls waiting now. */
@@ -133,6 +201,10 @@ public final class Slots {
     }
 
     private static long waiting(long counts) {
-        return counts & 0xFFFF_FFFFL;
+        return counts & (SPREAD - 1);
+    }
+
+    private static boolean spread(long counts) {
+        return (counts & SPREAD) != 0;
     }
 }

@@ -1,7 +1,6 @@
-package io.resilience.correctness.interleaving;
+package io.resilience.bulkhead;
 
-import io.resilience.bulkhead.Slots;
-import io.resilience.bulkhead.Waiter;
+import io.resilience.correctness.interleaving.Interleavings;
 import org.jetbrains.lincheck.datastructures.IntGen;
 import org.jetbrains.lincheck.datastructures.Operation;
 import org.jetbrains.lincheck.datastructures.Param;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * at it, so a waiter may have its place a moment later than an order of the operations says; what must hold is counted at the end.
  */
 @Param(name = "thread", gen = ThreadIdGen.class)
-@Param(name = "limit", gen = IntGen.class, conf = "1:2")
+@Param(name = "limit", gen = IntGen.class, conf = "1:3")
 public class BulkheadInterleavingTest extends Interleavings {
     private static final int THREADS = 6;
 
@@ -28,6 +27,12 @@ public class BulkheadInterleavingTest extends Interleavings {
         if (slots.tryEnter()) {
             places[thread]++;
         }
+    }
+
+    /** Places are kept where they are left, as if threads had met. */
+    @Operation
+    public void spread() {
+        slots.spread();
     }
 
     /** Waits in line. */

@@ -1,0 +1,93 @@
+package io.resilience.bulkhead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.resilience.testkit.Racers;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Idle places that many threads have kept are there for whoever needs them. */
+class SpreadPlacesTest {
+    private static final int LIMIT = 16;
+    private static final int THREADS = 8;
+
+    private final Slots slots = new Slots(LIMIT);
+
+    @BeforeEach
+    void everyThreadKeepsAPlace() throws InterruptedException {
+        slots.spread();
+        Racers.race(THREADS, number -> {
+            assertThat(slots.tryEnter()).isTrue();
+            slots.exit();
+            return null;
+        });
+    }
+
+    @Test
+    void placesThatNobodyIsInAreNotTaken() {
+        assertThat(slots.taken()).isZero();
+    }
+
+    @Test
+    void oneThreadGetsThemAllAndNotOneMore() {
+        assertThat(entered()).isEqualTo(LIMIT);
+        assertThat(slots.taken()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void aWaiterGetsOneAtOnce() {
+        Waiter waiter = new Waiter(() -> {});
+        assertThat(slots.await(waiter, 1)).isTrue();
+        assertThat(waiter.granted()).isTrue();
+        assertThat(slots.taken()).isEqualTo(1);
+    }
+
+    @Test
+    void aWaiterGetsThePlaceThatAnyThreadLeaves() throws InterruptedException {
+        assertThat(entered()).isEqualTo(LIMIT);
+        Waiter waiter = new Waiter(() -> {});
+        assertThat(slots.await(waiter, 1)).isTrue();
+        slots.spread();
+        assertThat(waiter.granted()).isFalse();
+        Racers.race(1, number -> {
+            slots.exit();
+            return null;
+        });
+        assertThat(waiter.granted()).isTrue();
+    }
+
+    @Test
+    void aLowerLimitCountsThem() {
+        slots.limit(1);
+        assertThat(entered()).isEqualTo(1);
+    }
+
+    @Test
+    void aLimitIsNeverExceededByThreadsThatComeAndGo() throws InterruptedException {
+        Slots few = new Slots(2);
+        AtomicInteger inside = new AtomicInteger();
+        Racers.race(4, number -> {
+            for (int i = 0; i < 20_000; i++) {
+                if (i % 64 == 0) {
+                    few.spread();
+                }
+                if (few.tryEnter()) {
+                    assertThat(inside.incrementAndGet()).isLessThanOrEqualTo(2);
+                    inside.decrementAndGet();
+                    few.exit();
+                }
+            }
+            return null;
+        });
+        assertThat(few.taken()).isZero();
+    }
+
+    private int entered() {
+        int entered = 0;
+        while (slots.tryEnter()) {
+            entered++;
+        }
+        return entered;
+    }
+}

@@ -1,0 +1,49 @@
+package io.resilience.cli;
+
+import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.LetterImport;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes letters from lines of JSON. */
+@Command(
+        name = "import",
+        description = "Takes letters from a file that 'export' wrote; those that are there already are passed over.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand extends StoreCommand {
+    @Parameters(paramLabel = "FILE")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path from;
+
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "who imports, for the audit; the user of this machine")
+    private @Nullable String actor;
+
+    private int skipped;
+
+    @Override
+    int run(DeadLetters letters) throws IOException {
+        String who = actor == null ? "cli:" + System.getProperty("user.name", "unknown") : actor;
+        try (BufferedReader lines = Files.newBufferedReader(from)) {
+            long taken = new LetterImport(letters, who).read(lines, this::skipped);
+            out().println("imported: " + taken + ", skipped: " + skipped);
+        } catch (NoSuchFileException missing) {
+            throw new IOException("there is no file " + from.toAbsolutePath(), missing);
+        }
+        return skipped == 0 ? 0 : 1;
+    }
+
+    private void skipped(LetterImport.Skipped line) {
+        skipped++;
+        err().println("line " + line.line() + ": " + OneLine.of(line.reason()));
+    }
+}
