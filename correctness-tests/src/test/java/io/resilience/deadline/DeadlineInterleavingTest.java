@@ -70,23 +70,6 @@ class DeadlineInterleavingTest {
         });
     }
 
-    @Test
-    void theOuterCallIsStoppedAsSoonAsAnInnerOneThatSwallowedItsInterruptEnds() {
-        SetTime time = new SetTime();
-        DeadlineCell cell = new DeadlineCell(time);
-        long beforeOuter = cell.arm(20);
-        long beforeInner = cell.arm(10);
-        cell.look(10);
-        require(Thread.interrupted(), "the inner call was not told");
-        time.nanos = 20;
-        cell.disarm(beforeInner);
-        require(
-                Thread.currentThread().isInterrupted(),
-                "the outer call was not told, without another look of the watcher");
-        require(cell.disarm(beforeOuter), "the outer call does not know that its time was up");
-        require(!Thread.interrupted(), "the outer call has ended with an interrupt");
-    }
-
     private static void join(Thread watcher) {
         try {
             watcher.join();

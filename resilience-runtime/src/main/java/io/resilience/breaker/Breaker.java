@@ -115,7 +115,7 @@ public final class Breaker {
             disabled.evidence().succeeded(slow, now);
             return true;
         }
-        return settle(seen, policy, permit, new Event.ProbeSucceeded(permit), now);
+        return move(policy, new Event.ProbeSucceeded(permit), now);
     }
 
     /** Settles a permit: the call failed. False when its epoch is over, and nothing was counted. */
@@ -131,7 +131,7 @@ public final class Breaker {
             return true;
         }
         double dice = clockwork.chance().next();
-        return settle(seen, policy, permit, new Event.ProbeFailed(permit, failure, dice), now);
+        return move(policy, new Event.ProbeFailed(permit, failure, dice), now);
     }
 
     /** Settles a permit: the outcome tells nothing about the service, or the call was not made. */
@@ -150,14 +150,6 @@ public final class Breaker {
                             closed.start().epoch(), why, clockwork.chance().next()),
                     now);
         }
-    }
-
-    private boolean settle(Phase seen, BreakerPolicy policy, long permit, Event event, long now) {
-        boolean timely = Permit.probe(permit) != 0
-                && seen instanceof HalfOpen half
-                && half.start().epoch() == Permit.epoch(permit)
-                && half.probes().holds(Permit.probe(permit));
-        return timely && move(policy, event, now);
     }
 
     /** Opens the breaker until {@code until} nanoseconds of the ticker ({@link Long#MAX_VALUE}: until reset). */

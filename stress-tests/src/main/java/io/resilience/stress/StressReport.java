@@ -17,15 +17,15 @@ import org.openjdk.jcstress.infra.collectors.TestResult;
 
 /**
  * Runs the tests of this module, as jcstress's own arguments say, and prints what was seen. With {@code -Dresilience.write=true} it
- * writes that into {@code docs/correctness.md}; jcstress's full report is left in {@code stress-tests/target/jcstress}.
+ * writes that into {@code docs/correctness.md}. It is run in {@code stress-tests/target}, where jcstress leaves its full report.
  */
 public final class StressReport {
-    private static final Path PAGE = Path.of("docs/correctness.md");
-    private static final Path HOME = Path.of("stress-tests/target/jcstress");
+    private static final Path PAGE = Path.of("../../docs/correctness.md");
+    private static final Path HOME = Path.of("jcstress");
 
     private StressReport() {}
 
-    /** The arguments are jcstress's: {@code -m quick}, {@code -t Breaker}. Fails when anything forbidden was seen. */
+    /** The arguments are jcstress's: {@code -m quick}, {@code -t Breaker}, {@code -p} and an earlier run's results. Fails when anything forbidden was seen. */
     @SuppressWarnings("SystemOut") // the report
     public static void main(String... args) throws Exception {
         Files.createDirectories(HOME);
@@ -33,7 +33,7 @@ public final class StressReport {
         StressTable table = new StressTable(byTest(results));
         System.out.println(table.text());
         if (Boolean.getBoolean("resilience.write")) {
-            write(table, String.join(" ", args));
+            write(table, jdk(results));
         }
         if (table.failed()) {
             System.err.println("Something forbidden was seen, or a test could not run; see " + HOME);
@@ -49,7 +49,12 @@ public final class StressReport {
         if (!options.parse()) {
             throw new IllegalArgumentException("jcstress does not know these arguments: " + String.join(" ", args));
         }
-        new JCStress(options).run();
+        JCStress jcstress = new JCStress(options);
+        if (options.shouldParse()) {
+            jcstress.parseResults();
+        } else {
+            jcstress.run();
+        }
         InProcessCollector collector = new InProcessCollector();
         DiskReadCollector disk = new DiskReadCollector(options.getResultFile(), collector);
         disk.dump();
@@ -64,18 +69,22 @@ public final class StressReport {
         return tests;
     }
 
-    private static void write(StressTable table, String args) throws IOException {
+    /** The JDK that the tests ran on, which need not be this one. */
+    private static String jdk(Collection<TestResult> results) {
+        String version = results.iterator().next().getEnv().entries().get("java.specification.version");
+        return "JDK " + version;
+    }
+
+    private static void write(StressTable table, String jdk) throws IOException {
         String page = Files.readString(PAGE);
-        String jdk = "JDK " + Runtime.version().feature();
         String begin = "<!-- " + jdk + " under jcstress, made by StressReport -->";
         String end = "<!-- end of " + jdk + " -->";
         if (!page.contains(begin) || !page.contains(end)) {
             throw new IllegalStateException(PAGE + " has no place for " + jdk + ": " + begin + " … " + end);
         }
-        String title = jdk + ", `" + args + "`, " + table.summary() + ":\n\n";
         Files.writeString(
                 PAGE,
-                page.substring(0, page.indexOf(begin) + begin.length()) + "\n" + title + table.text()
-                        + page.substring(page.indexOf(end)));
+                page.substring(0, page.indexOf(begin) + begin.length()) + "\n" + jdk + ": " + table.summary() + ".\n\n"
+                        + table.text() + page.substring(page.indexOf(end)));
     }
 }

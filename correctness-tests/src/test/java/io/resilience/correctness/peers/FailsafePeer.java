@@ -2,6 +2,7 @@ package io.resilience.correctness.peers;
 
 import dev.failsafe.Bulkhead;
 import dev.failsafe.CircuitBreaker;
+import dev.failsafe.CircuitBreaker.State;
 import dev.failsafe.CircuitBreakerBuilder;
 import dev.failsafe.Failsafe;
 import dev.failsafe.RateLimiter;
@@ -27,6 +28,7 @@ final class FailsafePeer implements Peer {
             case B4 -> racing();
             case B5 -> oldEndAddsPermit();
             case B6 -> oldFailureDecides();
+            case B7 -> moves();
             case B8 -> earlierOpening();
             case B10 -> minimum();
             case B11 -> smallWindow();
@@ -36,8 +38,9 @@ final class FailsafePeer implements Peer {
             case B16 -> timeout();
             case B17 -> listener();
             case B19 -> rate();
+            case B20 -> closedInBetween();
             case B9, B18, B21 -> Finding.NO_SUCH_PART;
-            case B7, B12, B20 -> Finding.NOT_RUN;
+            case B12 -> SteppedWall.run("dev.failsafe.", WallScenes.OfFailsafe.class);
         };
     }
 
@@ -113,6 +116,40 @@ final class FailsafePeer implements Peer {
         breaker.halfOpen();
         breaker.tryAcquirePermit();
         breaker.recordFailure(); // of the first call
+        return Finding.of(breaker.isOpen());
+    }
+
+    private static Finding moves() throws InterruptedException {
+        MoveBook book = new MoveBook();
+        CircuitBreaker<String> breaker = config().onOpen(event -> book.moved(event.getPreviousState(), State.OPEN))
+                .onHalfOpen(event -> book.moved(event.getPreviousState(), State.HALF_OPEN))
+                .onClose(event -> book.moved(event.getPreviousState(), State.CLOSED))
+                .build();
+        Racers.race(2, thread -> {
+            for (int i = 0; i < 10_000; i++) {
+                breaker.open();
+                breaker.halfOpen();
+                breaker.close();
+            }
+            return thread;
+        });
+        return Finding.of(!book.oneChain(State.CLOSED, breaker.getState()));
+    }
+
+    /**
+     * A probe has failed, and its thread waits for the breaker's lock to open it; the thread that has the lock closes the breaker.
+     * In either order a closed breaker that opens on two failures must be left.
+     */
+    private static Finding closedInBetween() throws InterruptedException {
+        CircuitBreaker<String> breaker = halfOpen(config().withFailureThreshold(2));
+        breaker.tryAcquirePermit();
+        Thread probe = new Thread(breaker::recordFailure);
+        synchronized (breaker) {
+            probe.start();
+            Scene.until(() -> probe.getState() == Thread.State.BLOCKED);
+            breaker.close();
+        }
+        probe.join();
         return Finding.of(breaker.isOpen());
     }
 

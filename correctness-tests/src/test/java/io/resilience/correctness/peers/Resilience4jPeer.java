@@ -40,6 +40,7 @@ final class Resilience4jPeer implements Peer {
             case B4 -> racing();
             case B5 -> oldEndAddsPermit();
             case B6 -> oldFailureDecides();
+            case B7 -> moves();
             case B8, B9 -> staleTimer();
             case B10 -> minimum();
             case B11 -> smallWindow();
@@ -50,9 +51,9 @@ final class Resilience4jPeer implements Peer {
             case B16 -> timeout();
             case B17 -> listener();
             case B19 -> rate();
+            case B20 -> resetInBetween();
             case B21 -> Finding.of(lookUpMakes());
             case B18 -> Finding.NO_SUCH_PART;
-            case B7, B20 -> Finding.NOT_RUN;
         };
     }
 
@@ -132,6 +133,39 @@ final class Resilience4jPeer implements Peer {
         breaker.transitionToHalfOpenState();
         breaker.acquirePermission();
         breaker.onError(1, TimeUnit.MILLISECONDS, new IOException("down")); // of the first call
+        return Finding.of(breaker.getState() == State.OPEN);
+    }
+
+    private static Finding moves() throws InterruptedException {
+        CircuitBreaker breaker = CircuitBreaker.of("shop", config(1).build());
+        MoveBook book = new MoveBook();
+        breaker.getEventPublisher()
+                .onStateTransition(event -> book.moved(
+                        event.getStateTransition().getFromState(),
+                        event.getStateTransition().getToState()));
+        Racers.race(2, thread -> {
+            for (int i = 0; i < 10_000; i++) {
+                breaker.transitionToOpenState();
+                breaker.transitionToClosedState();
+            }
+            return thread;
+        });
+        return Finding.of(!book.oneChain(State.CLOSED, breaker.getState()));
+    }
+
+    /** The event that the rate is reached comes between the decision to open and the opening; another thread resets just then. */
+    private static Finding resetInBetween() {
+        CircuitBreaker breaker = CircuitBreaker.of("shop", config(10_000).build());
+        breaker.getEventPublisher().onFailureRateExceeded(event -> {
+            Thread operator = new Thread(breaker::reset);
+            operator.start();
+            Scene.swallow(() -> {
+                operator.join(1_000);
+                return null;
+            });
+        });
+        breaker.acquirePermission();
+        breaker.onError(1, TimeUnit.MILLISECONDS, new IOException("down"));
         return Finding.of(breaker.getState() == State.OPEN);
     }
 

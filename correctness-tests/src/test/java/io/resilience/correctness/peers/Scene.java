@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Props of the scenarios: real time, for the libraries have no other; work that hangs; a stage that calls back twice. */
@@ -53,9 +54,13 @@ final class Scene {
     private Scene() {}
 
     private static void awaitDeaf(CountDownLatch latch) {
-        long end = System.nanoTime() + PATIENCE;
-        while (latch.getCount() > 0 && System.nanoTime() < end) {
-            LockSupport.parkNanos(100_000);
+        until(() -> latch.getCount() == 0);
+    }
+
+    /** What a scenario needs to have happened before it shows anything. */
+    static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
         }
     }
 
@@ -64,6 +69,14 @@ final class Scene {
         long end = System.nanoTime() + millis * 1_000_000;
         while (System.nanoTime() < end) {
             LockSupport.parkNanos(end - System.nanoTime());
+        }
+    }
+
+    /** Waits until something holds, ten seconds at most. */
+    static void until(BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!holds.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(100_000);
         }
     }
 

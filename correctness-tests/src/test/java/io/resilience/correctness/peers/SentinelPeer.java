@@ -7,16 +7,19 @@ import com.alibaba.csp.sentinel.slots.block.BlockException;
 import com.alibaba.csp.sentinel.slots.block.RuleConstant;
 import com.alibaba.csp.sentinel.slots.block.degrade.DegradeRule;
 import com.alibaba.csp.sentinel.slots.block.degrade.DegradeRuleManager;
+import com.alibaba.csp.sentinel.slots.block.degrade.circuitbreaker.CircuitBreaker.State;
 import com.alibaba.csp.sentinel.slots.block.degrade.circuitbreaker.EventObserverRegistry;
 import com.alibaba.csp.sentinel.slots.block.flow.FlowRule;
 import com.alibaba.csp.sentinel.slots.block.flow.FlowRuleManager;
 import com.alibaba.csp.sentinel.slots.statistic.base.LeapArray;
 import com.alibaba.csp.sentinel.slots.statistic.base.WindowWrap;
+import io.resilience.testkit.Racers;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sentinel. Its shortest open time is a second. */
@@ -35,13 +38,15 @@ final class SentinelPeer implements Peer {
             case B1 -> new SentinelPeer().ignored();
             case B2 -> new SentinelPeer().lost();
             case B3 -> new SentinelPeer().refusedBySecond();
+            case B4 -> racing();
             case B6 -> new SentinelPeer().oldFailureDecides();
+            case B7 -> new SentinelPeer().announcedTwice();
             case B10 -> new SentinelPeer().minimum();
             case B11 -> timeStepsBack();
             case B17 -> new SentinelPeer().listener();
             case B19 -> new SentinelPeer().rate();
-            case B5, B9, B13, B14, B15, B16, B18, B21 -> Finding.NO_SUCH_PART;
-            case B4, B7, B8, B12, B20 -> Finding.NOT_RUN;
+            case B5, B8, B9, B13, B14, B15, B16, B18, B21 -> Finding.NO_SUCH_PART;
+            case B12, B20 -> Finding.NOT_RUN;
         };
     }
 
@@ -114,6 +119,74 @@ final class SentinelPeer implements Peer {
         boolean refused = !call(null); // the first breaker is half-open, the second open
         Scene.pass(2_100);
         return Finding.of(refused && !call(null));
+    }
+
+    /** A hundred breakers are opened together, for their shortest open time is a second; then each is asked by eight threads. */
+    private static Finding racing() throws InterruptedException {
+        List<SentinelPeer> peers = Stream.generate(SentinelPeer::new).limit(100).toList();
+        DegradeRuleManager.loadRules(peers.stream().map(peer -> peer.rule(1, 1)).toList());
+        peers.forEach(peer -> {
+            while (peer.call(new IOException("down"))) {
+                // it opens at the first or second
+            }
+        });
+        Scene.pass(1_050);
+        for (SentinelPeer peer : peers) {
+            AtomicInteger asked = new AtomicInteger();
+            long admitted = Racers.race(8, number -> peer.probe(asked)).stream()
+                    .filter(each -> each)
+                    .count();
+            if (admitted > 1) {
+                return Finding.REPRODUCES;
+            }
+        }
+        return Finding.NOT_SEEN;
+    }
+
+    /** Asks to be a probe; one that is does not end before all have asked. */
+    private boolean probe(AtomicInteger asked) {
+        Entry entry = enter();
+        asked.incrementAndGet();
+        if (entry == null) {
+            return false;
+        }
+        Scene.until(() -> asked.get() == 8);
+        exit(entry, new IOException("down"));
+        return true;
+    }
+
+    /**
+     * The first of two breakers half-opens for a call that the second refuses. An older call, which fails at that moment, opens the
+     * first again; the refused call then announces the same move once more.
+     */
+    private Finding announcedTwice() throws InterruptedException {
+        DegradeRule first = rule(1, 1);
+        DegradeRuleManager.loadRules(List.of(first, rule(5, 1)));
+        MoveBook book = new MoveBook();
+        Scene.Hanging old = new Scene.Hanging();
+        old.start(() -> {
+            Entry entry = SphU.entry(resource);
+            Scene.swallow(old.work(() -> "over"));
+            exit(entry, new IOException("down"));
+            return "over";
+        });
+        EventObserverRegistry.getInstance().addStateChangeObserver("test", (before, after, rule, value) -> {
+            if (rule.getTimeWindow() == first.getTimeWindow()) {
+                book.moved(before, after);
+                if (after == State.HALF_OPEN) {
+                    old.letGo();
+                }
+            }
+        });
+        try {
+            open();
+            call(null);
+        } finally {
+            EventObserverRegistry.getInstance().removeStateChangeObserver("test");
+            old.letGo();
+        }
+        Scene.require(book.moves() >= 3, "only " + book.moves() + " moves");
+        return Finding.of(!book.oneChain(State.CLOSED, State.OPEN));
     }
 
     private Finding oldFailureDecides() throws InterruptedException {

@@ -7,8 +7,12 @@ import io.smallrye.faulttolerance.api.TypedGuard;
 import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** SmallRye Fault Tolerance, by its programmatic guards. */
@@ -31,6 +35,8 @@ final class SmallRyePeer implements Peer {
             case B4 -> racing();
             case B5 -> new SmallRyePeer().oldEnd(() -> "late", false);
             case B6 -> new SmallRyePeer().oldEnd(SmallRyePeer::fail, true);
+            case B7 -> new SmallRyePeer().moves();
+            case B8 -> new SmallRyePeer().earlierOpening();
             case B10 -> new SmallRyePeer().minimum();
             case B11 -> new SmallRyePeer().smallWindow();
             case B14 -> twice();
@@ -38,9 +44,10 @@ final class SmallRyePeer implements Peer {
             case B16 -> timeout();
             case B17 -> new SmallRyePeer().listener();
             case B19 -> rate();
+            case B20 -> resetAtOnce();
             case B21 -> lookUp();
             case B9, B13, B18 -> Finding.NO_SUCH_PART;
-            case B7, B8, B12, B20 -> Finding.NOT_RUN;
+            case B12 -> SteppedWall.run("io.smallrye.", WallScenes.OfSmallRye.class);
         };
     }
 
@@ -104,11 +111,15 @@ final class SmallRyePeer implements Peer {
     }
 
     private static Finding racing() throws Exception {
-        for (int round = 0; round < 20; round++) {
-            SmallRyePeer peer = new SmallRyePeer();
+        List<TypedGuard<String>> guards = new ArrayList<>();
+        for (int round = 0; round < 100; round++) {
             TypedGuard<String> guard =
-                    peer.guard(TypedGuard.create(String.class)).build();
-            peer.open(guard);
+                    new SmallRyePeer().guard(TypedGuard.create(String.class)).build();
+            Scene.swallow(() -> guard.call(SmallRyePeer::fail));
+            guards.add(guard);
+        }
+        Scene.pass(70);
+        for (TypedGuard<String> guard : guards) {
             AtomicInteger admitted = new AtomicInteger();
             Racers.race(
                     8,
@@ -137,6 +148,79 @@ final class SmallRyePeer implements Peer {
         boolean admitted = Scene.swallow(() -> guard.call(() -> "milk")) == null;
         probe.letGo();
         return Finding.of(moves ? moved : admitted);
+    }
+
+    /** This library tells only where a breaker moves: it opens once more than it half-opens if it is open at the end, else as often. */
+    private Finding moves() throws InterruptedException {
+        Map<CircuitBreakerState, AtomicInteger> entered = new ConcurrentHashMap<>();
+        TypedGuard<String> guard = TypedGuard.create(String.class)
+                .withCircuitBreaker()
+                .name(breaker)
+                .requestVolumeThreshold(1)
+                .failureRatio(1)
+                .delay(1, ChronoUnit.MILLIS)
+                .onStateChange(to -> entered.computeIfAbsent(to, state -> new AtomicInteger())
+                        .incrementAndGet())
+                .done()
+                .build();
+        Racers.race(2, thread -> {
+            for (int i = 0; i < 100_000; i++) {
+                boolean fails = i % 2 == 0;
+                Scene.swallow(() -> guard.call(() -> fails ? fail() : "milk"));
+            }
+            return thread;
+        });
+        int opened = entered.getOrDefault(CircuitBreakerState.OPEN, new AtomicInteger())
+                .get();
+        int halfOpened = entered.getOrDefault(CircuitBreakerState.HALF_OPEN, new AtomicInteger())
+                .get();
+        Scene.require(opened >= 20, "only " + opened + " openings");
+        return Finding.of(opened - halfOpened != (state() == CircuitBreakerState.OPEN ? 1 : 0));
+    }
+
+    private Finding earlierOpening() {
+        TypedGuard<String> guard = TypedGuard.create(String.class)
+                .withCircuitBreaker()
+                .name(breaker)
+                .requestVolumeThreshold(1)
+                .failureRatio(1)
+                .delay(1, ChronoUnit.SECONDS)
+                .done()
+                .build();
+        Scene.swallow(() -> guard.call(SmallRyePeer::fail));
+        CircuitBreakerMaintenance.get().reset(breaker);
+        Scene.pass(800);
+        Scene.swallow(() -> guard.call(SmallRyePeer::fail));
+        Scene.pass(400);
+        return Finding.of(Scene.swallow(() -> guard.call(() -> "milk")) == null);
+    }
+
+    /** The second failure of two that open it, and a reset at the same moment: in either order the breaker is closed at the end. */
+    private static Finding resetAtOnce() throws InterruptedException {
+        for (int round = 0; round < 2_000; round++) {
+            SmallRyePeer peer = new SmallRyePeer();
+            TypedGuard<String> guard = TypedGuard.create(String.class)
+                    .withCircuitBreaker()
+                    .name(peer.breaker)
+                    .requestVolumeThreshold(2)
+                    .failureRatio(1)
+                    .delay(1, ChronoUnit.MINUTES)
+                    .done()
+                    .build();
+            Scene.swallow(() -> guard.call(SmallRyePeer::fail));
+            Racers.race(2, thread -> {
+                if (thread == 0) {
+                    Scene.swallow(() -> guard.call(SmallRyePeer::fail));
+                } else {
+                    CircuitBreakerMaintenance.get().reset(peer.breaker);
+                }
+                return thread;
+            });
+            if (peer.state() != CircuitBreakerState.CLOSED) {
+                return Finding.REPRODUCES;
+            }
+        }
+        return Finding.NOT_SEEN;
     }
 
     private Finding minimum() {
