@@ -97,8 +97,14 @@ class GroupCommitTest {
         IntStream.range(5, 10).forEach(i -> good.add(write(insert(i))));
         held.goOn.countDown();
         good.forEach(one -> assertThat(one.join()).isEqualTo(1));
-        assertThatThrownBy(twice::join).cause().isInstanceOf(StoreException.class).hasMessageContaining("UNIQUE");
-        assertThatThrownBy(broken::join).cause().isInstanceOf(IllegalArgumentException.class).hasMessage("mine");
+        assertThatThrownBy(twice::join)
+                .cause()
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("UNIQUE");
+        assertThatThrownBy(broken::join)
+                .cause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("mine");
         assertThat(notes()).as("neither failure left half of its work").isEqualTo(10);
     }
 
@@ -152,7 +158,9 @@ class GroupCommitTest {
             assertThatThrownBy(() -> store.deadLetters().keep(draft("buy", "milk")))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContainingAll(file.toString(), "locked", "another program holds its lock");
-            assertThat(store.deadLetters().count(LetterQuery.all())).as("readers don't wait").isZero();
+            assertThat(store.deadLetters().count(LetterQuery.all()))
+                    .as("readers don't wait")
+                    .isZero();
             other.createStatement().execute("ROLLBACK");
             assertThat(store.deadLetters().keep(draft("buy", "milk"))).isInstanceOf(Receipt.Kept.class);
         }
