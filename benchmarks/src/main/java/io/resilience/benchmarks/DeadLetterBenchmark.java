@@ -35,9 +35,8 @@ public final class DeadLetterBenchmark {
     public static void main(String... args) throws Exception {
         int rounds = args.length > 0 && args[0].matches("\\d+") ? Integer.parseInt(args[0]) : 3;
         long millis = args.length > 1 ? Long.parseLong(args[1]) : 1000;
-        List<String> wanted = args.length > 2
-                ? List.of(args).subList(2, args.length)
-                : List.of("sqlite", "postgresql", "mariadb");
+        List<String> wanted =
+                args.length > 2 ? List.of(args).subList(2, args.length) : List.of("sqlite", "postgresql", "mariadb");
         System.out.println("| | threads | plain JDBC, 1/s | resilience, 1/s | ratio |");
         System.out.println("|---|---|---|---|---|");
         for (String database : wanted) {

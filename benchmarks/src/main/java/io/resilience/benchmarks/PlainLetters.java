@@ -46,9 +46,10 @@ final class PlainLetters {
     }
 
     private String insert() {
-        return "INSERT INTO " + table + " (id, service, operation, signature, arguments, redacted, fingerprint, "
-                + "error_class, error_message, attempts, created_at, origin, status, token, deliveries, failures, due_at) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        return "INSERT INTO " + table + " (id, service, operation, signature, arguments, redacted, fingerprint,"
+                + " error_class, error_message, attempts, created_at, origin, status, token,"
+                + " deliveries, failures, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " ?, ?, ?, ?)";
     }
 
     private static void bind(PreparedStatement insert) throws SQLException {
@@ -119,8 +120,9 @@ final class PlainLetters {
                 PreparedStatement select = connection.prepareStatement("SELECT * FROM " + table
                         + " WHERE service = ? AND operation = ? AND due_at <= ? ORDER BY due_at, id LIMIT 1"
                         + (sqlite ? "" : " FOR UPDATE SKIP LOCKED"));
-                PreparedStatement claim = connection.prepareStatement("UPDATE " + table + " SET status = 1, token = token + 1, "
-                        + "deliveries = deliveries + 1, due_at = ? WHERE id = ? AND token = ? AND status = 0");
+                PreparedStatement claim =
+                        connection.prepareStatement("UPDATE " + table + " SET status = 1, token = token + 1, "
+                                + "deliveries = deliveries + 1, due_at = ? WHERE id = ? AND token = ? AND status = 0");
                 PreparedStatement complete = connection.prepareStatement("UPDATE " + table
                         + " SET status = 2, due_at = NULL, finished_at = ? WHERE id = ? AND token = ? AND status = 1");
                 return turn(connection, () -> claim(connection, select, claim, complete));

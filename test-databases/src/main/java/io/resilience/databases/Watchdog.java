@@ -9,8 +9,8 @@ import java.nio.file.Path;
  * its directory.
  */
 final class Watchdog {
-    private static final String SCRIPT = "trap '' INT TERM HUP; read -r never; "
-            + "if [ -s \"$1\" ]; then kill -\"$2\" \"$(head -n 1 \"$1\")\"; fi; rm -rf \"$3\" || { sleep 1; rm -rf \"$3\"; }";
+    private static final String SCRIPT = "trap '' INT TERM HUP; read -r never; if [ -s \"$1\" ]; then kill -\"$2\""
+            + " \"$(head -n 1 \"$1\")\"; fi; rm -rf \"$3\" || { sleep 1; rm -rf \"$3\"; }";
 
     private Watchdog() {}
 

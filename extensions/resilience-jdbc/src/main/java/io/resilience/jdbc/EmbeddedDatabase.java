@@ -123,11 +123,14 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public void close() {
-        writer.close();
+        if (writer.end()) {
+            end(writing);
+        } else {
+            LOG.warn("The writer of {} has not ended; its connection stays open", place());
+        }
         for (int i = 0; i < readerCount; i++) {
             end(readers.poll());
         }
-        end(writing);
     }
 
     private void end(@Nullable Session session) {

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
  * The one writer of a file: a thread that does the work of many in one transaction and tells each after the commit. Work that fails
  * takes the batch's transaction with it, and then all of the batch is done again, each by itself: the failing one alone fails.
  */
-final class GroupCommit implements AutoCloseable {
+final class GroupCommit {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
     private final Session session;
@@ -104,20 +104,14 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Finishes what it was given, then ends. */
-    @Override
-    public void close() {
+    /** Finishes what it was given, then ends, within a time in which it would have given up any lock; false when it did not. */
+    boolean end() {
         closed = true;
-        boolean interrupted = false;
-        while (writer.isAlive()) {
-            try {
-                writer.join();
-            } catch (InterruptedException later) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
+        try {
+            writer.join(2 * patience.limit().toMillis());
+        } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+        return !writer.isAlive();
     }
 }

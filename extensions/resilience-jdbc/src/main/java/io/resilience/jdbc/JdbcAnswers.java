@@ -74,8 +74,7 @@ public final class JdbcAnswers implements AnswerStore {
             if (row != null && !row.ended) {
                 return told(row, fingerprint);
             }
-            if (row != null
-                    && database.update(takeOver, fingerprint, token, lease.toMillis(), id, row.token) == 1) {
+            if (row != null && database.update(takeOver, fingerprint, token, lease.toMillis(), id, row.token) == 1) {
                 return new AnswerClaim.Fresh(token);
             }
         }

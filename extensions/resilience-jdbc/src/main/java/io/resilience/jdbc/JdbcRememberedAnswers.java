@@ -41,8 +41,10 @@ public final class JdbcRememberedAnswers implements RememberedAnswers {
         this.ticker = ticker;
         String table = prefix + "remembered";
         String now = database.dialect().now();
-        this.select = "SELECT answer, " + now + " - made_at AS age FROM " + table + " WHERE id = ? AND ends_at > " + now;
-        this.update = "UPDATE " + table + " SET answer = ?, made_at = " + now + " - ?, ends_at = " + now + " + ? WHERE id = ?";
+        this.select =
+                "SELECT answer, " + now + " - made_at AS age FROM " + table + " WHERE id = ? AND ends_at > " + now;
+        this.update = "UPDATE " + table + " SET answer = ?, made_at = " + now + " - ?, ends_at = " + now
+                + " + ? WHERE id = ?";
         this.insert = "INSERT INTO " + table + " (answer, made_at, ends_at, id) VALUES (?, " + now + " - ?, " + now
                 + " + ?, ?)" + database.dialect().unlessThere();
         this.over = "SELECT id FROM " + table + " WHERE ends_at <= " + now + " ORDER BY ends_at LIMIT " + BATCH;
@@ -77,7 +79,8 @@ public final class JdbcRememberedAnswers implements RememberedAnswers {
     @Override
     public void remember(String service, String operation, String argumentsKey, String json, Duration maxAge) {
         String id = StoredText.digest(service, operation, argumentsKey);
-        // A full store of what waits means a database that doesn't keep up: this answer is lost, and the next call makes another.
+        // A full store of what waits means a database that doesn't keep up: this answer is lost, and the next call
+        // makes another.
         if (waiting.size() < MOST_WAITING || waiting.containsKey(id)) {
             waiting.put(id, new Waiting(json, ticker.nanos(), maxAge));
             if (scheduled.compareAndSet(false, true) && !writer.isShutdown()) {

@@ -95,7 +95,8 @@ final class ServerPool {
                 case "SQLite" ->
                     throw new StoreException(
                             place
-                                    + " is SQLite; open its file with JdbcStore.sqlite(path), which sets what durability needs",
+                                    + " is SQLite; open its file with JdbcStore.sqlite(path), which sets what"
+                                    + " durability needs",
                             null);
                 default ->
                     throw new StoreException(place + " is " + product + "; use SQLite, PostgreSQL or MariaDB", null);

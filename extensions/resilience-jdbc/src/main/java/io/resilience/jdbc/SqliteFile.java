@@ -111,8 +111,8 @@ record SqliteFile(Path path, SynchronousMode synchronous) {
             String directory = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
             throw new StoreException(
                     "SQLite's native library can't be loaded from " + directory + ": " + failure.getMessage()
-                            + "; start Java with -Dorg.sqlite.tmpdir= and a directory that may be written and whose files "
-                            + "may be run",
+                            + "; start Java with -Dorg.sqlite.tmpdir= and a directory that may be written and whose"
+                            + " files may be run",
                     failure);
         }
     }

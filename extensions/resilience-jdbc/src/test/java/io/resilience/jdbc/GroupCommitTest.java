@@ -17,7 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,33 +97,56 @@ class GroupCommitTest {
         IntStream.range(5, 10).forEach(i -> good.add(write(insert(i))));
         held.goOn.countDown();
         good.forEach(one -> assertThat(one.join()).isEqualTo(1));
-        assertThatThrownBy(twice::join).cause().isInstanceOf(StoreException.class).hasMessageContaining("UNIQUE");
-        assertThatThrownBy(broken::join).cause().isInstanceOf(IllegalArgumentException.class).hasMessage("mine");
+        assertThatThrownBy(twice::join)
+                .cause()
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("UNIQUE");
+        assertThatThrownBy(broken::join)
+                .cause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("mine");
         assertThat(notes()).as("neither failure left half of its work").isEqualTo(10);
     }
 
     @Test
-    void nobodyIsToldBeforeTheCommit() {
-        Held first = new Held();
-        CompletableFuture<Integer> early = write(insert(1));
+    void nobodyIsToldBeforeTheCommit() throws SQLException, InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch first = new CountDownLatch(1);
         CountDownLatch inside = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        AtomicInteger seenInside = new AtomicInteger(-1);
-        CompletableFuture<Integer> late = write(session -> {
-            seenInside.set((int) session.number("SELECT COUNT(*) FROM note"));
-            inside.countDown();
-            awaitQuietly(goOn);
-            return 0;
+        CountDownLatch last = new CountDownLatch(1);
+        WriteRequest<Integer> before = new WriteRequest<>(session -> {
+            begun.countDown();
+            return hold(first);
         });
-        first.goOn.countDown();
-        awaitQuietly(inside);
-        // One batch or two: what is told is committed, and what isn't committed is not told.
-        assertThat(notes()).isEqualTo(early.isDone() ? 1 : 0);
-        goOn.countDown();
-        late.join();
-        early.join();
-        assertThat(notes()).isEqualTo(1);
-        assertThat(seenInside.get()).isIn(0, 1);
+        WriteRequest<Integer> early = new WriteRequest<>(insert(1));
+        WriteRequest<Integer> late = new WriteRequest<>(session -> {
+            inside.countDown();
+            return hold(last);
+        });
+        Patience patience = new Patience("here", SETTINGS.patience(), Clockwork.system());
+        try (Session session = Session.keeping(new SqliteFile(file).connect(SETTINGS.patience()))) {
+            GroupCommit writer = new GroupCommit(session, patience);
+            assertThat(writer.offer(before, 1)).isTrue();
+            awaitQuietly(begun);
+            assertThat(writer.offer(early, 1)).isTrue();
+            assertThat(writer.offer(late, 1)).isTrue();
+            first.countDown();
+            awaitQuietly(inside);
+            boolean told = early.answer().isDone();
+            long seen = notes();
+            last.countDown();
+            assertThat(told).as("told before the commit").isFalse();
+            assertThat(seen).as("seen before the commit").isZero();
+            late.answer().join();
+            assertThat(early.answer()).isCompletedWithValue(1);
+            assertThat(notes()).isEqualTo(1);
+            assertThat(writer.end()).isTrue();
+        }
+    }
+
+    private static int hold(CountDownLatch latch) {
+        awaitQuietly(latch);
+        return 0;
     }
 
     @Test
@@ -136,7 +158,9 @@ class GroupCommitTest {
             assertThatThrownBy(() -> store.deadLetters().keep(draft("buy", "milk")))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContainingAll(file.toString(), "locked", "another program holds its lock");
-            assertThat(store.deadLetters().count(LetterQuery.all())).as("readers don't wait").isZero();
+            assertThat(store.deadLetters().count(LetterQuery.all()))
+                    .as("readers don't wait")
+                    .isZero();
             other.createStatement().execute("ROLLBACK");
             assertThat(store.deadLetters().keep(draft("buy", "milk"))).isInstanceOf(Receipt.Kept.class);
         }

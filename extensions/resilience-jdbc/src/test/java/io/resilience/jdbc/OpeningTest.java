@@ -39,7 +39,8 @@ class OpeningTest {
         Path file = directory.resolve("missing/letters.db");
         assertThatThrownBy(() -> JdbcDeadLetters.sqlite(file))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContainingAll("no directory", directory.resolve("missing").toString(), "make it first");
+                .hasMessageContainingAll(
+                        "no directory", directory.resolve("missing").toString(), "make it first");
     }
 
     @Test
@@ -181,7 +182,8 @@ class OpeningTest {
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             processes.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             OpeningProgram.class.getName(),

@@ -22,6 +22,7 @@ class SqliteLettersTest implements JdbcLettersContract {
 
     @Override
     public JdbcStage fresh(int capacity) {
-        return JdbcStage.sqlite(directory.resolve("letters-" + capacity + ".db"), JdbcSettings.DEFAULT.withCapacity(capacity));
+        return JdbcStage.sqlite(
+                directory.resolve("letters-" + capacity + ".db"), JdbcSettings.DEFAULT.withCapacity(capacity));
     }
 }

@@ -205,8 +205,8 @@ final class StoreWalk {
             assertThat(real().audit(id))
                     .usingRecursiveFieldByFieldElementComparator()
                     .isEqualTo(model().audit(modelIds.get(id)).stream()
-                            .map(line -> new LetterAudit(
-                                    line.seq(), line.at(), line.actor(), line.action(), line.detail()))
+                            .map(line ->
+                                    new LetterAudit(line.seq(), line.at(), line.actor(), line.action(), line.detail()))
                             .toList());
         }
     }

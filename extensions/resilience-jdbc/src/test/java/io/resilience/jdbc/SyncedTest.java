@@ -34,7 +34,14 @@ class SyncedTest {
 
     private boolean strace(String... command) throws InterruptedException {
         List<String> all = new ArrayList<>(List.of(
-                "strace", "-f", "-y", "-s", "16", "-e", "trace=write,pwrite64,fsync,fdatasync", "-o",
+                "strace",
+                "-f",
+                "-y",
+                "-s",
+                "16",
+                "-e",
+                "trace=write,pwrite64,fsync,fdatasync",
+                "-o",
                 directory.resolve("calls").toString()));
         all.addAll(List.of(command));
         try {
