@@ -187,6 +187,11 @@ public final class Resilience implements AutoCloseable {
         return ReplayTargets.register(instance, parts.guards(), parts.letters().replay());
     }
 
+    /** Makes the static methods of a woven class known as targets of dead letters; returns how many of them keep any. */
+    public int replayTo(Class<?> type) {
+        return ReplayTargets.register(type, parts.guards(), parts.letters().replay());
+    }
+
     /**
      * Ends what the runtime does without a call: it is no longer {@linkplain #current current}, replays no more dead letters, and
      * refills no retry budgets; then it can be collected. Calls under way end as they would have. A guard that someone still holds

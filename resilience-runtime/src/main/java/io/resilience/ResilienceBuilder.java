@@ -27,6 +27,7 @@ import io.resilience.guard.Guards;
 import io.resilience.guard.Name;
 import io.resilience.guard.RaisedFailures;
 import io.resilience.guard.WorkerThreads;
+import io.resilience.idempotency.AnswerStore;
 import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
@@ -48,6 +49,7 @@ public final class ResilienceBuilder {
     private @Nullable Executor executor;
     private @Nullable DeadLetters deadLetters;
     private @Nullable LetterKeys letterKeys;
+    private @Nullable AnswerStore firstAnswers;
     private ReplaySettings replaySettings = ReplaySettings.DEFAULT;
 
     ResilienceBuilder() {}
@@ -112,6 +114,12 @@ public final class ResilienceBuilder {
         return this;
     }
 
+    /** Keeps the first answers of idempotent methods in {@code store}, which stays its maker's to close. Default: in memory. */
+    public ResilienceBuilder firstAnswers(AnswerStore store) {
+        firstAnswers = store;
+        return this;
+    }
+
     /** Replays dead letters at another pace. */
     public ResilienceBuilder replay(ReplaySettings settings) {
         replaySettings = settings;
@@ -147,8 +155,12 @@ public final class ResilienceBuilder {
         RuntimeParts.Letters letters = letters(engine, metrics, Retention.of(settings.retention()));
         LetterBox box =
                 new LetterBox(letters.store(), letters.script(), letters.clerks(), clockwork.timer(), letters.news());
-        Guards guards =
-                new Guards(engine, metrics, new Guards.Desk(box), settings, closed -> closed(letters.replay(), closed));
+        Guards guards = new Guards(
+                engine,
+                metrics,
+                new Guards.Desk(box, firstAnswers, letters.clerks()),
+                settings,
+                closed -> closed(letters.replay(), closed));
         letters.replay().start();
         return new Resilience(new RuntimeParts(engine, guards, metrics, letters, new Inventory(guards)));
     }

@@ -40,6 +40,11 @@ public final class LetterBox {
         return script.codec();
     }
 
+    /** How calls are written. */
+    public LetterScript script() {
+        return script;
+    }
+
     /** Keeps a call, unless it is the replay of a letter, which stays where it is; waits for the store {@code maxWait} at most. */
     public Receipt keep(FailedCall failed, Duration maxWait) {
         OutgoingCall call = failed.call();

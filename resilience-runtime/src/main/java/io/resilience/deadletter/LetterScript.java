@@ -29,9 +29,18 @@ public final class LetterScript {
                 plain,
                 signature.redacted(),
                 call.idempotencyKey(),
-                keys == null ? Fingerprint.of(text, plain) : keys.fingerprint(text, plain),
+                fingerprint(text, plain),
                 null);
         return keys == null ? letter : keys.encrypt(letter);
+    }
+
+    /** What tells calls of other arguments apart. */
+    public String fingerprint(CallSignature signature, @Nullable Object[] arguments) throws UnstorableCallException {
+        return fingerprint(signature.text(), codec.encode(signature, arguments));
+    }
+
+    private String fingerprint(String signature, String plain) {
+        return keys == null ? Fingerprint.of(signature, plain) : keys.fingerprint(signature, plain);
     }
 
     @Nullable

@@ -91,7 +91,9 @@ public final class StoreClerks implements AutoCloseable {
     private void submit(Runnable work) throws StoreBusyException {
         if (!later(work)) {
             throw new StoreBusyException(
-                    "the store has " + WAITING + " tasks waiting and takes no more; it may be slow or down");
+                    threads.isShutdown()
+                            ? "the runtime is closed, and asks its stores no more"
+                            : "the store has " + WAITING + " tasks waiting and takes no more; it may be slow or down");
         }
     }
 

@@ -28,9 +28,13 @@ import org.jspecify.annotations.Nullable;
  * What is done for a call that failed for good: the fallbacks that may answer, and the box that keeps it.
  *
  * @param letters null where calls are never kept
+ * @param firsts first answers that outlive the program, null where none do
  */
 record Aftermath(
-        Plan plan, FallbackChain fallbacks, @Nullable Letters letters) {
+        Plan plan,
+        FallbackChain fallbacks,
+        @Nullable Letters letters,
+        @Nullable DurableFirst firsts) {
 
     /** Where failed calls are kept, and how their arguments are written; no policy: only when a fallback asks for it. */
     record Letters(

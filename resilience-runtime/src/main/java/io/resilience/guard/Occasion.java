@@ -3,6 +3,7 @@ package io.resilience.guard;
 import io.resilience.deadletter.CallContext;
 import io.resilience.deadletter.JournalEntry;
 import io.resilience.metrics.Count;
+import io.resilience.policy.IdempotencyPolicy;
 import io.resilience.policy.Policies;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -58,11 +59,35 @@ final class Occasion {
             return guard.plan().threading() == Plan.Threading.SYNC ? Invocation.await(answer) : answer;
         }
         try {
-            Object value = made(context, mine, key);
+            Object value = lasting(context, mine, key);
             whenOver(value, mine::end);
             return value;
         } catch (Throwable failure) {
             mine.end(null, failure);
+            throw failure;
+        }
+    }
+
+    /** As {@link #made}, once for all programs that share a store of first answers. */
+    private @Nullable Object lasting(CallContext context, FirstCall mine, String key) throws Throwable {
+        DurableFirst firsts = setup.aftermath().firsts();
+        IdempotencyPolicy policy = setup.rules().policies().recovery().idempotency();
+        if (firsts == null || policy == null) {
+            return made(context, mine, key);
+        }
+        DurableFirst.Asked asked = firsts.ask(key, mine.arguments());
+        boolean waits = guard.plan().threading() == Plan.Threading.SYNC;
+        if (asked.answered()) {
+            mine.succeeded();
+            setup.machinery().metrics().add(Count.REMEMBERED);
+            return waits ? asked.answer() : CompletableFuture.completedFuture(asked.answer());
+        }
+        try {
+            Object value = made(context, mine, key);
+            whenOver(value, (answer, failure) -> asked.end(mine.hasSucceeded(), answer, policy.keepFor(), waits));
+            return value;
+        } catch (Throwable failure) {
+            asked.end(false, null, policy.keepFor(), waits);
             throw failure;
         }
     }

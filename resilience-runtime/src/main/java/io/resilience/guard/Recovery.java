@@ -110,6 +110,9 @@ final class Recovery {
             return false;
         }
         answered(kind, failure);
+        if (kind == FallbackKind.CACHED) {
+            CallContext.current().remembered(answer.ageNanos());
+        }
         return true;
     }
 
