@@ -11,11 +11,26 @@ import io.resilience.guard.Guard;
 import io.resilience.guard.Guards;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the methods of an object known as targets of dead letters. */
 final class ReplayTargets {
     private ReplayTargets() {}
+
+    /** Registers every static method of a class that keeps dead letters; returns how many there are. */
+    static int register(Class<?> type, Guards guards, Replay replay) {
+        int registered = 0;
+        for (Method method : type.getDeclaredMethods()) {
+            boolean callable = Modifier.isStatic(method.getModifiers()) && !method.isSynthetic();
+            Guard guard = callable ? guards.of(type, method) : null;
+            if (guard != null && guard.keepsLetters() && method.trySetAccessible()) {
+                replay.register(new MethodTarget(null, method, guard, guards.breakers()));
+                registered++;
+            }
+        }
+        return registered;
+    }
 
     /** Registers every method of {@code instance} that keeps dead letters; returns how many there are. */
     static int register(Object instance, Guards guards, Replay replay) {
@@ -33,8 +48,8 @@ final class ReplayTargets {
         return registered;
     }
 
-    /** A method of an object, called as anyone calls it, so that it is guarded the way its class is. */
-    private record MethodTarget(Object instance, Method method, Guard guard, BreakerPanel breakers)
+    /** A method of an object, or a static one, called as anyone calls it, so that it is guarded the way its class is. */
+    private record MethodTarget(@Nullable Object instance, Method method, Guard guard, BreakerPanel breakers)
             implements ReplayTarget {
         @Override
         public String service() {

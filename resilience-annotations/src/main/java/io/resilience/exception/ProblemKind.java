@@ -59,6 +59,7 @@ public enum ProblemKind {
 
     // dead letters
     DEAD_LETTER_UNSTORABLE,
+    IDEMPOTENT_UNSTORABLE,
 
     // names and files
     PROFILE_UNKNOWN,

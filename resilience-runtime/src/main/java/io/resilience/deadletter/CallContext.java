@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
  * thread while the guarded code runs; contexts nest, and closing a {@link Scope} restores the outer one.
  */
 public final class CallContext {
-    private static final CallContext NONE = new CallContext(null, null);
+    private static final CallContext NONE = new CallContext(null, null, null);
     private static final ThreadLocal<@Nullable CallContext> CURRENT = new ThreadLocal<>();
 
     private final @Nullable String idempotencyKey;
     private final @Nullable LetterRecord letter;
+    private final @Nullable AnswerWatch watch;
 
-    private CallContext(@Nullable String idempotencyKey, @Nullable LetterRecord letter) {
+    private CallContext(@Nullable String idempotencyKey, @Nullable LetterRecord letter, @Nullable AnswerWatch watch) {
         this.idempotencyKey = idempotencyKey;
         this.letter = letter;
+        this.watch = watch;
     }
 
     /** The context of the calling thread; an empty one when there is none. */
@@ -26,12 +28,24 @@ public final class CallContext {
 
     /** This context within which a call with the given key is made. */
     public CallContext withKey(@Nullable String key) {
-        return new CallContext(key, letter);
+        return new CallContext(key, letter, watch);
+    }
+
+    /** This context with its remembered answers told to {@code other}. */
+    CallContext watchedBy(AnswerWatch other) {
+        return new CallContext(idempotencyKey, letter, other);
+    }
+
+    /** To be told that a remembered answer of this age was given in place of a call. */
+    public void remembered(long ageNanos) {
+        if (watch != null) {
+            watch.note(ageNanos);
+        }
     }
 
     /** The context of a letter's replay. */
     static CallContext replaying(LetterRecord letter) {
-        return new CallContext(letter.idempotencyKey(), letter);
+        return new CallContext(letter.idempotencyKey(), letter, null);
     }
 
     /** The key that identifies the logical call, the same for all attempts and replays; null when there is none. */

@@ -61,6 +61,11 @@ final class FirstCall implements Body<@Nullable Object> {
         succeeded = true;
     }
 
+    /** Whether the guarded code itself answered. */
+    boolean hasSucceeded() {
+        return succeeded;
+    }
+
     /** What the caller of the first call got; others that wait for it get the same. */
     void end(@Nullable Object value, @Nullable Throwable failure) {
         if (failure == null) {

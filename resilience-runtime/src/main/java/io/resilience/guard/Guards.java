@@ -10,14 +10,16 @@ import io.resilience.config.Effective;
 import io.resilience.config.GuardedMethod;
 import io.resilience.config.LiveChange;
 import io.resilience.config.Timing;
-import io.resilience.deadletter.ArgumentCodec;
+import io.resilience.deadletter.AnswerCodec;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.LetterBox;
+import io.resilience.deadletter.StoreClerks;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
 import io.resilience.failure.FailureRules;
 import io.resilience.fallback.FallbackChain;
+import io.resilience.idempotency.AnswerStore;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.BulkheadPolicy;
 import io.resilience.policy.Policies;
@@ -38,8 +40,8 @@ public final class Guards {
     private static final Logger LOG = LoggerFactory.getLogger(Guards.class);
     private static final int MOST_PROGRAMMATIC = 100_000;
 
-    /** Where calls that failed for good are kept, and what says whether their arguments can be. */
-    public record Desk(LetterBox box, ArgumentCodec codec) {}
+    /** Where calls are kept, and first answers where they outlive the program. */
+    public record Desk(LetterBox box, @Nullable AnswerStore firstAnswers, StoreClerks clerks) {}
 
     /** A guard of a programmatic operation; the profile is the caller's. */
     private record Programmatic(Name name, @Nullable String profile) {}
@@ -157,12 +159,26 @@ public final class Guards {
                 engine.workers().handlers(),
                 problems);
         Method method = plan.method();
+        DurableFirst firsts = recovery.idempotency() == null ? null : firsts(plan, problems);
         if (method == null || !Inspection.keeps(recovery)) {
-            return new Aftermath(plan, chain, null);
+            return new Aftermath(plan, chain, null, firsts);
         }
-        problems.addAll(desk.codec.problems(method));
+        problems.addAll(desk.box.codec().problems(method));
         return new Aftermath(
-                plan, chain, new Aftermath.Letters(desk.box, CallSignature.of(method), recovery.deadLetter()));
+                plan, chain, new Aftermath.Letters(desk.box, CallSignature.of(method), recovery.deadLetter()), firsts);
+    }
+
+    private @Nullable DurableFirst firsts(Plan plan, List<Problem> problems) {
+        Method method = plan.method();
+        AnswerStore store = desk.firstAnswers;
+        if (method == null || store == null || plan.keyPosition() < 0) {
+            return null;
+        }
+        DurableFirst.Desk shared = new DurableFirst.Desk(
+                store, desk.box.script(), desk.clerks, engine.clockwork().timer());
+        DurableFirst firsts = new DurableFirst(shared, plan.name(), CallSignature.of(method), AnswerCodec.of(method));
+        problems.addAll(firsts.problems(method));
+        return firsts;
     }
 
     /**

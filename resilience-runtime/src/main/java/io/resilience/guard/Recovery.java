@@ -33,7 +33,7 @@ final class Recovery {
     }
 
     void remember(Body<?> body, @Nullable Object value) {
-        if (Invocation.original(body) instanceof FirstCall first) {
+        if (Around.innermost(body) instanceof FirstCall first) {
             first.succeeded();
         }
         if (aftermath.fallbacks().remembers()) {
@@ -110,6 +110,9 @@ final class Recovery {
             return false;
         }
         answered(kind, failure);
+        if (kind == FallbackKind.CACHED) {
+            CallContext.current().remembered(answer.ageNanos());
+        }
         return true;
     }
 

@@ -1,7 +1,9 @@
 package io.resilience.cli;
 
 import io.resilience.deadletter.DeadLetters;
-import io.resilience.deadletter.LetterExport;
+import io.resilience.deadletter.LetterOffice;
+import io.resilience.deadletter.LetterOffice.Arguments;
+import io.resilience.deadletter.Retention;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,14 +37,14 @@ final class ExportCommand extends StoreCommand {
 
     @Override
     int run(DeadLetters letters) throws IOException {
-        LetterExport export = new LetterExport(letters, !withoutArguments);
+        Arguments arguments = withoutArguments ? Arguments.LEFT_OUT : Arguments.INCLUDED;
+        LetterOffice office = CliOffice.of(letters, Retention.DEFAULT);
         if (to == null) {
-            export.write(selection.query(), out());
-            out().flush();
+            office.export(selection.query(), out(), arguments);
             return 0;
         }
         try (BufferedWriter file = created(to)) {
-            err().println("exported: " + export.write(selection.query(), file));
+            err().println("exported: " + office.export(selection.query(), file, arguments));
         }
         return 0;
     }

@@ -2,6 +2,7 @@ package io.resilience.cli;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterImport;
+import io.resilience.deadletter.Retention;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,22 +29,16 @@ final class ImportCommand extends StoreCommand {
             description = "who imports, for the audit; the user of this machine")
     private @Nullable String actor;
 
-    private int skipped;
-
     @Override
     int run(DeadLetters letters) throws IOException {
         String who = actor == null ? "cli:" + System.getProperty("user.name", "unknown") : actor;
         try (BufferedReader lines = Files.newBufferedReader(from)) {
-            long taken = new LetterImport(letters, who).read(lines, this::skipped);
-            out().println("imported: " + taken + ", skipped: " + skipped);
+            LetterImport done = CliOffice.of(letters, Retention.DEFAULT).restore(lines, who);
+            done.problems().forEach(problem -> err().println(OneLine.of(problem)));
+            out().println("imported: " + done.taken() + ", refused: " + done.refused());
+            return done.refused() == 0 ? 0 : 1;
         } catch (NoSuchFileException missing) {
             throw new IOException("there is no file " + from.toAbsolutePath(), missing);
         }
-        return skipped == 0 ? 0 : 1;
-    }
-
-    private void skipped(LetterImport.Skipped line) {
-        skipped++;
-        err().println("line " + line.line() + ": " + OneLine.of(line.reason()));
     }
 }

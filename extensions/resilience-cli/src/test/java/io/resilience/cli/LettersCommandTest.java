@@ -173,11 +173,11 @@ class LettersCommandTest {
                 .containsExactly(1, lines + " is there already; name a new file" + System.lineSeparator());
         file = folder.resolve("other.db");
         JdbcDeadLetters.sqlite(file).close();
-        assertThat(run("import", lines.toString()).out()).startsWith("imported: 1, skipped: 0");
+        assertThat(run("import", lines.toString()).out()).startsWith("imported: 1, refused: 0");
         assertThat(letter(id).call().arguments()).isEqualTo("[\"milk\"]");
         CliRun again = run("import", lines.toString());
         assertThat(again.exit()).isEqualTo(1);
-        assertThat(again.err()).isEqualTo("line 1: letter " + id + " is there already" + System.lineSeparator());
+        assertThat(again.err()).isEqualTo("line 1 is refused: letter " + id + " is there already" + System.lineSeparator());
     }
 
     @Test

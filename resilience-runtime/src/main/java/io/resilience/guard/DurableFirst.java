@@ -1,0 +1,166 @@
+package io.resilience.guard;
+
+import io.resilience.deadletter.AnswerCodec;
+import io.resilience.deadletter.CallSignature;
+import io.resilience.deadletter.LeaseKeeper;
+import io.resilience.deadletter.LetterScript;
+import io.resilience.deadletter.StoreClerks;
+import io.resilience.deadletter.UnstorableCallException;
+import io.resilience.exception.CallUnderWayException;
+import io.resilience.exception.IdempotencyConflictException;
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
+import io.resilience.idempotency.AnswerClaim;
+import io.resilience.idempotency.AnswerKey;
+import io.resilience.idempotency.AnswerStore;
+import io.resilience.time.Timer;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The first answers of an operation where they outlive the program: the store is asked before a call is made, and told how it ended. A
+ * store that can't be asked stops the call, for nobody knows whether it was made before.
+ */
+record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerCodec codec) {
+    private static final Logger LOG = LoggerFactory.getLogger(DurableFirst.class);
+    private static final Duration MAX_WAIT = Duration.ofSeconds(1);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** What all operations share. */
+    record Desk(AnswerStore store, LetterScript script, StoreClerks clerks, Timer timer) {
+        void later(Runnable work) {
+            if (!clerks.later(work)) {
+                throw new RejectedExecutionException("the store has too much to do");
+            }
+        }
+    }
+
+    /** Why the method's calls can't be known again, or its answers not stored. */
+    List<Problem> problems(Method method) {
+        String obstacle = codec.obstacle();
+        List<Problem> problems = new ArrayList<>(desk.script.codec().problems(method));
+        if (obstacle != null) {
+            problems.add(Problem.of(
+                    ProblemKind.IDEMPOTENT_UNSTORABLE,
+                    method.getDeclaringClass().getName() + "." + signature.text(),
+                    "its answer can't be stored: " + obstacle,
+                    "return what can be, or keep first answers in memory"));
+        }
+        return problems;
+    }
+
+    /** Asks about a call; what comes back has the first answer, or is to be told how the call ended. */
+    Asked ask(String key, @Nullable Object[] arguments) {
+        AnswerKey of = new AnswerKey(name.service(), name.operation(), key);
+        AnswerClaim claim = claim(of, arguments);
+        if (claim instanceof AnswerClaim.Conflict) {
+            throw new IdempotencyConflictException(name.service(), name.operation(), key);
+        }
+        if (claim instanceof AnswerClaim.Running) {
+            throw new CallUnderWayException(name.service(), name.operation(), key);
+        }
+        return claim instanceof AnswerClaim.Fresh fresh
+                ? held(of, fresh.token())
+                : new Asked(this, of, null, ((AnswerClaim.Answered) claim).json());
+    }
+
+    private AnswerClaim claim(AnswerKey key, @Nullable Object[] arguments) {
+        try {
+            String fingerprint = desk.script.fingerprint(signature, arguments);
+            return desk.clerks.within(
+                    MAX_WAIT, () -> desk.store.begin(key, fingerprint, LEASE), late -> giveBack(key, late));
+        } catch (Exception broken) {
+            throw new IllegalStateException(
+                    name + ": the store of first answers could not be asked, so the call was not made: "
+                            + broken.getMessage(),
+                    broken);
+        }
+    }
+
+    private void giveBack(AnswerKey key, AnswerClaim late) {
+        if (late instanceof AnswerClaim.Fresh fresh) {
+            desk.store.abandon(key, fresh.token());
+        }
+    }
+
+    private Asked held(AnswerKey key, long token) {
+        LeaseKeeper keeper =
+                LeaseKeeper.keep(desk.timer, desk::later, LEASE, () -> desk.store.extend(key, token, LEASE));
+        return new Asked(this, key, new Asked.Held(token, keeper), null);
+    }
+
+    /** What the store said of a call: its first answer, or that it is to be made. */
+    record Asked(
+            DurableFirst firsts,
+            AnswerKey key,
+            @Nullable Held held,
+            @Nullable String json) {
+        /** The right to answer, kept while the call runs. */
+        record Held(long token, LeaseKeeper keeper) {}
+
+        /** Whether there is a first answer. */
+        boolean answered() {
+            return json != null;
+        }
+
+        /** The first answer. */
+        @Nullable
+        Object answer() {
+            try {
+                return json == null ? null : firsts.codec.read(json);
+            } catch (UnstorableCallException changed) {
+                throw new IllegalStateException(
+                        firsts.name + ": the first answer of key '" + key.key()
+                                + "' can't be read any more; use a new key for a new call",
+                        changed);
+            }
+        }
+
+        /** The call has ended; only an answer of the guarded code itself is a first answer. */
+        void end(boolean succeeded, @Nullable Object value, Duration keepFor, boolean wait) {
+            Held mine = held;
+            if (mine == null) {
+                return;
+            }
+            mine.keeper.stop();
+            try {
+                String text = succeeded ? firsts.codec.write(value) : null;
+                settle(() -> store(mine.token, text, keepFor), wait);
+            } catch (Exception broken) {
+                LOG.error(
+                        "{}: the answer of key '{}' could not be stored; a repeated call may be made again",
+                        firsts.name,
+                        key.key(),
+                        broken);
+            }
+        }
+
+        private void settle(Runnable change, boolean wait) throws Exception {
+            if (wait) {
+                firsts.desk.clerks.within(MAX_WAIT, () -> run(change), late -> {});
+            } else {
+                firsts.desk.later(change);
+            }
+        }
+
+        private static boolean run(Runnable change) {
+            change.run();
+            return true;
+        }
+
+        private void store(long token, @Nullable String text, Duration keepFor) {
+            AnswerStore store = firsts.desk.store;
+            boolean mine = text == null ? store.abandon(key, token) : store.finish(key, token, text, keepFor);
+            if (!mine) {
+                LOG.warn(
+                        "{}: a call under key '{}' ended after its lease; another may be made", firsts.name, key.key());
+            }
+        }
+    }
+}

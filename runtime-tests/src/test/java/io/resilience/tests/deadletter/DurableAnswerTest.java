@@ -1,0 +1,165 @@
+package io.resilience.tests.deadletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.resilience.Resilience;
+import io.resilience.annotation.Fallback;
+import io.resilience.annotation.IdempotencyKey;
+import io.resilience.annotation.Idempotent;
+import io.resilience.deadletter.CallContext;
+import io.resilience.exception.CallUnderWayException;
+import io.resilience.exception.DefinitionException;
+import io.resilience.exception.IdempotencyConflictException;
+import io.resilience.testkit.ManualClockwork;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The first answer of a key is given again after the program was started anew. */
+@Timeout(60)
+class DurableAnswerTest {
+    private final ManualClockwork time = ManualClockwork.create();
+    private final StoredAnswers answers = new StoredAnswers(time);
+    private final List<Resilience> programs = new ArrayList<>();
+    private final Till till = new Till();
+
+    record Order(int number, String item) {}
+
+    static class Till {
+        final AtomicInteger runs = new AtomicInteger();
+        final List<@Nullable String> keys = new ArrayList<>();
+        final CompletableFuture<Order> open = new CompletableFuture<>();
+        boolean broken;
+
+        @Idempotent
+        @Fallback(method = "later")
+        Order order(@IdempotencyKey String key, String item) throws IOException {
+            keys.add(CallContext.current().idempotencyKey());
+            if (broken) {
+                throw new IOException("no till");
+            }
+            return new Order(runs.incrementAndGet(), item);
+        }
+
+        Order later(String key, String item) {
+            return new Order(0, "later");
+        }
+
+        @Idempotent
+        CompletionStage<Order> slow(@IdempotencyKey String key) {
+            runs.incrementAndGet();
+            return open;
+        }
+
+        @Idempotent
+        void note(String item) {
+            keys.add(CallContext.current().idempotencyKey());
+        }
+
+        @Idempotent
+        Object anything(@IdempotencyKey String key) {
+            return key;
+        }
+    }
+
+    private Resilience program() {
+        Resilience made = Resilience.builder()
+                .clockwork(time.clockwork())
+                .firstAnswers(answers)
+                .build();
+        programs.add(made);
+        return made;
+    }
+
+    private @Nullable Object call(Resilience program, String method, Object... arguments) throws Throwable {
+        return GuardedObject.of(program, till, method).with(arguments);
+    }
+
+    @AfterEach
+    void end() {
+        programs.forEach(Resilience::close);
+    }
+
+    @Test
+    void aRepeatedCallGetsTheFirstAnswerAfterARestart() throws Throwable {
+        assertThat(call(program(), "order", "k1", "milk")).isEqualTo(new Order(1, "milk"));
+        assertThat(call(program(), "order", "k1", "milk")).isEqualTo(new Order(1, "milk"));
+        assertThat(call(program(), "order", "k2", "milk")).isEqualTo(new Order(2, "milk"));
+        assertThat(till.keys).containsExactly("k1", "k2");
+    }
+
+    @Test
+    void theSameKeyWithOtherArgumentsIsRefusedAfterARestart() throws Throwable {
+        call(program(), "order", "k1", "milk");
+        Resilience next = program();
+        assertThatThrownBy(() -> call(next, "order", "k1", "eggs")).isInstanceOf(IdempotencyConflictException.class);
+    }
+
+    @Test
+    void onlyAnAnswerOfTheMethodItselfIsStored() throws Throwable {
+        till.broken = true;
+        assertThat(call(program(), "order", "k1", "milk")).isEqualTo(new Order(0, "later"));
+        till.broken = false;
+        assertThat(call(program(), "order", "k1", "milk")).isEqualTo(new Order(1, "milk"));
+    }
+
+    @Test
+    void aCallUnderWayElsewhereIsNotMadeTwice() throws Throwable {
+        CompletionStage<?> first = (CompletionStage<?>) call(program(), "slow", "k1");
+        Resilience other = program();
+        assertThatThrownBy(() -> call(other, "slow", "k1"))
+                .isInstanceOf(CallUnderWayException.class)
+                .hasMessageContaining("'k1' is under way in another program");
+        till.open.complete(new Order(7, "bread"));
+        assertThat(first.toCompletableFuture().join()).isEqualTo(new Order(7, "bread"));
+        programs.get(0).close(); // waits for what the store has to do
+        CompletionStage<?> again = (CompletionStage<?>) call(program(), "slow", "k1");
+        assertThat(again.toCompletableFuture().join()).isEqualTo(new Order(7, "bread"));
+        assertThat(till.runs).hasValue(1);
+    }
+
+    @Test
+    void aStoreThatCannotBeAskedStopsTheCall() {
+        answers.broken = true;
+        Resilience program = program();
+        assertThatThrownBy(() -> call(program, "order", "k1", "milk"))
+                .hasMessage("Till/order: the store of first answers could not be asked, so the call was not made:"
+                        + " disk full");
+        assertThat(till.runs).hasValue(0);
+    }
+
+    @Test
+    void anAnswerThatCannotBeStoredIsAnErrorBeforeTraffic() {
+        Resilience program = program();
+        assertThatThrownBy(() -> GuardedObject.of(program, till, "anything"))
+                .isInstanceOfSatisfying(
+                        DefinitionException.class,
+                        wrong -> assertThat(wrong.problems())
+                                .singleElement()
+                                .matches(problem -> problem.id().equals("idempotent-unstorable")));
+    }
+
+    @Test
+    void aCallWithoutAKeyIsGivenOne() throws Throwable {
+        Resilience program = program();
+        call(program, "note", "milk");
+        call(program, "note", "milk");
+        assertThat(till.keys).hasSize(2).doesNotContainNull().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anAnswerIsForgottenInTheEnd() throws Throwable {
+        call(program(), "order", "k1", "milk");
+        time.advance(Duration.ofHours(24));
+        assertThat(call(program(), "order", "k1", "milk")).isEqualTo(new Order(2, "milk"));
+    }
+}
