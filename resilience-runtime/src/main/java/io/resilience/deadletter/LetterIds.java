@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Makes ids that sort by the time of their making: UUIDs of version 7 (RFC 9562), whose twelve bits after the time count. */
-final class LetterIds {
+public final class LetterIds {
     private static final int COUNTER_BITS = 12;
     private static final long COUNTER = (1 << COUNTER_BITS) - 1;
     private static final long VERSION = 0x7000;
@@ -16,13 +16,14 @@ final class LetterIds {
     private final Chance chance;
     private final AtomicLong last = new AtomicLong();
 
-    LetterIds(InstantSource wall, Chance chance) {
+    /** Ids by {@code wall} time; {@code chance} tells apart those of several programs. */
+    public LetterIds(InstantSource wall, Chance chance) {
         this.wall = wall;
         this.chance = chance;
     }
 
     /** An id greater than all before, also when the wall clock is set back. */
-    String next() {
+    public String next() {
         long time = wall.millis() << COUNTER_BITS;
         long stamp = last.updateAndGet(before -> Math.max(before + 1, time));
         long high = (stamp >>> COUNTER_BITS) << 16 | VERSION | (stamp & COUNTER);

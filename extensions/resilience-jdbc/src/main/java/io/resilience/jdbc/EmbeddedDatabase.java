@@ -1,0 +1,142 @@
+package io.resilience.jdbc;
+
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A SQLite file: one connection writes, in groups; some read. */
+final class EmbeddedDatabase implements Database {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+    private final Patience patience;
+    private final Dialect dialect;
+    private final Session writing;
+    private final GroupCommit writer;
+    private final BlockingQueue<Session> readers;
+    private final int readerCount;
+
+    private EmbeddedDatabase(SqliteFile file, JdbcSettings settings, Patience patience, Dialect dialect)
+            throws SQLException {
+        this.patience = patience;
+        this.dialect = dialect;
+        this.readerCount = settings.connections();
+        this.readers = new ArrayBlockingQueue<>(readerCount);
+        this.writing = Session.keeping(file.connect(settings.patience()));
+        for (int i = 0; i < readerCount; i++) {
+            Session reader = Session.keeping(file.connect(settings.patience()));
+            reader.update("PRAGMA query_only = ON");
+            readers.add(reader);
+        }
+        this.writer = new GroupCommit(writing, patience);
+    }
+
+    static EmbeddedDatabase open(SqliteFile file, JdbcSettings settings, Patience patience, Dialect dialect) {
+        return patience.persist(() -> new EmbeddedDatabase(file, settings, patience, dialect));
+    }
+
+    @Override
+    public <T> T write(Work<T> work) {
+        WriteRequest<T> request = new WriteRequest<>(work);
+        long nanos = patience.limit().toNanos();
+        try {
+            if (!writer.offer(request, nanos)) {
+                throw refused(writer.closed() ? "is closed" : "has too much waiting to be written");
+            }
+            // The writer's own patience ends first, so that a lock that is never given is told by its name.
+            return request.answer().get(2 * nanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            request.answer().cancel(false);
+            throw new StoreException(
+                    "The store in " + patience.place() + " did not write within "
+                            + 2 * patience.limit().toMillis() + " ms, and may yet; see whether its disk works",
+                    late);
+        } catch (InterruptedException stop) {
+            request.answer().cancel(false);
+            Thread.currentThread().interrupt();
+            throw new StoreException(
+                    "The thread was interrupted while the store in " + patience.place()
+                            + " wrote; whether it did is not known",
+                    stop);
+        } catch (ExecutionException failed) {
+            throw told(failed);
+        }
+    }
+
+    private static RuntimeException told(ExecutionException failed) {
+        if (failed.getCause() instanceof StoreException store) {
+            return new StoreException(String.valueOf(store.getMessage()), store);
+        }
+        if (failed.getCause() instanceof RuntimeException runtime) {
+            return runtime;
+        }
+        throw new IllegalStateException(failed.getCause());
+    }
+
+    private StoreException refused(String why) {
+        return new StoreException("The store in " + patience.place() + " " + why + "; nothing was written", null);
+    }
+
+    @Override
+    public int update(String sql, @Nullable Object... values) {
+        return write(session -> session.update(sql, values));
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        Session reader = reader();
+        try {
+            return patience.persist(() -> work.in(reader));
+        } finally {
+            readers.add(reader);
+        }
+    }
+
+    private Session reader() {
+        try {
+            Session reader = readers.poll(patience.limit().toNanos(), TimeUnit.NANOSECONDS);
+            if (reader == null) {
+                throw refused(writer.closed() ? "is closed" : "has all its " + readerCount + " connections reading");
+            }
+            return reader;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(
+                    "The thread was interrupted while it waited to read from " + patience.place(), stop);
+        }
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public String place() {
+        return patience.place();
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        for (int i = 0; i < readerCount; i++) {
+            end(readers.poll());
+        }
+        end(writing);
+    }
+
+    private void end(@Nullable Session session) {
+        try {
+            if (session != null) {
+                session.close();
+            }
+        } catch (SQLException failure) {
+            LOG.warn("A connection to {} could not be closed", place(), failure);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.resilience.jdbc;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * How a store behaves.
+ *
+ * @param prefix what its tables' names begin with; stores of one database with other prefixes know nothing of each other
+ * @param capacity unfinished letters of one operation, beyond which new ones are refused
+ * @param maxDeliveries how often a letter is delivered before it is parked
+ * @param patience how long an operation may wait for the database, its locks and connections before it fails
+ * @param connections connections to a server; for a file, those that read
+ */
+public record JdbcSettings(String prefix, int capacity, int maxDeliveries, Duration patience, int connections) {
+    private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]{0,29}");
+    private static final Duration LEAST_PATIENCE = Duration.ofMillis(250);
+
+    /** Tables {@code resilience_...}, 100,000 letters an operation, 5 deliveries, 5 s of patience, 8 connections. */
+    public static final JdbcSettings DEFAULT = new JdbcSettings("resilience_", 100_000, 5, Duration.ofSeconds(5), 8);
+
+    /** Checks the ranges. */
+    public JdbcSettings {
+        check(
+                PREFIX.matcher(prefix).matches(),
+                "prefix is '" + prefix + "'; use 1 to 30 of a-z, 0-9 and _, a letter first");
+        check(capacity > 0, "capacity is " + capacity + "; make it at least 1");
+        check(maxDeliveries > 0, "maxDeliveries is " + maxDeliveries + "; make it at least 1");
+        check(patience.compareTo(LEAST_PATIENCE) >= 0, "patience is " + patience + "; make it at least 250 ms");
+        check(connections > 0, "connections is " + connections + "; make it at least 1");
+    }
+
+    /** With another {@link #prefix}. */
+    public JdbcSettings withPrefix(String value) {
+        return new JdbcSettings(value, capacity, maxDeliveries, patience, connections);
+    }
+
+    /** With another {@link #capacity}. */
+    public JdbcSettings withCapacity(int value) {
+        return new JdbcSettings(prefix, value, maxDeliveries, patience, connections);
+    }
+
+    /** With another {@link #maxDeliveries}. */
+    public JdbcSettings withMaxDeliveries(int value) {
+        return new JdbcSettings(prefix, capacity, value, patience, connections);
+    }
+
+    /** With another {@link #patience}. */
+    public JdbcSettings withPatience(Duration value) {
+        return new JdbcSettings(prefix, capacity, maxDeliveries, value, connections);
+    }
+
+    /** With another number of {@link #connections}. */
+    public JdbcSettings withConnections(int value) {
+        return new JdbcSettings(prefix, capacity, maxDeliveries, patience, value);
+    }
+
+    private static void check(boolean holds, String problem) {
+        if (!holds) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+}

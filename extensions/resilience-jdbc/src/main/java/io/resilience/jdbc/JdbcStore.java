@@ -1,0 +1,113 @@
+package io.resilience.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.resilience.deadletter.LetterIds;
+import io.resilience.time.Clockwork;
+import io.resilience.time.SystemWall;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database that keeps dead letters, first answers and last good answers, with its connections. Its tables are made, and brought
+ * up to date, when it is opened.
+ */
+public final class JdbcStore implements AutoCloseable {
+    private static final String SQLITE_URL = "jdbc:sqlite:";
+
+    private final Database database;
+    private final JdbcSettings settings;
+    private final Clockwork clockwork;
+    private final InstantSource wall;
+
+    JdbcStore(Database database, JdbcSettings settings, Clockwork clockwork, InstantSource wall) {
+        this.database = database;
+        this.settings = settings;
+        this.clockwork = clockwork;
+        this.wall = wall;
+    }
+
+    /** A SQLite file, made when it isn't there. */
+    public static JdbcStore sqlite(Path file) {
+        return sqlite(file, JdbcSettings.DEFAULT);
+    }
+
+    /** A SQLite file, made when it isn't there. */
+    public static JdbcStore sqlite(Path file, JdbcSettings settings) {
+        Clockwork clockwork = Clockwork.system();
+        return new JdbcStore(
+                embedded(file, settings, clockwork, Dialect.SQLITE), settings, clockwork, SystemWall.INSTANCE);
+    }
+
+    static Database embedded(Path path, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
+        SqliteFile file = new SqliteFile(path).check();
+        Schema.migrate(file, file.source(settings.patience()), settings.prefix());
+        return EmbeddedDatabase.open(file, settings, new Patience(file.url(), settings.patience(), clockwork), dialect);
+    }
+
+    /** A database by its JDBC URL: SQLite, PostgreSQL or MariaDB; the drivers of the last two are yours to add. */
+    public static JdbcStore open(String url, String user, @Nullable String password) {
+        return open(url, user, password, JdbcSettings.DEFAULT);
+    }
+
+    /** A database by its JDBC URL: SQLite, PostgreSQL or MariaDB; the drivers of the last two are yours to add. */
+    public static JdbcStore open(String url, String user, @Nullable String password, JdbcSettings settings) {
+        return url.startsWith(SQLITE_URL)
+                ? sqlite(Path.of(url.substring(SQLITE_URL.length())), settings)
+                : server(ServerPool.open(url, user, password, settings), ServerPool.place(url), settings);
+    }
+
+    /** A server reached through your own source of connections, which stays open when the store is closed. */
+    public static JdbcStore of(DataSource source) {
+        return of(source, JdbcSettings.DEFAULT);
+    }
+
+    /** A server reached through your own source of connections, which stays open when the store is closed. */
+    public static JdbcStore of(DataSource source, JdbcSettings settings) {
+        return server(ServerPool.open(source, settings), "the data source", settings);
+    }
+
+    private static JdbcStore server(HikariDataSource pool, String place, JdbcSettings settings) {
+        Clockwork clockwork = Clockwork.system();
+        try {
+            Dialect dialect = ServerPool.dialect(pool, place);
+            Database database = server(pool, place, settings, clockwork, dialect);
+            return new JdbcStore(database, settings, clockwork, SystemWall.INSTANCE);
+        } catch (RuntimeException failure) {
+            pool.close();
+            throw failure;
+        }
+    }
+
+    static Database server(
+            HikariDataSource pool, String place, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
+        Schema.migrate(pool, dialect, settings.prefix(), place);
+        return new ServerDatabase(pool, new Patience(place, settings.patience(), clockwork), dialect, pool::close);
+    }
+
+    /** The dead letters of this database; closing them leaves the store open. */
+    public JdbcDeadLetters deadLetters() {
+        return letters(() -> {});
+    }
+
+    /** Dead letters with which the store is closed. */
+    JdbcDeadLetters ownLetters() {
+        return letters(this::close);
+    }
+
+    private JdbcDeadLetters letters(Runnable end) {
+        return new JdbcDeadLetters(
+                new LetterTable(database, settings),
+                new LetterIds(wall, clockwork.chance()),
+                wall,
+                clockwork.ticker(),
+                end);
+    }
+
+    /** Closes all connections; what was kept stays in the database. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,217 @@
+package io.resilience.jdbc;
+
+import io.resilience.deadletter.LetterAudit.Action;
+import io.resilience.deadletter.LetterCall;
+import io.resilience.deadletter.LetterDraft;
+import io.resilience.deadletter.LetterIds;
+import io.resilience.deadletter.LetterLease;
+import io.resilience.deadletter.LetterRecord;
+import io.resilience.deadletter.LetterRecord.Delivered;
+import io.resilience.deadletter.LetterStatus;
+import io.resilience.deadletter.Receipt;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** How letters come into the table. A letter whose commit was answered by a broken connection is met again under its id. */
+final class KeptLetters {
+    /** How often to look again for a letter whose key was taken and is free when one looks. */
+    private static final int LOOKS = 5;
+
+    private static final int LONGEST_NAME = 190;
+
+    private final LetterTable table;
+    private final LetterIds ids;
+    private final InstantSource wall;
+    private final LetterRoom room;
+    private final String insertReady;
+    private final String insertClaimed;
+
+    KeptLetters(LetterTable table, LetterIds ids, InstantSource wall, LetterRoom room) {
+        this.table = table;
+        this.ids = ids;
+        this.wall = wall;
+        this.room = room;
+        this.insertReady = table.insert(table.now(), "NULL");
+        this.insertClaimed = table.insert(table.nowPlus(), "NULL");
+    }
+
+    Receipt keep(LetterDraft draft) {
+        LetterRecord letter = made(draft, LetterStatus.READY);
+        return place(letter, () -> insert(insertReady, LetterRow.values(letter, LetterRow.KEPT, 0)));
+    }
+
+    Receipt journal(LetterDraft draft, Duration lease) {
+        LetterRecord letter = made(draft, LetterStatus.CLAIMED);
+        Receipt receipt = place(
+                letter,
+                () -> insert(insertClaimed, and(LetterRow.values(letter, LetterRow.JOURNALED, 1), lease.toMillis())));
+        return receipt instanceof Receipt.Kept kept && kept.id().equals(letter.id())
+                ? new Receipt.Journaled(new LetterLease(letter, 1))
+                : receipt;
+    }
+
+    private LetterRecord made(LetterDraft draft, LetterStatus status) {
+        Instant now = wall.instant();
+        return new LetterRecord(
+                ids.next(),
+                draft.call(),
+                draft.failure(),
+                now,
+                status,
+                Delivered.NONE,
+                status == LetterStatus.READY ? now : null,
+                null);
+    }
+
+    /** An insert; whether there was no such key. */
+    @FunctionalInterface
+    private interface Insertion {
+        boolean done();
+    }
+
+    private boolean insert(String sql, @Nullable Object[] values) {
+        return inserted(() -> table.database().update(sql, values));
+    }
+
+    private static boolean inserted(IntSupplier insertion) {
+        try {
+            return insertion.getAsInt() == 1;
+        } catch (StoreException failure) {
+            if (violated(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    private static boolean violated(StoreException failure) {
+        Throwable cause = failure.getCause();
+        return (cause instanceof SQLException sql && SqlFailure.violation(sql))
+                || (cause instanceof StoreException inner && violated(inner));
+    }
+
+    private Receipt place(LetterRecord letter, Insertion insertion) {
+        LetterCall call = letter.call();
+        String obstacle = obstacle(call);
+        if (obstacle != null) {
+            return new Receipt.Refused(obstacle);
+        }
+        return letter.status().finished() ? placed(letter, insertion) : placedInRoom(letter, insertion);
+    }
+
+    private Receipt placedInRoom(LetterRecord letter, Insertion insertion) {
+        if (!room.take(letter.call())) {
+            Receipt known = known(letter);
+            return known != null ? known : room.refusal(letter.call());
+        }
+        boolean there = false;
+        try {
+            Receipt receipt = placed(letter, insertion);
+            there = receipt instanceof Receipt.Kept kept && kept.id().equals(letter.id());
+            return receipt;
+        } finally {
+            room.settle(letter.call(), there);
+        }
+    }
+
+    private Receipt placed(LetterRecord letter, Insertion insertion) {
+        for (int look = 0; look < LOOKS; look++) {
+            if (insertion.done()) {
+                return new Receipt.Kept(letter.id());
+            }
+            Receipt known = known(letter);
+            if (known != null) {
+                return known;
+            }
+        }
+        return new Receipt.Refused("letters under the idempotency key '"
+                + letter.call().idempotencyKey() + "' come and go too fast; use a new key for each new call");
+    }
+
+    private static @Nullable String obstacle(LetterCall call) {
+        if (call.service().length() > LONGEST_NAME || call.operation().length() > LONGEST_NAME) {
+            return "the names " + call.service() + "/" + call.operation() + " are too long to be stored; use at most "
+                    + LONGEST_NAME + " characters for each";
+        }
+        String key = call.idempotencyKey();
+        return StoredText.survives(call.service() + call.operation() + call.arguments() + (key == null ? "" : key))
+                ? null
+                : "the call of " + call.service() + "/" + call.operation()
+                        + " has the character 0 or half a character in a name, its key or its arguments; leave it out";
+    }
+
+    /** What is there in a letter's place: itself, or an unfinished one with its key. */
+    private @Nullable Receipt known(LetterRecord letter) {
+        LetterCall call = letter.call();
+        String key = call.idempotencyKey();
+        String open = key == null ? "" : LetterRow.openKey(call, key);
+        LetterRow row = Session.first(table.rows(
+                "id = ? OR open_key = ? ORDER BY CASE WHEN id = ? THEN 0 ELSE 1 END LIMIT 1",
+                letter.id(),
+                open,
+                letter.id()));
+        if (row == null) {
+            return null;
+        }
+        LetterRecord known = row.letter();
+        return known.id().equals(letter.id()) || known.call().sameAs(call)
+                ? new Receipt.Kept(known.id())
+                : new Receipt.Refused("the idempotency key '" + key + "' stands for other arguments in letter "
+                        + known.id() + "; use a new key for a new call");
+    }
+
+    Receipt restore(LetterRecord letter, String actor) {
+        LetterRecord here = letter.status() == LetterStatus.CLAIMED ? ready(letter) : letter;
+        boolean finished = here.status().finished();
+        int origin = finished ? LetterRow.IMPORTED_FINISHED : LetterRow.IMPORTED;
+        if (table.row(letter.id()) != null) {
+            return new Receipt.Refused("letter " + letter.id() + " is there already");
+        }
+        return place(
+                here,
+                () -> inserted(() -> table.database().write(session -> {
+                    int rows = session.update(insertRestored(here.status()), LetterRow.values(here, origin, 0));
+                    if (rows == 1) {
+                        session.update(
+                                table.note(),
+                                here.id(),
+                                StoredText.shown(actor),
+                                Action.IMPORTED.name(),
+                                null,
+                                here.id());
+                    }
+                    return rows;
+                })));
+    }
+
+    private static LetterRecord ready(LetterRecord letter) {
+        return new LetterRecord(
+                letter.id(),
+                letter.call(),
+                letter.failure(),
+                letter.createdAt(),
+                LetterStatus.READY,
+                letter.delivered(),
+                null,
+                letter.lastError());
+    }
+
+    private String insertRestored(LetterStatus status) {
+        return switch (status) {
+            case READY, CLAIMED -> insertReady;
+            case PARKED -> table.insert(String.valueOf(LetterTable.NEVER), "NULL");
+            case DONE, DISCARDED, EXPIRED -> table.insert("NULL", table.now());
+        };
+    }
+
+    private static @Nullable Object[] and(@Nullable Object[] values, Object last) {
+        @Nullable Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = last;
+        return all;
+    }
+}

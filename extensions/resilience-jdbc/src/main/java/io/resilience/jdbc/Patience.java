@@ -1,0 +1,53 @@
+package io.resilience.jdbc;
+
+import io.resilience.time.Clockwork;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Tries again what failed for a passing reason, within a limit; then fails with a sentence that helps. */
+record Patience(String place, Duration limit, Clockwork clockwork) {
+    private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
+    private static final long LONGEST_PAUSE = Duration.ofMillis(500).toNanos();
+
+    /** One try. */
+    @FunctionalInterface
+    interface Try<T> {
+        T run() throws SQLException;
+    }
+
+    <T> T persist(Try<T> attempt) {
+        long end = clockwork.ticker().nanos() + limit.toNanos();
+        long pause = FIRST_PAUSE;
+        for (int tries = 1; ; tries++) {
+            try {
+                return attempt.run();
+            } catch (SQLException failure) {
+                if (!SqlFailure.passing(failure) || clockwork.ticker().nanos() + pause > end) {
+                    throw failed(failure, tries);
+                }
+                rest(pause, failure);
+                pause = Math.min(2 * pause, LONGEST_PAUSE);
+            }
+        }
+    }
+
+    private void rest(long nanos, SQLException failure) {
+        try {
+            clockwork.sleeper().sleep(nanos);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new StoreException(
+                    "The store in " + place + " failed and was not tried again, because its thread was interrupted: "
+                            + failure.getMessage(),
+                    failure);
+        }
+    }
+
+    StoreException failed(SQLException failure, int tries) {
+        String often = tries == 1 ? "" : " " + tries + " times within " + limit.toMillis() + " ms";
+        return new StoreException(
+                "The store in " + place + " failed" + often + ": " + failure.getMessage() + "; "
+                        + SqlFailure.remedy(failure),
+                failure);
+    }
+}

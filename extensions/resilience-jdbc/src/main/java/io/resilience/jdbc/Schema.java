@@ -1,0 +1,77 @@
+package io.resilience.jdbc;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+
+/** Makes the tables and brings older ones up to date, once for all programs that start at the same time. */
+final class Schema {
+    /** File locks are the process's, so that its own threads need another. */
+    private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
+
+    private Schema() {}
+
+    /** On a server, whose own locks keep programs apart. */
+    static void migrate(DataSource source, Dialect dialect, String prefix, String place) {
+        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:io/resilience/jdbc/schema")
+                .table(prefix + "schema")
+                .placeholders(Map.of("prefix", prefix, "text", dialect.text(), "options", dialect.options()))
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .loggers("slf4j")
+                .load();
+        try {
+            refuseNewer(flyway, place);
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            throw new StoreException(
+                    "The tables " + prefix + "... of " + place + " can't be made or brought up to date: "
+                            + failure.getMessage() + "; see whether this user may make tables",
+                    failure);
+        }
+    }
+
+    private static void refuseNewer(Flyway flyway, String place) {
+        Arrays.stream(flyway.info().applied())
+                .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
+                .map(MigrationInfo::getVersion)
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new StoreException(
+                            "The tables of " + place + " were made by a newer version of this library (schema "
+                                    + version + "); use that version here too",
+                            null);
+                });
+    }
+
+    /** On a file, kept from other programs by a lock beside it. */
+    static void migrate(SqliteFile file, DataSource source, String prefix) {
+        Path lock = Path.of(file.path() + "-schema-lock");
+        IN_THIS_PROCESS.lock();
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid()) {
+                migrate(source, Dialect.SQLITE, prefix, file.url());
+            }
+        } catch (IOException failure) {
+            throw new StoreException(
+                    "The file " + lock + ", by which starting programs wait for each other, can't be locked: "
+                            + failure.getMessage() + "; this user needs to write in its directory",
+                    failure);
+        } finally {
+            IN_THIS_PROCESS.unlock();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.resilience.jdbc;
+
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import org.sqlite.SQLiteException;
+
+/** What a failure of a database means for whoever asked. */
+final class SqlFailure {
+    /** SQLite: busy, locked. */
+    private static final Set<Integer> SQLITE_PASSING = Set.of(5, 6);
+
+    private static final int SQLITE_CONSTRAINT = 19;
+
+    /** Serialization failure, deadlock, lock not available, and a server that is starting or going down. */
+    private static final Set<String> PASSING_STATES =
+            Set.of("40001", "40P01", "55P03", "57P01", "57P02", "57P03", "53300");
+
+    /** MariaDB: lock wait timeout, deadlock, too many connections, record changed since last read. */
+    private static final Set<Integer> MARIADB_PASSING = Set.of(1205, 1213, 1040, 1020);
+
+    private SqlFailure() {}
+
+    /** Whether doing the same again may succeed. */
+    static boolean passing(SQLException failure) {
+        if (failure instanceof SQLiteException sqlite) {
+            return SQLITE_PASSING.contains(sqlite.getResultCode().code & 0xff);
+        }
+        String state = String.valueOf(failure.getSQLState());
+        return failure instanceof SQLTransientException
+                || failure instanceof SQLRecoverableException
+                || state.startsWith("08")
+                || PASSING_STATES.contains(state)
+                || MARIADB_PASSING.contains(failure.getErrorCode());
+    }
+
+    /** Whether a row broke a rule, such as that a key is there once. */
+    static boolean violation(SQLException failure) {
+        if (failure instanceof SQLiteException sqlite) {
+            return (sqlite.getResultCode().code & 0xff) == SQLITE_CONSTRAINT;
+        }
+        return failure instanceof SQLIntegrityConstraintViolationException
+                || String.valueOf(failure.getSQLState()).startsWith("23");
+    }
+
+    /** What to do about it, as a sentence's end. */
+    static String remedy(SQLException failure) {
+        if (!(failure instanceof SQLiteException sqlite)) {
+            return passing(failure)
+                    ? "see whether the server runs and can be reached"
+                    : "see the server's log and this user's rights";
+        }
+        return switch (sqlite.getResultCode().code & 0xff) {
+            case 5, 6 ->
+                "another program holds its lock; end that program's transaction, or give the store more patience";
+            case 8 -> "make the file and its directory writable for this user";
+            case 10 -> "see whether its disk works";
+            case 11, 26 -> "the file is damaged or no SQLite database; move it away and restore a copy";
+            case 13 -> "its disk is full; make room";
+            case 14 -> "see whether the directory is there and this user may read and write it";
+            default -> "see the cause";
+        };
+    }
+}

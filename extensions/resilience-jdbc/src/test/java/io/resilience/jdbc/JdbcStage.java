@@ -1,0 +1,84 @@
+package io.resilience.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.resilience.databases.DatabaseServer;
+import io.resilience.deadletter.DeadLetters;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+
+/** A store in a database whose clock is driven. */
+final class JdbcStage implements StoreStage {
+    private final DataSource source;
+    private final TestClock clock;
+    private final JdbcStore store;
+    private final DeadLetters letters;
+
+    private JdbcStage(DataSource source, TestClock clock, JdbcStore store) {
+        this.source = source;
+        this.clock = clock;
+        this.store = store;
+        this.letters = store.deadLetters();
+    }
+
+    static JdbcStage sqlite(Path file, JdbcSettings settings) throws SQLException {
+        DataSource source = new SqliteFile(file).source(settings.patience());
+        TestClock clock = TestClock.in(source);
+        Database database = JdbcStore.embedded(file, settings, clock.clockwork(), TestClock.driven(Dialect.SQLITE));
+        return new JdbcStage(source, clock, new JdbcStore(database, settings, clock.clockwork(), clock::now));
+    }
+
+    static JdbcStage server(DatabaseServer server, JdbcSettings settings) throws SQLException {
+        String url = server.freshDatabase();
+        HikariDataSource pool = ServerPool.open(url, server.user(), server.password(), settings);
+        TestClock clock = TestClock.in(pool);
+        Dialect dialect = TestClock.driven(ServerPool.dialect(pool, url));
+        Database database = JdbcStore.server(pool, url, settings, clock.clockwork(), dialect);
+        return new JdbcStage(pool, clock, new JdbcStore(database, settings, clock.clockwork(), clock::now));
+    }
+
+    JdbcStore store() {
+        return store;
+    }
+
+    @Override
+    public DeadLetters letters() {
+        return letters;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.now();
+    }
+
+    @Override
+    public void advance(Duration duration) {
+        clock.advance(duration);
+    }
+
+    @Override
+    public boolean spoil(String id) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("UPDATE resilience_letter SET redacted = 'oops' WHERE id = ?")) {
+            statement.setString(1, id);
+            return statement.executeUpdate() == 1;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            clock.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        store.close();
+    }
+}

@@ -1,0 +1,27 @@
+package io.resilience.jdbc;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.resilience.databases.MariadbServer;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+class MariadbLettersTest implements DeadLettersContract {
+    private StoreStage stage;
+
+    @BeforeAll
+    static void needsMariadb() {
+        assumeTrue(MariadbServer.available(), MariadbServer.MISSING);
+    }
+
+    @BeforeEach
+    void open() throws SQLException {
+        stage = JdbcStage.server(MariadbServer.running(), JdbcSettings.DEFAULT.withCapacity(10));
+    }
+
+    @Override
+    public StoreStage stage() {
+        return stage;
+    }
+}

@@ -1,0 +1,19 @@
+package io.resilience.jdbc;
+
+import io.resilience.databases.PostgresServer;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+
+class PostgresLettersTest implements DeadLettersContract {
+    private StoreStage stage;
+
+    @BeforeEach
+    void open() throws SQLException {
+        stage = JdbcStage.server(PostgresServer.running(), JdbcSettings.DEFAULT.withCapacity(10));
+    }
+
+    @Override
+    public StoreStage stage() {
+        return stage;
+    }
+}
