@@ -18,21 +18,21 @@ enum Databank {
     POSTGRESQL {
         @Override
         Place fresh(Path directory) {
-            return fresh(PostgresServer.running());
+            return in(PostgresServer.running());
         }
     },
     MARIADB {
         @Override
         Place fresh(Path directory) {
             Assumptions.assumeTrue(MariadbServer.available(), MariadbServer.MISSING);
-            return fresh(MariadbServer.running());
+            return in(MariadbServer.running());
         }
     };
 
     /** A new database; the test is skipped where there can be none. */
     abstract Place fresh(Path directory);
 
-    private static Place fresh(DatabaseServer server) {
+    static Place in(DatabaseServer server) {
         return new Place(server.freshDatabase(), server.user(), server.password());
     }
 }

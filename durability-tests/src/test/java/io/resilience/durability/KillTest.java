@@ -54,7 +54,7 @@ class KillTest {
             Torment torment = new Torment(
                     trial, capture, new Torment.Size(KILLS / MODES, ITEMS / MODES, PROGRAMS), seed);
             torment.run();
-            boolean drained = trial.drain(Fault.NONE, Duration.ofSeconds(60).plusMillis(20L * ITEMS));
+            boolean drained = trial.drain(Fault.NONE, Duration.ofMinutes(1).plusMillis(20L * ITEMS));
             Evidence evidence = trial.evidence();
             TrialReport report = TrialReport.of(evidence, torment);
             System.out.println("KillTest " + databank + " " + capture + ": " + report);

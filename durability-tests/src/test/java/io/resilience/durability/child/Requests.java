@@ -9,7 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** What is asked on standard input, a line each; each is answered by a mark when it has been served. */
+/** What is asked on standard input, a line each; each is answered by a mark when it has been served. Further words only tell them apart. */
 final class Requests {
     private static final Retention RETENTION = new Retention(Duration.ofMillis(500), null, Duration.ofDays(1), 20);
 

@@ -12,7 +12,6 @@ import java.util.List;
 /** The calls of one key: how many succeeded, how many a kill cut short, and what was promised about them. */
 final class Calls {
     private int succeeded;
-    private int lost;
     private final Map<Integer, Integer> underWay = new HashMap<>();
     private final Set<String> letters = new HashSet<>();
     private boolean begun;
@@ -43,10 +42,7 @@ final class Calls {
                 letters.add(mark.word(1));
                 returned(program);
             }
-            case LOST -> {
-                lost++;
-                returned(program);
-            }
+            case LOST -> returned(program);
             default -> throw new IllegalArgumentException(mark.line());
         }
     }
@@ -58,11 +54,6 @@ final class Calls {
     /** Calls that returned with a value. */
     int succeeded() {
         return succeeded;
-    }
-
-    /** Calls that failed and were not kept. */
-    int lost() {
-        return lost;
     }
 
     /** Calls that never returned. */

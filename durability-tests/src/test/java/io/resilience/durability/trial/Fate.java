@@ -56,13 +56,13 @@ record Fate(Kind kind, String point, int passes, int millis, boolean zombie) {
     }
 
     /** Every other program ends at a point, and these come round in turn. */
-    static Fate draw(int turn, Capture capture, Random random) {
+    static Fate draw(int turn, int round, Capture capture, Random random) {
         boolean zombie = random.nextInt(ZOMBIES) == 0;
         if (turn % 2 == 0) {
             return new Fate(Kind.CHANCE, "", 0, random.nextInt(LONGEST_MILLIS), zombie);
         }
         List<String> points = points(capture);
-        int chosen = turn / 2 % (points.size() + 1);
+        int chosen = round % (points.size() + 1);
         return chosen == points.size()
                 ? new Fate(Kind.AMBUSH, "answer", 0, 0, zombie)
                 : new Fate(Kind.POINT, points.get(chosen), random.nextInt(4), 0, zombie);

@@ -16,11 +16,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /** A running program: asked over its standard input, heard on its standard output, and killed. */
 public final class Program {
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration SERVICE = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(1);
+    private static final Duration SERVICE = Duration.ofMinutes(2);
     private static final int SIGKILLED = 128 + 9;
     private static final long LAST_WORDS_SECONDS = 30;
 
@@ -28,6 +30,7 @@ public final class Program {
     private final Process process;
     private final Chronology chronology;
     private final Thread listener;
+    private final AtomicInteger requests = new AtomicInteger();
 
     private Program(int number, Process process, Chronology chronology) {
         this.number = number;
@@ -101,7 +104,7 @@ public final class Program {
     }
 
     /** Waits until it says something; false when it doesn't in time or has ended. */
-    public boolean await(java.util.function.Predicate<Mark> wanted, Duration limit) throws InterruptedException {
+    public boolean await(Predicate<Mark> wanted, Duration limit) throws InterruptedException {
         return chronology.await(number, wanted, limit);
     }
 
@@ -125,8 +128,9 @@ public final class Program {
 
     /** Asks something and waits until it was done; false when the program ended meanwhile. */
     public boolean serve(String request) throws InterruptedException {
-        ask(request);
-        String words = request.replaceAll("\\s+", "_");
+        String numbered = request + " #" + requests.incrementAndGet();
+        ask(numbered);
+        String words = numbered.replaceAll("\\s+", "_");
         return await(mark -> mark.verb() == Verb.SERVED && mark.word(0).equals(words), SERVICE);
     }
 
@@ -138,7 +142,8 @@ public final class Program {
 
     /** SIGKILL, without waiting. */
     void strike() {
-        process.destroyForcibly();
+        // Process.destroyForcibly would close the pipe as well, with the last words in it.
+        process.toHandle().destroyForcibly();
     }
 
     /** Whether it was SIGKILL that ended it. */

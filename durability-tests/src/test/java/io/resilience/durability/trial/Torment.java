@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Torment {
     private static final int CALLS_AT_ONCE = 5;
+    private static final int CALLS_TO_FINISH = 50;
     private static final Duration POINT_REACHED = Duration.ofSeconds(6);
 
     private final Trial trial;
@@ -98,7 +99,7 @@ public final class Torment {
         for (int turn = turns.getAndIncrement(); turn < size.kills; turn = turns.getAndIncrement()) {
             boolean killed = false;
             while (!killed) {
-                killed = live(Fate.draw(turn, capture, random), random.nextLong(), threads);
+                killed = live(Fate.draw(turn, (int) Math.floorMod(seed, 1000L) + turn / 2, capture, random), random.nextLong(), threads);
             }
             trial.inspect();
         }
@@ -166,10 +167,14 @@ public final class Torment {
         }
     }
 
+    /** Makes the calls that are still missing; a replay may end a program meanwhile, and then another goes on. */
     private void finishCalls() throws Exception {
-        int missing = size.parcels - parcels.get();
-        if (missing > 0) {
-            trial.start().serve("offer " + parcels.getAndAdd(missing) + " " + missing);
+        int missing = size.parcels - trial.ended();
+        while (missing > 0) {
+            int some = Math.min(missing, CALLS_TO_FINISH);
+            Program program = trial.worker();
+            program.serve("offer " + parcels.getAndAdd(some) + " " + some);
+            missing = size.parcels - trial.ended();
         }
     }
 

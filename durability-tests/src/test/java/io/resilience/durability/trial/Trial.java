@@ -89,9 +89,14 @@ public final class Trial implements AutoCloseable {
         return program;
     }
 
+    /** Says that a letter can't be read. */
+    public void expectParked(String letter) {
+        spoiled.add(letter);
+    }
+
     /** Makes a letter unreadable; it is to be parked. */
     public void spoil(String letter) {
-        spoiled.add(letter);
+        expectParked(letter);
         table().change("UPDATE resilience_letter SET arguments = '[\"half a' WHERE id = ?", letter);
     }
 
@@ -127,15 +132,31 @@ public final class Trial implements AutoCloseable {
     }
 
     private boolean over() {
-        return letters.count(LetterQuery.all().with(LetterStatus.READY)) == 0
-                && letters.count(LetterQuery.all().with(LetterStatus.CLAIMED)) == 0
+        return letters.count(courier().with(LetterStatus.READY)) == 0
+                && letters.count(courier().with(LetterStatus.CLAIMED)) == 0
                 && parkedInnocently().isEmpty();
+    }
+
+    private static LetterQuery courier() {
+        return LetterQuery.of("courier", "deliver");
     }
 
     private List<LetterRecord> parkedInnocently() {
         return Remains.all(letters, LetterQuery.all().with(LetterStatus.PARKED)).stream()
                 .filter(letter -> !Parcel.poison(letter.idempotencyKey()) && !spoiled.contains(letter.id()))
                 .toList();
+    }
+
+    /** A program that runs, started when there is none. */
+    Program worker() throws IOException, InterruptedException {
+        return worker(Fault.NONE);
+    }
+
+    /** Calls that returned or threw. */
+    int ended() {
+        return chronology.said(Verb.OK).size()
+                + chronology.said(Verb.ACK).size()
+                + chronology.said(Verb.LOST).size();
     }
 
     private Program worker(Fault fault) throws IOException, InterruptedException {
