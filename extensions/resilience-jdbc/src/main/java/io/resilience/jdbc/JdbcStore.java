@@ -41,7 +41,10 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     static Database embedded(Path path, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
-        SqliteFile file = new SqliteFile(path).check();
+        return embedded(new SqliteFile(path).check(), settings, clockwork, dialect);
+    }
+
+    static Database embedded(SqliteFile file, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
         Schema.migrate(file, file.source(settings.patience()), settings.prefix());
         return EmbeddedDatabase.open(file, settings, new Patience(file.url(), settings.patience(), clockwork), dialect);
     }
@@ -103,6 +106,16 @@ public final class JdbcStore implements AutoCloseable {
                 wall,
                 clockwork.ticker(),
                 end);
+    }
+
+    /** The first answers of this database; closing them leaves the store open. */
+    public JdbcAnswers answers() {
+        return new JdbcAnswers(database, settings.prefix());
+    }
+
+    /** The last good answers of this database; closing them writes what waits and leaves the store open. */
+    public JdbcRememberedAnswers rememberedAnswers() {
+        return new JdbcRememberedAnswers(database, settings.prefix(), clockwork.ticker());
     }
 
     /** Closes all connections; what was kept stays in the database. */

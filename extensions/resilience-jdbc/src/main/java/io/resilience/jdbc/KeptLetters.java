@@ -9,12 +9,10 @@ import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.LetterRecord.Delivered;
 import io.resilience.deadletter.LetterStatus;
 import io.resilience.deadletter.Receipt;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** How letters come into the table. A letter whose commit was answered by a broken connection is met again under its id. */
@@ -70,48 +68,31 @@ final class KeptLetters {
 
     /** An insert; whether there was no such key. */
     @FunctionalInterface
-    private interface Insertion {
+    private interface Placing {
         boolean done();
     }
 
     private boolean insert(String sql, @Nullable Object[] values) {
-        return inserted(() -> table.database().update(sql, values));
+        return Insertion.done(() -> table.database().update(sql, values));
     }
 
-    private static boolean inserted(IntSupplier insertion) {
-        try {
-            return insertion.getAsInt() == 1;
-        } catch (StoreException failure) {
-            if (violated(failure)) {
-                return false;
-            }
-            throw failure;
-        }
-    }
-
-    private static boolean violated(StoreException failure) {
-        Throwable cause = failure.getCause();
-        return (cause instanceof SQLException sql && SqlFailure.violation(sql))
-                || (cause instanceof StoreException inner && violated(inner));
-    }
-
-    private Receipt place(LetterRecord letter, Insertion insertion) {
+    private Receipt place(LetterRecord letter, Placing placing) {
         LetterCall call = letter.call();
         String obstacle = obstacle(call);
         if (obstacle != null) {
             return new Receipt.Refused(obstacle);
         }
-        return letter.status().finished() ? placed(letter, insertion) : placedInRoom(letter, insertion);
+        return letter.status().finished() ? placed(letter, placing) : placedInRoom(letter, placing);
     }
 
-    private Receipt placedInRoom(LetterRecord letter, Insertion insertion) {
+    private Receipt placedInRoom(LetterRecord letter, Placing placing) {
         if (!room.take(letter.call())) {
             Receipt known = known(letter);
             return known != null ? known : room.refusal(letter.call());
         }
         boolean there = false;
         try {
-            Receipt receipt = placed(letter, insertion);
+            Receipt receipt = placed(letter, placing);
             there = receipt instanceof Receipt.Kept kept && kept.id().equals(letter.id());
             return receipt;
         } finally {
@@ -119,9 +100,9 @@ final class KeptLetters {
         }
     }
 
-    private Receipt placed(LetterRecord letter, Insertion insertion) {
+    private Receipt placed(LetterRecord letter, Placing placing) {
         for (int look = 0; look < LOOKS; look++) {
-            if (insertion.done()) {
+            if (placing.done()) {
                 return new Receipt.Kept(letter.id());
             }
             Receipt known = known(letter);
@@ -174,11 +155,11 @@ final class KeptLetters {
         }
         return place(
                 here,
-                () -> inserted(() -> table.database().write(session -> {
+                () -> Insertion.done(() -> table.database().write(session -> {
                     int rows = session.update(insertRestored(here.status()), LetterRow.values(here, origin, 0));
                     if (rows == 1) {
                         session.update(
-                                table.note(),
+                                table.noteImport(),
                                 here.id(),
                                 StoredText.shown(actor),
                                 Action.IMPORTED.name(),

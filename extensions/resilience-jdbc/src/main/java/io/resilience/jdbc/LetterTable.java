@@ -126,8 +126,18 @@ final class LetterTable {
 
     /** Adds a line behind the last; the first is told by the letter itself. Values: id, actor, deed, detail, id. */
     String note() {
+        return note(1);
+    }
+
+    /** The same for a letter that tells no first line. */
+    String noteImport() {
+        return note(0);
+    }
+
+    private String note(int told) {
         return "INSERT INTO " + audit + " (letter_id, seq, noted_at, actor, deed, detail) "
-                + "SELECT ?, COALESCE(MAX(seq), 1) + 1, " + now + ", ?, ?, ? FROM " + audit + " WHERE letter_id = ?";
+                + "SELECT ?, COALESCE(MAX(seq), " + told + ") + 1, " + now + ", ?, ?, ? FROM " + audit
+                + " WHERE letter_id = ?";
     }
 
     /** Adds a line that was not written while the letter told it. Values: id, seq, time, actor, deed, detail. */

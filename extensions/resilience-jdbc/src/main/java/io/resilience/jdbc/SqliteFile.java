@@ -21,7 +21,7 @@ import org.sqlite.SQLiteJDBCLoader;
  * The file of a SQLite database, looked at before it is opened. It is written ahead and synced at each commit; see
  * <a href="https://www.sqlite.org/wal.html">sqlite.org/wal.html</a>, which also says why no network file system will do.
  */
-record SqliteFile(Path path) {
+record SqliteFile(Path path, SynchronousMode synchronous) {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteFile.class);
     private static final int JOURNAL_BYTES = 64 << 20;
 
@@ -53,6 +53,10 @@ record SqliteFile(Path path) {
 
     /** File systems that end with the container or the machine. */
     private static final Set<String> PASSING = Set.of("overlay", "tmpfs", "ramfs", "aufs");
+
+    SqliteFile(Path path) {
+        this(path, SynchronousMode.FULL);
+    }
 
     SqliteFile {
         path = path.toAbsolutePath().normalize();
@@ -121,7 +125,7 @@ record SqliteFile(Path path) {
     SQLiteDataSource source(Duration patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
-        config.setSynchronous(SynchronousMode.FULL);
+        config.setSynchronous(synchronous);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);

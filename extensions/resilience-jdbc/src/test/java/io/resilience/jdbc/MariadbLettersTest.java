@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-class MariadbLettersTest implements DeadLettersContract {
-    private StoreStage stage;
+class MariadbLettersTest implements JdbcLettersContract {
+    private JdbcStage stage;
 
     @BeforeAll
     static void needsMariadb() {
@@ -21,7 +21,7 @@ class MariadbLettersTest implements DeadLettersContract {
     }
 
     @Override
-    public StoreStage stage() {
+    public JdbcStage stage() {
         return stage;
     }
 }

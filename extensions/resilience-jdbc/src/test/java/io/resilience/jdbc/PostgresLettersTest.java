@@ -4,8 +4,8 @@ import io.resilience.databases.PostgresServer;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 
-class PostgresLettersTest implements DeadLettersContract {
-    private StoreStage stage;
+class PostgresLettersTest implements JdbcLettersContract {
+    private JdbcStage stage;
 
     @BeforeEach
     void open() throws SQLException {
@@ -13,7 +13,7 @@ class PostgresLettersTest implements DeadLettersContract {
     }
 
     @Override
-    public StoreStage stage() {
+    public JdbcStage stage() {
         return stage;
     }
 }

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLettersTest implements DeadLettersContract {
+class SqliteLettersTest implements JdbcLettersContract {
     @TempDir
     Path directory;
 
-    private StoreStage stage;
+    private JdbcStage stage;
 
     @BeforeEach
     void open() throws SQLException {
@@ -17,7 +17,7 @@ class SqliteLettersTest implements DeadLettersContract {
     }
 
     @Override
-    public StoreStage stage() {
+    public JdbcStage stage() {
         return stage;
     }
 }
