@@ -40,7 +40,7 @@ public final class ChildMain {
         Resilience resilience = runtime(settings, letters, offers);
         Courier courier = courier(resilience, new Courier.Link(settings.ledger(), points, voice));
         resilience.replayTo(courier);
-        new Requests(courier, letters, offers, points, voice).serve(System.in);
+        new Requests(courier, letters, offers, voice).serve(System.in);
         System.exit(0);
     }
 

@@ -17,12 +17,13 @@ final class FailPoints implements TransactionPoints {
     private final AtomicReference<@Nullable Armed> armed = new AtomicReference<>();
     private final Voice voice;
 
-    /** The property {@value #FIRST} names a point that is armed from the start. */
+    /** The property {@value #FIRST} names a point that is armed from the start, after a colon the passes. */
     FailPoints(Voice voice) {
         this.voice = voice;
         String first = System.getProperty(FIRST);
         if (first != null) {
-            arm(first, 0);
+            String[] words = first.split(":", 2);
+            arm(words[0], words.length == 1 ? 0 : Integer.parseInt(words[1]));
         }
     }
 

@@ -16,14 +16,12 @@ final class Requests {
     private final Courier courier;
     private final DeadLetters letters;
     private final Offers offers;
-    private final FailPoints points;
     private final Voice voice;
 
-    Requests(Courier courier, DeadLetters letters, Offers offers, FailPoints points, Voice voice) {
+    Requests(Courier courier, DeadLetters letters, Offers offers, Voice voice) {
         this.courier = courier;
         this.letters = letters;
         this.offers = offers;
-        this.points = points;
         this.voice = voice;
     }
 
@@ -51,7 +49,6 @@ final class Requests {
     private void serve(String[] words) throws Exception {
         switch (words[0]) {
             case "offer" -> offers.offer(courier, Integer.parseInt(words[1]), Integer.parseInt(words[2]));
-            case "arm" -> points.arm(words[1], Integer.parseInt(words[2]));
             case "purge" -> letters.purge(RETENTION);
             case "revive" -> letters.revive(words[1], "trial");
             default -> throw new IllegalArgumentException("there is no request " + words[0]);

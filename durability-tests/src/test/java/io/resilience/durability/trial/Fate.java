@@ -48,6 +48,11 @@ record Fate(Kind kind, String point, int passes, int millis, boolean zombie) {
             "withdraw.before-commit",
             "failed.before-commit");
 
+    /** What a JVM is to be started with for that. */
+    String[] arguments() {
+        return kind == Kind.POINT ? new String[] {"-Dkill.arm=" + point + ":" + passes} : new String[0];
+    }
+
     /** All points, of which chance takes one. */
     static List<String> points(Capture capture) {
         List<String> points = new ArrayList<>(ALWAYS);

@@ -1,6 +1,7 @@
 package io.resilience.durability.trial;
 
 import io.resilience.annotation.Capture;
+import io.resilience.durability.child.Fault;
 import io.resilience.durability.trial.Fate.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ public final class Torment {
 
     /** One program's life; false when it ended by itself, which a parcel can make it. */
     private boolean live(Fate fate, long ownSeed, ExecutorService threads) throws Exception {
-        Program program = trial.start();
+        Program program = trial.start(Fault.NONE, fate.arguments());
         int before = parcels.get();
         Future<?> traffic = threads.submit(task(() -> traffic(program, before, new Random(ownSeed))));
         if (fate.zombie() && program.alive()) {
@@ -134,7 +135,6 @@ public final class Torment {
     /** Waits for a program's time; where that found it. */
     private String await(Fate fate, Program program) throws InterruptedException {
         if (fate.kind() == Kind.POINT) {
-            program.ask("arm " + fate.point() + " " + fate.passes());
             return program.awaitAt(fate.point(), POINT_REACHED) ? fate.point() : "chance";
         }
         if (fate.kind() == Kind.AMBUSH) {
