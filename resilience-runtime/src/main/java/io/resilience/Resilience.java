@@ -5,6 +5,7 @@ import io.resilience.config.Configuration;
 import io.resilience.config.Explained;
 import io.resilience.config.LiveChange;
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.LetterOffice;
 import io.resilience.deadletter.Replay;
 import io.resilience.event.EventListener;
 import io.resilience.event.Subscription;
@@ -168,7 +169,12 @@ public final class Resilience implements AutoCloseable {
         return parts.letters().store();
     }
 
-    /** Makes kept calls again, by hand; by itself it does so when a breaker closes. */
+    /** What is done with dead letters besides replaying them: end, revive, look, export, import, clear away. */
+    public LetterOffice letters() {
+        return parts.letters().office();
+    }
+
+    /** Makes kept calls again, by hand; by itself it does so when a breaker closes, after a start, and when letters become due. */
     public Replay replay() {
         return parts.letters().replay();
     }

@@ -6,10 +6,16 @@ import io.resilience.config.Sources;
 import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterBox;
+import io.resilience.deadletter.LetterKeys;
+import io.resilience.deadletter.LetterNews;
+import io.resilience.deadletter.LetterOffice;
+import io.resilience.deadletter.LetterScript;
 import io.resilience.deadletter.MemoryDeadLetters;
 import io.resilience.deadletter.Replay;
 import io.resilience.deadletter.ReplayEnvironment;
 import io.resilience.deadletter.ReplaySettings;
+import io.resilience.deadletter.Retention;
+import io.resilience.deadletter.StoreClerks;
 import io.resilience.deadline.Deadlines;
 import io.resilience.event.Delivery;
 import io.resilience.event.EventListener;
@@ -41,6 +47,8 @@ public final class ResilienceBuilder {
     private FallbackObjects handlers = FallbackObjects.BY_CONSTRUCTOR;
     private @Nullable Executor executor;
     private @Nullable DeadLetters deadLetters;
+    private @Nullable LetterKeys letterKeys;
+    private ReplaySettings replaySettings = ReplaySettings.DEFAULT;
 
     ResilienceBuilder() {}
 
@@ -98,7 +106,19 @@ public final class ResilienceBuilder {
         return this;
     }
 
-    /** Keeps dead letters in {@code store}. Default: in memory, bounded. */
+    /** Encrypts the arguments of dead letters. Default: they are kept as they are. */
+    public ResilienceBuilder letterKeys(LetterKeys keys) {
+        letterKeys = keys;
+        return this;
+    }
+
+    /** Replays dead letters at another pace. */
+    public ResilienceBuilder replay(ReplaySettings settings) {
+        replaySettings = settings;
+        return this;
+    }
+
+    /** Keeps dead letters in {@code store}, which stays its maker's to close, after the runtime. Default: in memory, bounded. */
     public ResilienceBuilder deadLetters(DeadLetters store) {
         deadLetters = store;
         return this;
@@ -124,22 +144,32 @@ public final class ResilienceBuilder {
 
     private Resilience assembled(Engine engine, Configuration settings) {
         Metrics metrics = new Metrics(clockwork.ticker());
-        DeadLetters letters = deadLetters != null ? deadLetters : new MemoryDeadLetters(clockwork);
-        ArgumentCodec codec = new ArgumentCodec();
-        LetterBox box = new LetterBox(letters, codec, metrics, engine.events());
-        Replay replay = new Replay(
-                new ReplayEnvironment(
-                        letters, codec, clockwork, engine.workers().executor(), metrics, engine.events()),
-                ReplaySettings.DEFAULT);
+        RuntimeParts.Letters letters = letters(engine, metrics, Retention.of(settings.retention()));
+        LetterBox box =
+                new LetterBox(letters.store(), letters.script(), letters.clerks(), clockwork.timer(), letters.news());
         Guards guards =
-                new Guards(engine, metrics, new Guards.Desk(box, codec), settings, closed -> closed(replay, closed));
-        return new Resilience(new RuntimeParts(
-                engine, guards, metrics, new RuntimeParts.Letters(letters, replay), new Inventory(guards)));
+                new Guards(engine, metrics, new Guards.Desk(box), settings, closed -> closed(letters.replay(), closed));
+        letters.replay().start();
+        return new Resilience(new RuntimeParts(engine, guards, metrics, letters, new Inventory(guards)));
+    }
+
+    private RuntimeParts.Letters letters(Engine engine, Metrics metrics, Retention retention) {
+        DeadLetters store = deadLetters != null ? deadLetters : new MemoryDeadLetters(clockwork);
+        LetterScript script = new LetterScript(new ArgumentCodec(), letterKeys);
+        LetterNews news = new LetterNews(metrics, engine.events());
+        Replay replay = new Replay(
+                new ReplayEnvironment(store, script, clockwork, engine.workers().executor(), news), replaySettings);
+        StoreClerks clerks = new StoreClerks(clockwork.timer());
+        LetterOffice office = new LetterOffice(store, script, news, retention);
+        if (store.mayWait()) { // one in memory is bounded, and gone with the program
+            office.purgeBy(clockwork.timer(), clerks);
+        }
+        return new RuntimeParts.Letters(store, script, clerks, news, new RuntimeParts.Acts(replay, office));
     }
 
     private static void closed(Replay replay, Name breaker) {
         if (breaker.meansAll()) {
-            replay.replayAll(breaker.service());
+            replay.breakerClosed(breaker.service());
         } else {
             replay.breakerClosed(breaker.service(), breaker.operation());
         }

@@ -2,7 +2,11 @@ package io.resilience;
 
 import io.resilience.config.LiveChange;
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.LetterNews;
+import io.resilience.deadletter.LetterOffice;
+import io.resilience.deadletter.LetterScript;
 import io.resilience.deadletter.Replay;
+import io.resilience.deadletter.StoreClerks;
 import io.resilience.event.ResilienceEvent.SettingsChanged;
 import io.resilience.guard.Engine;
 import io.resilience.guard.Guards;
@@ -12,11 +16,24 @@ import io.resilience.metrics.Metrics;
 /** What a runtime is made of. */
 record RuntimeParts(Engine engine, Guards guards, Metrics metrics, Letters letters, Inventory inventory) {
 
-    /** The dead letters, and what makes them calls again. */
-    record Letters(DeadLetters store, Replay replay) {}
+    /** The dead letters, what makes them calls again, and what else is done with them. */
+    record Letters(DeadLetters store, LetterScript script, StoreClerks clerks, LetterNews news, Acts acts) {
+        Replay replay() {
+            return acts.replay;
+        }
+
+        LetterOffice office() {
+            return acts.office;
+        }
+    }
+
+    /** What is done with letters that are there. */
+    record Acts(Replay replay, LetterOffice office) {}
 
     void close() {
         letters.replay().close();
+        letters.office().close();
+        letters.clerks().close();
         guards.close();
     }
 

@@ -3,6 +3,7 @@ package io.resilience.config;
 import io.resilience.annotation.Bulkhead;
 import io.resilience.annotation.BulkheadKind;
 import io.resilience.annotation.Cached;
+import io.resilience.annotation.Capture;
 import io.resilience.annotation.CircuitBreaker;
 import io.resilience.annotation.DeadLetter;
 import io.resilience.annotation.Fallback;
@@ -115,6 +116,7 @@ final class AnnotationSettings {
     private void deadLetter(DeadLetter letter, Members members) {
         members.failures(RecoverySettings.DEAD_LETTER_ON, letter.on());
         members.unless(true, RecoverySettings.DEAD_LETTER_REPLAY, letter.replay());
+        members.unless(Capture.ON_FAILURE, RecoverySettings.DEAD_LETTER_CAPTURE, letter.capture());
     }
 
     private void idempotent(Idempotent idempotent, Members members) {

@@ -1,5 +1,7 @@
 package io.resilience.config;
 
+import io.resilience.policy.RetentionPolicy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -46,6 +48,22 @@ final class Catalogue {
             new Setting.Kind<>(SettingTypes.SWITCH, true),
             "false switches every policy off but fallbacks and dead letters.");
 
+    static final Setting<Duration> KEEP_FINISHED_LETTERS = new Setting<>(
+            null,
+            "keepFinishedLetters",
+            new Setting.Kind<>(SettingTypes.DURATION, RetentionPolicy.DEFAULT.finished()),
+            "How long a dead letter stays in a durable store once it is done, discarded or expired.");
+    static final Setting<Duration> EXPIRE_WAITING_LETTERS = new Setting<>(
+            null,
+            "expireWaitingLetters",
+            new Setting.Kind<>(SettingTypes.DURATION, RetentionPolicy.DEFAULT.waiting()),
+            "The age at which a dead letter that still waits is given up; 0s for never.");
+    static final Setting<Duration> KEEP_LETTER_AUDIT = new Setting<>(
+            null,
+            "keepLetterAudit",
+            new Setting.Kind<>(SettingTypes.DURATION, RetentionPolicy.DEFAULT.audit()),
+            "How long the audit of a dead letter stays once the letter is gone.");
+
     private static final Map<Group, Setting<Boolean>> SWITCHES = switches();
     private static final Map<String, Setting<?>> BY_NAME = byName();
 
@@ -58,7 +76,14 @@ final class Catalogue {
 
     /** The settings of the whole program. */
     static List<Setting<?>> global() {
-        return List.of(TIMING, SELF_CHECK, ALL_ENABLED, POLICIES_ENABLED);
+        return List.of(
+                TIMING,
+                SELF_CHECK,
+                ALL_ENABLED,
+                POLICIES_ENABLED,
+                KEEP_FINISHED_LETTERS,
+                EXPIRE_WAITING_LETTERS,
+                KEEP_LETTER_AUDIT);
     }
 
     static @Nullable Setting<?> find(String name) {

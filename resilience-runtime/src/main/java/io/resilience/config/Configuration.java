@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
+import io.resilience.policy.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -83,6 +84,14 @@ public final class Configuration {
     /** How exactly calls are timed. */
     public Timing timing() {
         return documents.program(Catalogue.TIMING).value();
+    }
+
+    /** How long dead letters stay in a durable store. */
+    public RetentionPolicy retention() {
+        return new RetentionPolicy(
+                documents.program(Catalogue.KEEP_FINISHED_LETTERS).value(),
+                documents.program(Catalogue.EXPIRE_WAITING_LETTERS).value(),
+                documents.program(Catalogue.KEEP_LETTER_AUDIT).value());
     }
 
     /** What to do about annotated methods that nothing guards. */

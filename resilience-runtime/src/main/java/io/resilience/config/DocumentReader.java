@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Reads a YAML file, whose root is {@code resilience:}. */
 final class DocumentReader {
     private static final String ROOT = "resilience";
-    private static final List<String> KEYS =
-            List.of("timing", "selfCheck", "enabled", "policiesEnabled", "defaults", "profiles", "services");
+    private static final List<String> KEYS = Stream.concat(
+                    Catalogue.global().stream().map(Setting::name), Stream.of("defaults", "profiles", "services"))
+            .toList();
 
     private final Collection<Problem> problems;
     private final Document.Sections sections = new Document.Sections();

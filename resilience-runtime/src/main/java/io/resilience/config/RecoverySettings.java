@@ -3,10 +3,12 @@ package io.resilience.config;
 import static io.resilience.config.Group.DEAD_LETTER;
 import static io.resilience.config.Group.IDEMPOTENT;
 
+import io.resilience.annotation.Capture;
 import io.resilience.policy.DeadLetterPolicy;
 import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.IdempotencyPolicy;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The settings of what happens to a call that failed for good, and the policies they make. */
@@ -22,7 +24,17 @@ final class RecoverySettings {
             "replay",
             SettingTypes.SWITCH,
             DeadLetterPolicy.DEFAULT.replay(),
-            "Whether a kept call is replayed by itself when the breaker closes.");
+            "Whether a kept call is replayed by itself: when the breaker closes, after a start, and when its next attempt is due.");
+    static final Setting<Capture> DEAD_LETTER_CAPTURE = DEAD_LETTER.setting(
+            "capture",
+            SettingTypes.oneOf(EnumSet.allOf(Capture.class)),
+            DeadLetterPolicy.DEFAULT.capture(),
+            "When a call is written down: once it has failed for good, or before its first attempt.");
+    static final Setting<Duration> DEAD_LETTER_MAX_WAIT = DEAD_LETTER.setting(
+            "maxWait",
+            SettingTypes.POSITIVE_DURATION,
+            DeadLetterPolicy.DEFAULT.maxWait(),
+            "How long a store that is slow or down delays a call at most, each time it is asked.");
     static final Setting<Duration> KEEP_FOR = IDEMPOTENT.setting(
             "keepFor",
             SettingTypes.POSITIVE_DURATION,
@@ -37,11 +49,22 @@ final class RecoverySettings {
     private RecoverySettings() {}
 
     static List<Setting<?>> all() {
-        return List.of(FALLBACKS, DEAD_LETTER_ON, DEAD_LETTER_REPLAY, KEEP_FOR, MAX_SIZE);
+        return List.of(
+                FALLBACKS,
+                DEAD_LETTER_ON,
+                DEAD_LETTER_REPLAY,
+                DEAD_LETTER_CAPTURE,
+                DEAD_LETTER_MAX_WAIT,
+                KEEP_FOR,
+                MAX_SIZE);
     }
 
     static DeadLetterPolicy deadLetter(Values values) {
-        return new DeadLetterPolicy(values.get(DEAD_LETTER_ON), values.get(DEAD_LETTER_REPLAY));
+        return new DeadLetterPolicy(
+                values.get(DEAD_LETTER_ON),
+                values.get(DEAD_LETTER_REPLAY),
+                values.get(DEAD_LETTER_CAPTURE),
+                values.get(DEAD_LETTER_MAX_WAIT));
     }
 
     static IdempotencyPolicy idempotency(Values values) {

@@ -32,6 +32,7 @@ public final class ArgumentCodec {
     public static final int MAX_DEPTH = 32;
 
     private static final String HIDDEN = "(hidden)";
+    private static final String ALL_HIDDEN = "[\"" + HIDDEN + "\"]";
     private final JsonMapper json = ArgumentJson.MAPPER;
 
     /** What can't be stored about a method's parameters, each naming the parameter and the remedy. */
@@ -113,6 +114,9 @@ public final class ArgumentCodec {
 
     /** A call's arguments for people: those marked {@code @Redact} are hidden. */
     public String shown(LetterCall call) {
+        if (call.keyId() != null) {
+            return ALL_HIDDEN;
+        }
         if (call.redacted().isEmpty()) {
             return call.arguments();
         }
@@ -121,7 +125,7 @@ public final class ArgumentCodec {
             call.redacted().forEach(position -> arguments.set(position, HIDDEN));
             return arguments.toString();
         } catch (IOException | RuntimeException unreadable) {
-            return "[\"" + HIDDEN + "\"]";
+            return ALL_HIDDEN;
         }
     }
 

@@ -93,6 +93,11 @@ public interface DeadLetters extends AutoCloseable {
      */
     Receipt restore(LetterRecord letter, String actor);
 
+    /** Whether its methods may wait, as for a disk or a network; then guards call it on threads of its own, for a while only. */
+    default boolean mayWait() {
+        return true;
+    }
+
     /** Lets go of what the store holds of the machine; letters stay where they are. */
     @Override
     void close();

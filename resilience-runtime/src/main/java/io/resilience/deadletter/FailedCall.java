@@ -1,25 +1,15 @@
 package io.resilience.deadletter;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/**
- * A call that failed for good, as its guard knows it.
- *
- * @param arguments those of the first attempt, null among them
- * @param idempotencyKey the key that the caller gave, if any
- */
-public record FailedCall(
-        String service,
-        String operation,
-        CallSignature signature,
-        List<@Nullable Object> arguments,
-        @Nullable String idempotencyKey,
-        Throwable failure,
-        int attempts) {
+/** A call that failed for good. */
+public record FailedCall(OutgoingCall call, Throwable failure, int attempts) {
     /** Tells all but the arguments, which may be secret. */
     @Override
     public String toString() {
-        return service + "/" + operation + " after " + attempts + " attempts: " + failure;
+        return call + " after " + attempts + " attempts: " + failure;
+    }
+
+    /** What a letter says of the failure. */
+    LetterFailure told() {
+        return LetterFailure.of(failure, attempts);
     }
 }

@@ -1,77 +1,120 @@
 package io.resilience.deadletter;
 
-import io.resilience.event.Events;
-import io.resilience.event.ResilienceEvent.DeadLettered;
-import io.resilience.event.ResilienceEvent.LetterRefused;
-import io.resilience.metrics.Count;
-import io.resilience.metrics.Metrics;
+import io.resilience.deadletter.StoreClerks.StoreBusyException;
+import io.resilience.time.Timer;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where guards put calls that failed for good; counts and tells what became of each, and never throws. */
+/**
+ * Where guards put calls: those that failed for good, and those that are written down before they are made. Counts and tells what
+ * became of each, and never throws. A store that may wait is asked on threads of its own, and delays a call no longer than it may.
+ */
 public final class LetterBox {
     private static final Logger LOG = LoggerFactory.getLogger(LetterBox.class);
+
+    /** How long a call that was written down is left alone after its program last said that it is under way. */
+    public static final Duration LEASE = Duration.ofSeconds(30);
+
     private final DeadLetters letters;
-    private final ArgumentCodec codec;
-    private final Metrics metrics;
-    private final Events events;
+    private final LetterScript script;
+    private final StoreClerks clerks;
+    private final Timer timer;
+    private final LetterNews news;
 
     /** A box that feeds {@code letters}. */
-    public LetterBox(DeadLetters letters, ArgumentCodec codec, Metrics metrics, Events events) {
+    public LetterBox(DeadLetters letters, LetterScript script, StoreClerks clerks, Timer timer, LetterNews news) {
         this.letters = letters;
-        this.codec = codec;
-        this.metrics = metrics;
-        this.events = events;
+        this.script = script;
+        this.clerks = clerks;
+        this.timer = timer;
+        this.news = news;
     }
 
-    /** Keeps a call, unless it is the replay of a letter, which stays where it is. */
-    public Receipt keep(FailedCall call) {
+    /** What says whether arguments can be kept. */
+    public ArgumentCodec codec() {
+        return script.codec();
+    }
+
+    /** Keeps a call, unless it is the replay of a letter, which stays where it is; waits for the store {@code maxWait} at most. */
+    public Receipt keep(FailedCall failed, Duration maxWait) {
+        OutgoingCall call = failed.call();
         CallContext context = CallContext.current();
         String replayed = context.letterId();
         if (replayed != null && context.replays(call.service(), call.operation())) {
             return new Receipt.Replaying(replayed);
         }
-        Receipt receipt = offer(call);
-        tell(call, receipt);
+        Receipt receipt = offer(
+                call,
+                maxWait,
+                () -> letters.keep(new LetterDraft(script.write(call), failed.told())),
+                late -> news.kept(failed, late));
+        news.kept(failed, receipt);
         return receipt;
     }
 
-    private Receipt offer(FailedCall call) {
+    /** Writes a call down before it is made; null when that was not possible or is not needed, and the call is made all the same. */
+    public @Nullable JournalEntry journal(OutgoingCall call, Duration maxWait) {
+        Receipt receipt = offer(
+                call,
+                maxWait,
+                () -> letters.journal(new LetterDraft(script.write(call), LetterFailure.UNFINISHED), LEASE),
+                late -> takeBack(call, late));
+        news.journaled(call, receipt);
+        return receipt instanceof Receipt.Journaled journaled ? entry(call, journaled.lease()) : null;
+    }
+
+    private JournalEntry entry(OutgoingCall call, LetterLease lease) {
+        LeaseKeeper keeper = LeaseKeeper.keep(timer, this::hand, LEASE, () -> letters.extend(lease, LEASE));
+        return new JournalEntry(this, call, lease, keeper);
+    }
+
+    /** A letter that was written after its call had gone ahead without it covers nothing. */
+    private void takeBack(OutgoingCall call, Receipt late) {
+        if (late instanceof Receipt.Journaled journaled) {
+            withdraw(call, journaled.lease());
+        }
+    }
+
+    private Receipt offer(OutgoingCall call, Duration maxWait, Callable<Receipt> work, Consumer<? super Receipt> late) {
         try {
-            return letters.keep(draft(call));
+            return letters.mayWait() ? clerks.within(maxWait, work, late) : work.call();
         } catch (UnstorableCallException unstorable) {
-            return new Receipt.Refused(String.valueOf(unstorable.getMessage()));
+            return new Receipt.Refused(String.valueOf(unstorable.getMessage()), unstorable);
+        } catch (StoreBusyException busy) {
+            return new Receipt.Refused(String.valueOf(busy.getMessage()), busy);
         } catch (Throwable broken) {
-            LOG.error("{}/{} could not be kept as a dead letter", call.service(), call.operation(), broken);
-            return new Receipt.Refused("the store of dead letters failed: " + broken);
+            LOG.error("{} could not be kept as a dead letter", call, broken);
+            return new Receipt.Refused("the store of dead letters failed: " + broken, broken);
         }
     }
 
-    private LetterDraft draft(FailedCall call) throws UnstorableCallException {
-        CallSignature signature = call.signature();
-        String arguments = codec.encode(signature, call.arguments().toArray());
-        LetterCall kept = new LetterCall(
-                call.service(),
-                call.operation(),
-                signature.text(),
-                arguments,
-                signature.redacted(),
-                call.idempotencyKey(),
-                Fingerprint.of(signature.text(), arguments),
-                null);
-        return new LetterDraft(kept, LetterFailure.of(call.failure(), call.attempts()));
+    /** A call that was written down failed for good; if the store doesn't hear of it, the letter is ready when its lease is over. */
+    Receipt keep(FailedCall failed, LetterLease lease) {
+        Receipt kept = new Receipt.Kept(lease.letter().id());
+        settle(failed.call(), lease, () -> letters.failed(lease, failed.told()));
+        news.kept(failed, kept);
+        return kept;
     }
 
-    private void tell(FailedCall call, Receipt receipt) {
-        boolean kept = receipt instanceof Receipt.Kept;
-        metrics.of(call.service(), call.operation()).add(kept ? Count.DEAD_LETTERED : Count.DEAD_LETTER_REFUSED);
-        if (!events.heard()) {
-            return;
-        }
-        if (receipt instanceof Receipt.Kept letter) {
-            events.publish(new DeadLettered(call.service(), call.operation(), letter.id(), call.failure()));
-        } else if (receipt instanceof Receipt.Refused refused) {
-            events.publish(new LetterRefused(call.service(), call.operation(), refused.reason(), call.failure()));
+    /** A call that was written down needs no replay. */
+    void withdraw(OutgoingCall call, LetterLease lease) {
+        settle(call, lease, () -> letters.withdraw(lease));
+    }
+
+    private void settle(OutgoingCall call, LetterLease lease, Callable<Boolean> change) {
+        new Settlement(timer, this::hand, change, () -> news.late(call, lease)).begin();
+    }
+
+    private void hand(Runnable work) {
+        if (!letters.mayWait()) {
+            work.run();
+        } else if (!clerks.later(work)) {
+            throw new RejectedExecutionException("the store has too much to do");
         }
     }
 }

@@ -27,6 +27,11 @@ public record LetterCall(
         redacted = List.copyOf(redacted);
     }
 
+    LetterCall with(String otherArguments, @Nullable String otherKeyId) {
+        return new LetterCall(
+                service, operation, signature, otherArguments, redacted, idempotencyKey, fingerprint, otherKeyId);
+    }
+
     /** Whether another letter's call is this one again: same operation, same arguments. */
     public boolean sameAs(LetterCall other) {
         return service.equals(other.service)

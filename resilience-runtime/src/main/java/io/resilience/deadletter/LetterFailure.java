@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 public record LetterFailure(String errorClass, @Nullable String message, int attempts) {
     private static final int LONGEST_MESSAGE = 2000;
 
+    /** What is known of a call that was written down before it was made. */
+    public static final LetterFailure UNFINISHED =
+            new LetterFailure("unfinished", "the call is under way, or its program ended during it", 0);
+
     /** Cuts the message to {@value #LONGEST_MESSAGE} characters. */
     public LetterFailure {
         message =

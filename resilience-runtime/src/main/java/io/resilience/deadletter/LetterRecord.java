@@ -67,6 +67,10 @@ public record LetterRecord(
         return new LetterRecord(id, call, failure, createdAt, status, counts, nextAttemptAt, lastError);
     }
 
+    LetterRecord carrying(LetterCall other) {
+        return new LetterRecord(id, other, failure, createdAt, status, delivered, nextAttemptAt, lastError);
+    }
+
     LetterRecord failedWith(LetterFailure last) {
         return new LetterRecord(id, call, last, createdAt, status, delivered, nextAttemptAt, lastError);
     }

@@ -226,5 +226,10 @@ public final class MemoryDeadLetters implements DeadLetters {
     }
 
     @Override
+    public boolean mayWait() {
+        return false;
+    }
+
+    @Override
     public void close() {}
 }

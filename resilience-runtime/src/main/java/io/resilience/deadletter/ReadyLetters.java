@@ -1,44 +1,44 @@
 package io.resilience.deadletter;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An operation's ready letters, each met once, oldest first, in pages. One thread at a time asks for the {@link #next}; any may
- * give one back, which then comes first, or say that there may be more.
- */
-final class ReadyLetters {
+/** Ready letters that a query asks for, due or not, each met once, by id, in pages. */
+final class ReadyLetters implements LetterSource {
     private static final int PAGE = 50;
 
     private final DeadLetters letters;
     private final LetterQuery query;
-    private final Queue<String> returned = new ConcurrentLinkedQueue<>();
     private final Deque<String> page = new ArrayDeque<>();
     private @Nullable String last;
     private volatile boolean more = true;
 
-    ReadyLetters(DeadLetters letters, ReplayTarget target) {
+    ReadyLetters(DeadLetters letters, LetterQuery query) {
         this.letters = letters;
-        this.query = LetterQuery.of(target.service(), target.operation())
-                .with(LetterStatus.READY)
-                .limit(PAGE);
+        this.query = query.with(LetterStatus.READY).limit(PAGE);
     }
 
-    /** The next letter's id; null when all have been met. */
-    @Nullable
-    String next() {
-        String again = returned.poll();
-        if (again != null) {
-            return again;
+    @Override
+    public @Nullable LetterLease next(Duration lease, Runnable skipped) {
+        for (String id = peek(); id != null; id = peek()) {
+            LetterLease claimed = letters.claim(id, lease);
+            page.remove();
+            if (claimed != null) {
+                return claimed;
+            }
+            skipped.run();
         }
+        return null;
+    }
+
+    private @Nullable String peek() {
         if (page.isEmpty() && more) {
             turnPage();
         }
-        return page.poll();
+        return page.peek();
     }
 
     private void turnPage() {
@@ -56,18 +56,18 @@ final class ReadyLetters {
         }
     }
 
-    /** The letter was not replayed after all. */
-    void giveBack(String id) {
-        returned.add(id);
-    }
-
-    /** New letters have come, or may have. */
-    void lookForMore() {
+    @Override
+    public void lookForMore() {
         more = true;
     }
 
-    /** Whether {@link #next} would give nothing, as far as is known. */
-    boolean allMet() {
-        return page.isEmpty() && returned.isEmpty() && !more;
+    @Override
+    public boolean allMet() {
+        return page.isEmpty() && !more;
+    }
+
+    @Override
+    public Object which() {
+        return query;
     }
 }

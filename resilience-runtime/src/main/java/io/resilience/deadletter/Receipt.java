@@ -1,5 +1,7 @@
 package io.resilience.deadletter;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of a call that was to be kept. */
 public sealed interface Receipt {
     /** The store holds it under this id; the same call offered again under the same idempotency key gets the same id. */
@@ -9,7 +11,12 @@ public sealed interface Receipt {
     record Journaled(LetterLease lease) implements Receipt {}
 
     /** It is not held; says why and what to do. */
-    record Refused(String reason) implements Receipt {}
+    record Refused(String reason, @Nullable Throwable cause) implements Receipt {
+        /** Refused for a reason that is no failure. */
+        public Refused(String reason) {
+            this(reason, null);
+        }
+    }
 
     /** It needs no letter, because it is itself the replay of one, which is still there. */
     record Replaying(String id) implements Receipt {}

@@ -1,16 +1,14 @@
 package io.resilience.deadletter;
 
-import io.resilience.event.ResilienceEvent.LetterParked;
-import io.resilience.event.ResilienceEvent.LetterReplayed;
 import io.resilience.exception.IdempotencyConflictException;
 import io.resilience.exception.RefusedException;
-import io.resilience.metrics.Count;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +18,12 @@ final class Redelivery {
     private static final Logger LOG = LoggerFactory.getLogger(Redelivery.class);
     private final ReplayEnvironment environment;
     private final ReplayTarget target;
+    private final ReplaySettings settings;
     private final LetterLease lease;
 
-    Redelivery(ReplayEnvironment environment, ReplayTarget target, LetterLease lease) {
+    Redelivery(ReplayEnvironment environment, ReplaySettings settings, ReplayTarget target, LetterLease lease) {
         this.environment = environment;
+        this.settings = settings;
         this.target = target;
         this.lease = lease;
     }
@@ -34,9 +34,17 @@ final class Redelivery {
         try {
             arguments = arguments();
         } catch (UnstorableCallException unreadable) {
-            return CompletableFuture.completedFuture(parked(String.valueOf(unreadable.getMessage())));
+            return CompletableFuture.completedFuture(stored(() -> parked(String.valueOf(unreadable.getMessage()))));
         }
-        return call(arguments).handle((value, failure) -> settled(failure));
+        LeaseKeeper keeper = LeaseKeeper.keep(
+                environment.clockwork().timer(),
+                environment.executor(),
+                settings.lease(),
+                () -> environment.letters().extend(lease, settings.lease()));
+        return call(arguments).handle((value, failure) -> {
+            keeper.stop();
+            return stored(() -> failure == null ? succeeded() : failed(unwrapped(failure)));
+        });
     }
 
     private @Nullable Object[] arguments() throws UnstorableCallException {
@@ -48,9 +56,7 @@ final class Redelivery {
                             + " when the letter was kept; call it by hand, then discard the letter",
                     null);
         }
-        return environment
-                .codec()
-                .decode(target.signature(), lease.letter().call().arguments());
+        return environment.script().read(lease.letter().call(), target.signature());
     }
 
     private CompletionStage<?> call(@Nullable Object[] arguments) {
@@ -65,23 +71,28 @@ final class Redelivery {
         }
     }
 
-    private ReplayOutcome settled(@Nullable Throwable failure) {
+    /** What came of it; a store that fails now hands the letter out again when its lease is over. */
+    private ReplayOutcome stored(Supplier<ReplayOutcome> settlement) {
+        ReplayOutcome outcome = ReplayOutcome.STALE;
         try {
-            return failure == null ? succeeded() : failed(unwrapped(failure));
+            outcome = settlement.get();
         } catch (RuntimeException broken) {
             LOG.error(
                     "the outcome of replaying {} could not be stored",
                     lease.letter().id(),
                     broken);
-            return ReplayOutcome.STALE;
         }
+        if (outcome == ReplayOutcome.STALE) {
+            environment.news().late(target, lease);
+        }
+        return outcome;
     }
 
     private ReplayOutcome succeeded() {
         if (!environment.letters().complete(lease)) {
             return ReplayOutcome.STALE;
         }
-        tell(true);
+        environment.news().replayed(target, lease, true);
         return ReplayOutcome.SUCCEEDED;
     }
 
@@ -90,11 +101,14 @@ final class Redelivery {
             return environment.letters().release(lease) ? ReplayOutcome.REFUSED : ReplayOutcome.STALE;
         }
         String error = LetterFailure.of(failure, 1).text();
-        if (!environment.letters().fail(lease, error, Duration.ZERO)) {
+        int deliveries = lease.letter().deliveries();
+        Duration pause =
+                settings.backoff().pause(deliveries, environment.clockwork().chance());
+        if (!environment.letters().fail(lease, error, pause)) {
             return ReplayOutcome.STALE;
         }
-        tell(false);
-        boolean last = lease.letter().deliveries() >= environment.letters().maxDeliveries();
+        environment.news().replayed(target, lease, false);
+        boolean last = deliveries >= environment.letters().maxDeliveries();
         return last ? tellParked(error) : ReplayOutcome.FAILED;
     }
 
@@ -112,26 +126,8 @@ final class Redelivery {
     }
 
     private ReplayOutcome tellParked(String reason) {
-        if (environment.events().heard()) {
-            environment
-                    .events()
-                    .publish(new LetterParked(
-                            target.service(), target.operation(), lease.letter().id(), reason));
-        }
+        environment.news().parked(lease.letter(), reason);
         return ReplayOutcome.PARKED;
-    }
-
-    private void tell(boolean succeeded) {
-        environment
-                .metrics()
-                .of(target.service(), target.operation())
-                .add(succeeded ? Count.REPLAYED : Count.REPLAY_FAILED);
-        if (environment.events().heard()) {
-            environment
-                    .events()
-                    .publish(new LetterReplayed(
-                            target.service(), target.operation(), lease.letter().id(), succeeded));
-        }
     }
 
     private static Throwable unwrapped(Throwable failure) {

@@ -1,16 +1,20 @@
 package io.resilience.deadletter;
 
+import io.resilience.time.Timer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes kept calls again: one by hand, all of an operation, or by itself when a breaker closes. Every replay passes through the
- * operation's own guard and carries the idempotency key of the first call; see {@link CallContext}.
+ * Makes kept calls again: by hand one, all of an operation, or those that a query asks for; by itself when a breaker closes, when an
+ * operation becomes known after a start, and when letters become due. Every replay passes through the operation's own guard and carries
+ * the idempotency key of the first call; see {@link CallContext}.
  */
 public final class Replay {
     private record Address(String service, String operation) {}
@@ -19,6 +23,8 @@ public final class Replay {
     private final ConcurrentMap<Address, ReplayRun> runs = new ConcurrentHashMap<>();
     private final ReplayEnvironment environment;
     private final ReplaySettings settings;
+    private boolean started;
+    private Timer.Cancellable nextLook = () -> {};
 
     /** No targets yet. */
     public Replay(ReplayEnvironment environment, ReplaySettings settings) {
@@ -26,13 +32,63 @@ public final class Replay {
         this.settings = settings;
     }
 
-    /** Makes an operation known, in place of one of the same name. */
-    public void register(ReplayTarget target) {
+    /** From now on letters that are due are replayed by themselves, beginning with those left from before. */
+    public synchronized void start() {
+        started = true;
+        targets.values().forEach(this::lookForDue);
+        if (!targets.isEmpty()) {
+            lookLater();
+        }
+    }
+
+    /** Makes an operation known, in place of one of the same name; if it wants that, its letters that are due are replayed. */
+    public synchronized void register(ReplayTarget target) {
+        boolean first = targets.isEmpty();
         targets.put(new Address(target.service(), target.operation()), target);
+        if (started) {
+            lookForDue(target);
+            if (first) {
+                lookLater();
+            }
+        }
+    }
+
+    private void lookLater() {
+        nextLook =
+                environment.clockwork().timer().schedule(settings.lookForDue().toNanos(), this::look);
+    }
+
+    private synchronized void look() {
+        if (started) {
+            targets.values().forEach(this::lookForDue);
+            lookLater();
+        }
+    }
+
+    /** Asks the store on another thread; a closed breaker, not the clock, tells when one that is open may be asked again. */
+    private void lookForDue(ReplayTarget target) {
+        if (target.automatic()) {
+            try {
+                environment.executor().execute(() -> replayDue(target));
+            } catch (RejectedExecutionException shutDown) {
+                started = false;
+            }
+        }
+    }
+
+    private void replayDue(ReplayTarget target) {
+        if (!target.closedToCalls()) {
+            run(target, new DueLetters(environment.letters(), target));
+        }
+    }
+
+    /** As the other one, in the name of nobody in particular. */
+    public CompletionStage<ReplayOutcome> replayOne(String id) {
+        return replayOne(id, LetterAudit.REPLAY);
     }
 
     /** Replays one letter at once, on this thread; a parked one is revived first. The stage never completes exceptionally. */
-    public CompletionStage<ReplayOutcome> replayOne(String id) {
+    public CompletionStage<ReplayOutcome> replayOne(String id, String actor) {
         LetterRecord letter = environment.letters().letter(id);
         if (letter == null) {
             return CompletableFuture.completedFuture(ReplayOutcome.NOT_FOUND);
@@ -41,51 +97,83 @@ public final class Replay {
         if (target == null) {
             return CompletableFuture.completedFuture(ReplayOutcome.NO_TARGET);
         }
-        environment.letters().revive(id, LetterAudit.REPLAY);
+        if (environment.letters().revive(id, actor)) {
+            environment.news().revived(letter, actor);
+        }
         LetterLease lease = environment.letters().claim(id, settings.lease());
         return lease == null
                 ? CompletableFuture.completedFuture(ReplayOutcome.NOT_READY)
-                : new Redelivery(environment, target, lease).run();
+                : new Redelivery(environment, settings, target, lease).run();
     }
 
     /** Replays an operation's ready letters; a run under way goes on to those that came meanwhile. Null when there is no such target. */
     public @Nullable ReplayRun replayAll(String service, String operation) {
-        Address address = new Address(service, operation);
-        ReplayTarget target = targets.get(address);
-        return target == null ? null : run(address, target);
+        ReplayTarget target = targets.get(new Address(service, operation));
+        return target == null ? null : byHand(target, LetterQuery.all());
     }
 
     /** Replays the ready letters of all of a service's operations, each in a run of its own. */
     public List<ReplayRun> replayAll(String service) {
+        return replayAll(LetterQuery.of(service, null));
+    }
+
+    /** Replays the ready letters that a query asks for, in a run for each operation; page and status of the query don't matter. */
+    public List<ReplayRun> replayAll(LetterQuery query) {
         return targets.values().stream()
-                .filter(target -> target.service().equals(service))
-                .map(target -> run(new Address(service, target.operation()), target))
+                .filter(target ->
+                        matches(query.service(), target.service()) && matches(query.operation(), target.operation()))
+                .map(target -> byHand(target, query))
                 .toList();
     }
 
-    private ReplayRun run(Address address, ReplayTarget target) {
-        ReplayRun fresh = new ReplayRun(environment, target, settings, run -> runs.remove(address, run));
-        ReplayRun run = runs.merge(address, fresh, (present, other) -> present.wantMore() ? present : other);
+    private static boolean matches(@Nullable String wanted, String name) {
+        return wanted == null || wanted.equals(name);
+    }
+
+    private ReplayRun byHand(ReplayTarget target, LetterQuery query) {
+        LetterQuery own = LetterQuery.of(target.service(), target.operation()).with(query.filter());
+        return run(target, new ReadyLetters(environment.letters(), own));
+    }
+
+    private ReplayRun run(ReplayTarget target, LetterSource source) {
+        Address address = new Address(target.service(), target.operation());
+        ReplayRun fresh = new ReplayRun(environment, settings, target, source, run -> runs.remove(address, run));
+        ReplayRun run = Objects.requireNonNull(
+                runs.merge(address, fresh, (present, other) -> present.wantMore(source) ? present : other));
         run.nudge();
         return run;
     }
 
     /** Begins no further replay, by hand or by itself, and forgets its targets; replays under way end by themselves. */
-    public void close() {
+    public synchronized void close() {
+        started = false;
+        nextLook.cancel();
         targets.clear();
         runs().forEach(ReplayRun::cancel);
     }
 
-    /** To be told that a breaker has closed; replays the operation's letters unless it wants that done by hand. */
+    /** To be told that a breaker has closed; replays the operation's due letters unless it wants that done by hand. */
     public void breakerClosed(String service, String operation) {
         ReplayTarget target = targets.get(new Address(service, operation));
         if (target != null && target.automatic()) {
-            replayAll(service, operation);
+            run(target, new DueLetters(environment.letters(), target));
         }
+    }
+
+    /** To be told that a breaker has closed that all operations of a service share. */
+    public void breakerClosed(String service) {
+        targets.values().stream()
+                .filter(target -> target.service().equals(service))
+                .forEach(target -> breakerClosed(service, target.operation()));
     }
 
     /** The runs under way. */
     public Collection<ReplayRun> runs() {
         return List.copyOf(runs.values());
+    }
+
+    /** Whether letters of an operation can be replayed here. */
+    public boolean knows(String service, String operation) {
+        return targets.containsKey(new Address(service, operation));
     }
 }

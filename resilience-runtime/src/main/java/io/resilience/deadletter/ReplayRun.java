@@ -6,12 +6,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One pass over an operation's ready letters, each replayed once, at the pace of the settings.
+ * One pass over letters of an operation, each replayed once, at the pace of the settings.
  *
  * <p>A run is a loop without a thread. Whatever may let it go on (the timer, a replay's end, a cancel) calls {@link #nudge}; one
  * nudge at a time runs {@link #advance}, those that come meanwhile make it run once more. A letter that the guard refused comes
@@ -26,7 +25,7 @@ public final class ReplayRun {
     private final Consumer<ReplayRun> whenOver;
     private final AtomicInteger nudges = new AtomicInteger();
     private final ReplayTally tally = new ReplayTally();
-    private final ReadyLetters letters;
+    private final LetterQueue letters;
     private volatile State state = State.RUNNING;
     private volatile long notBefore;
 
@@ -35,12 +34,16 @@ public final class ReplayRun {
     private long timerSetFor = Long.MIN_VALUE;
 
     ReplayRun(
-            ReplayEnvironment environment, ReplayTarget target, ReplaySettings settings, Consumer<ReplayRun> whenOver) {
+            ReplayEnvironment environment,
+            ReplaySettings settings,
+            ReplayTarget target,
+            LetterSource source,
+            Consumer<ReplayRun> whenOver) {
         this.environment = environment;
         this.target = target;
         this.settings = settings;
         this.whenOver = whenOver;
-        this.letters = new ReadyLetters(environment.letters(), target);
+        this.letters = new LetterQueue(environment.letters(), source);
     }
 
     /** How far it is. */
@@ -54,9 +57,9 @@ public final class ReplayRun {
         whenOver.accept(this);
     }
 
-    /** Asks the run to look for letters that came since it began; false when it is over. To be followed by a nudge. */
-    synchronized boolean wantMore() {
-        letters.lookForMore();
+    /** Asks the run to replay these letters as well; false when it is over. To be followed by a nudge. */
+    synchronized boolean wantMore(LetterSource source) {
+        letters.add(source);
         return !state.over();
     }
 
@@ -117,27 +120,13 @@ public final class ReplayRun {
     /** Begins one replay; false when there is nothing left to begin. */
     private boolean step() {
         become(State.RUNNING);
-        String id = letters.next();
-        if (id == null) {
+        LetterLease lease = letters.next(settings.lease(), tally::skipped);
+        if (lease == null) {
             finish();
             return false;
         }
-        LetterLease lease = claim(id);
-        if (lease == null) {
-            tally.skipped();
-        } else {
-            begin(lease);
-        }
+        begin(lease);
         return true;
-    }
-
-    private @Nullable LetterLease claim(String id) {
-        try {
-            return environment.letters().claim(id, settings.lease());
-        } catch (RuntimeException broken) {
-            letters.giveBack(id);
-            throw broken;
-        }
     }
 
     private void begin(LetterLease lease) {
@@ -146,7 +135,7 @@ public final class ReplayRun {
         String id = lease.letter().id();
         try {
             CompletionStage<ReplayOutcome> replay = CompletableFuture.supplyAsync(
-                            new Redelivery(environment, target, lease)::run, environment.executor())
+                            new Redelivery(environment, settings, target, lease)::run, environment.executor())
                     .thenCompose(ended -> ended);
             replay.whenComplete((outcome, broken) -> ended(id, outcome == null ? ReplayOutcome.STALE : outcome));
         } catch (RejectedExecutionException shutDown) {

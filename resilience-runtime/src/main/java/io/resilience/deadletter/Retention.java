@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.policy.RetentionPolicy;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record Retention(Duration finished, @Nullable Duration waiting, Duration 
                 "waiting is " + waiting + "; make it longer than zero");
         check(!audit.isNegative(), "audit is " + audit + "; make it zero or longer");
         check(batch > 0, "batch is " + batch + "; make it at least 1");
+    }
+
+    /** What a configuration says. */
+    public static Retention of(RetentionPolicy policy) {
+        Duration waiting = policy.waiting().isZero() ? null : policy.waiting();
+        return new Retention(policy.finished(), waiting, policy.audit(), DEFAULT.batch);
     }
 
     private static void check(boolean holds, String problem) {

@@ -51,6 +51,22 @@ public sealed interface ResilienceEvent {
     record LetterRefused(String service, String operation, String reason, Throwable failure)
             implements ResilienceEvent {}
 
+    /** A call was not written down before it was made, though it should have been; it was made all the same. */
+    record CallUnjournaled(String service, String operation, String reason) implements ResilienceEvent {}
+
+    /** A call or a replay ended after its lease on a letter was over: it changed nothing, and the call may be made twice. */
+    record LetterLate(String service, String operation, String id) implements ResilienceEvent {}
+
+    /** A dead letter was ended without being replayed, by {@code actor}. */
+    record LetterDiscarded(String service, String operation, String id, String actor, String reason)
+            implements ResilienceEvent {}
+
+    /** A parked letter is to be replayed again, by the wish of {@code actor}. */
+    record LetterRevived(String service, String operation, String id, String actor) implements ResilienceEvent {}
+
+    /** A dead letter waited longer than the retention allows and will not be replayed. */
+    record LetterExpired(String service, String operation, String id) implements ResilienceEvent {}
+
     /** A dead letter was replayed. */
     record LetterReplayed(String service, String operation, String id, boolean succeeded) implements ResilienceEvent {}
 

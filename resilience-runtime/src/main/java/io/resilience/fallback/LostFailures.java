@@ -6,13 +6,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps the failures of fallbacks, which the caller never sees as such: in the call's failure, or else in the log. */
-final class LostFailures {
+public final class LostFailures {
     private static final Logger LOG = LoggerFactory.getLogger(FallbackChain.class);
 
     /** An exception that is thrown again and again, a constant perhaps, must not grow without bound. */
     private static final int MOST_SUPPRESSED = 32;
 
     private LostFailures() {}
+
+    /** Suppresses in {@code original} why its call was not kept; what it can't hold is logged. */
+    public static void keep(Throwable unkept, Throwable original) {
+        if (!suppressed(unkept, original)) {
+            LOG.warn("a call was not kept, and {} can't hold why", original.toString(), unkept);
+        }
+    }
 
     /** Suppresses {@code lost} in {@code original}; what it can't hold is logged. */
     static void keep(List<Throwable> lost, Throwable original) {

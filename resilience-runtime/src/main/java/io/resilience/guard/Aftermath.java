@@ -1,16 +1,22 @@
 package io.resilience.guard;
 
+import io.resilience.annotation.Capture;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.FailedCall;
+import io.resilience.deadletter.JournalEntry;
 import io.resilience.deadletter.LetterBox;
+import io.resilience.deadletter.OutgoingCall;
 import io.resilience.deadletter.Receipt;
+import io.resilience.deadletter.UnkeptCallException;
 import io.resilience.failure.FailureKind;
 import io.resilience.failure.FailureRules;
 import io.resilience.failure.ThrowableMatch;
 import io.resilience.fallback.Call;
 import io.resilience.fallback.FallbackChain;
+import io.resilience.fallback.LostFailures;
 import io.resilience.policy.DeadLetterPolicy;
 import io.resilience.policy.Filter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,7 +36,12 @@ record Aftermath(
     record Letters(
             LetterBox box,
             CallSignature signature,
-            @Nullable DeadLetterPolicy policy) {}
+            @Nullable DeadLetterPolicy policy) {
+        /** How long the store is waited for. */
+        Duration maxWait() {
+            return (policy == null ? DeadLetterPolicy.DEFAULT : policy).maxWait();
+        }
+    }
 
     /** Whether nobody can answer for a call, nor keep it. */
     boolean isEmpty(Body<?> body) {
@@ -46,12 +57,32 @@ record Aftermath(
     /** A call as fallbacks see it, kept if it is to be; when a fallback queues it as well, it is kept once. */
     Call call(Body<?> body, Throwable failure, int attempts, FailureRules rules) {
         Receipt kept = keeps(failure, rules) ? keep(body, failure, attempts) : null;
+        if (kept instanceof Receipt.Refused refused) {
+            LostFailures.keep(unkept(refused), failure);
+        }
         return new Call(body.target(), body.arguments(), failure, queued -> {
             Receipt receipt = kept != null ? kept : keep(body, failure, attempts);
             if (receipt instanceof Receipt.Refused refused) {
-                throw new IllegalStateException(refused.reason());
+                throw unkept(refused);
             }
         });
+    }
+
+    private UnkeptCallException unkept(Receipt.Refused refused) {
+        return new UnkeptCallException(plan.name().toString(), refused.reason(), refused.cause());
+    }
+
+    /** Whether calls are written down before they are made. */
+    boolean writesAhead() {
+        return letters != null && letters.policy != null && letters.policy.capture() == Capture.WRITE_AHEAD;
+    }
+
+    /** Writes a call down that is about to be made; null when that isn't wanted or wasn't possible. */
+    @Nullable
+    JournalEntry journal(Body<?> body, @Nullable String key) {
+        return letters == null || !writesAhead()
+                ? null
+                : letters.box.journal(outgoing(letters, body, key), letters.maxWait());
     }
 
     private boolean keeps(Throwable failure, FailureRules rules) {
@@ -68,10 +99,19 @@ record Aftermath(
         if (letters == null) {
             return new Receipt.Refused(plan.name() + " keeps no dead letters; add @DeadLetter to it");
         }
-        @Nullable Object[] arguments = body.arguments();
-        List<@Nullable Object> list = Collections.unmodifiableList(new ArrayList<>(Arrays.asList(arguments)));
+        NotedCall noted = NotedCall.of(body);
+        JournalEntry entry = noted == null ? null : noted.entry();
+        if (entry != null) {
+            return entry.failed(failure, attempts);
+        }
+        OutgoingCall call = outgoing(letters, body, noted == null ? plan.key(body.arguments()) : noted.key());
+        return letters.box.keep(new FailedCall(call, failure, attempts), letters.maxWait());
+    }
+
+    private OutgoingCall outgoing(Letters letters, Body<?> body, @Nullable String key) {
+        List<@Nullable Object> arguments =
+                Collections.unmodifiableList(new ArrayList<>(Arrays.asList(body.arguments())));
         Name name = plan.name();
-        return letters.box.keep(new FailedCall(
-                name.service(), name.operation(), letters.signature, list, plan.key(arguments), failure, attempts));
+        return new OutgoingCall(name.service(), name.operation(), letters.signature, arguments, key);
     }
 }

@@ -10,7 +10,6 @@ import io.resilience.config.Effective;
 import io.resilience.config.GuardedMethod;
 import io.resilience.config.LiveChange;
 import io.resilience.config.Timing;
-import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.exception.DefinitionException;
@@ -38,8 +37,8 @@ public final class Guards {
     private static final Logger LOG = LoggerFactory.getLogger(Guards.class);
     private static final int MOST_PROGRAMMATIC = 100_000;
 
-    /** Where calls that failed for good are kept, and what says whether their arguments can be. */
-    public record Desk(LetterBox box, ArgumentCodec codec) {}
+    /** Where calls are kept. */
+    public record Desk(LetterBox box) {}
 
     /** A guard of a programmatic operation; the profile is the caller's. */
     private record Programmatic(Name name, @Nullable String profile) {}
@@ -160,7 +159,7 @@ public final class Guards {
         if (method == null || !Inspection.keeps(recovery)) {
             return new Aftermath(plan, chain, null);
         }
-        problems.addAll(desk.codec.problems(method));
+        problems.addAll(desk.box.codec().problems(method));
         return new Aftermath(
                 plan, chain, new Aftermath.Letters(desk.box, CallSignature.of(method), recovery.deadLetter()));
     }

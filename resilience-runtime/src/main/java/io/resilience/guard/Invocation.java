@@ -1,14 +1,11 @@
 package io.resilience.guard;
 
 import io.resilience.annotation.BulkheadKind;
-import io.resilience.metrics.Count;
 import io.resilience.policy.BulkheadPolicy;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a body the way its plan wants it. */
@@ -16,42 +13,17 @@ final class Invocation {
     private Invocation() {}
 
     static @Nullable Object invoke(Guard guard, Body<?> body) throws Throwable {
-        FirstAnswers firsts = guard.pipeline().setup.machinery().byArgument().firsts();
-        String key = firsts == null ? null : guard.plan().key(body.arguments());
-        return firsts == null || key == null ? run(guard, body) : once(guard, firsts, key, new FirstCall(body));
+        return asDeclared(guard, guard.pipeline().setup.isPlain() ? run(guard, body) : new Occasion(guard).run(body));
     }
 
-    private static @Nullable Object once(Guard guard, FirstAnswers firsts, String key, FirstCall mine)
-            throws Throwable {
-        FirstCall first = firsts.enter(key, mine);
-        if (first != mine && first.encloses()) {
-            return run(guard, mine);
-        }
-        if (first != mine) {
-            guard.pipeline().setup.machinery().metrics().add(Count.REMEMBERED);
-            CompletableFuture<@Nullable Object> answer = first.answer().copy();
-            return guard.plan().threading() == Plan.Threading.SYNC ? await(answer) : answer(guard, answer);
-        }
-        try {
-            Object value = run(guard, mine);
-            if (value instanceof CompletionStage<?> stage) {
-                stage.whenComplete(mine::end);
-            } else {
-                mine.end(value, null);
-            }
-            return value;
-        } catch (Throwable failure) {
-            mine.end(null, failure);
-            throw failure;
-        }
+    /** A method that returns nothing has nothing to wait for; what it began goes on. */
+    private static @Nullable Object asDeclared(Guard guard, @Nullable Object answer) {
+        var method = guard.plan().method();
+        return method != null && method.getReturnType() == void.class ? null : answer;
     }
 
-    /** The body that a route handed over, whatever was wrapped round it. */
-    static Body<?> original(Body<?> body) {
-        return body instanceof Moved<?> moved ? original(moved.original) : body;
-    }
-
-    private static @Nullable Object run(Guard guard, Body<?> body) throws Throwable {
+    /** Runs a body; of a call that goes on without its thread, the stage. */
+    static @Nullable Object run(Guard guard, Body<?> body) throws Throwable {
         Executor pool = pool(guard);
         return switch (guard.plan().threading()) {
             case SYNC ->
@@ -59,7 +31,7 @@ final class Invocation {
                         ? guard.call(body)
                         : await(guard.callAsync(offloaded(guard, pool, body)).toCompletableFuture());
             case STAGE -> guard.callAsync(pool == null ? stage(body) : flattened(offloaded(guard, pool, stage(body))));
-            case OFFLOADED -> answer(guard, guard.callAsync(offloaded(guard, executor(guard, pool), settled(body))));
+            case OFFLOADED -> guard.callAsync(offloaded(guard, executor(guard, pool), settled(body)));
             case OFFLOADED_STAGE -> guard.callAsync(flattened(offloaded(guard, executor(guard, pool), stage(body))));
         };
     }
@@ -106,12 +78,7 @@ final class Invocation {
         return (Body<CompletionStage<@Nullable Object>>) body;
     }
 
-    private static @Nullable Object answer(Guard guard, CompletionStage<?> answer) {
-        var method = guard.plan().method();
-        return method != null && method.getReturnType() == void.class ? null : answer;
-    }
-
-    private static <T extends @Nullable Object> T await(Future<T> future) throws Throwable {
+    static <T extends @Nullable Object> T await(Future<T> future) throws Throwable {
         try {
             return future.get();
         } catch (ExecutionException failed) {
@@ -123,25 +90,10 @@ final class Invocation {
     }
 
     /** Another way to run the same call. */
-    private record Moved<T extends @Nullable Object>(Body<?> original, Body<T> way) implements Body<T> {
+    private record Moved<T extends @Nullable Object>(Body<?> original, Body<T> way) implements Around<T> {
         @Override
         public T run() throws Throwable {
             return way.run();
-        }
-
-        @Override
-        public @Nullable Object[] arguments() {
-            return original.arguments();
-        }
-
-        @Override
-        public @Nullable Object target() {
-            return original.target();
-        }
-
-        @Override
-        public @Nullable Function<? super Throwable, ?> fallback() {
-            return original.fallback();
         }
     }
 }

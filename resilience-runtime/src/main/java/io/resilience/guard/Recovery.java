@@ -33,7 +33,7 @@ final class Recovery {
     }
 
     void remember(Body<?> body, @Nullable Object value) {
-        if (Invocation.original(body) instanceof FirstCall first) {
+        if (Around.innermost(body) instanceof FirstCall first) {
             first.succeeded();
         }
         if (aftermath.fallbacks().remembers()) {

@@ -29,8 +29,13 @@ record Setup(Plan plan, Rules rules, Machinery machinery, Engine engine, Afterma
         var bulkhead = rules.policies.gates().bulkhead();
         return plan.threading() == Plan.Threading.SYNC
                 && machinery.byArgument().breakers() == null
-                && machinery.byArgument().firsts() == null
+                && isPlain()
                 && (bulkhead == null || bulkhead.kind() == BulkheadKind.SEMAPHORE);
+    }
+
+    /** Whether calls are guarded and no more: they have no key, and are not written down before. */
+    boolean isPlain() {
+        return plan.keyPosition() < 0 && rules.policies.recovery().idempotency() == null && !aftermath.writesAhead();
     }
 
     Name name() {

@@ -62,7 +62,19 @@ public enum Count {
     /** Dead letters replayed with success. */
     REPLAYED,
     /** Replays that failed. */
-    REPLAY_FAILED;
+    REPLAY_FAILED,
+    /** Calls written down before they were made. */
+    JOURNALED,
+    /** Calls that should have been written down before they were made and were made all the same. */
+    JOURNAL_REFUSED,
+    /** Ends of calls and replays that came after their lease on a letter: somebody else has it, and they changed nothing. */
+    LETTER_LATE,
+    /** Dead letters that wait for a person. */
+    LETTER_PARKED,
+    /** Dead letters that a person ended. */
+    LETTER_DISCARDED,
+    /** Dead letters that waited longer than the retention allows. */
+    LETTER_EXPIRED;
 
     static final int NUMBER = values().length;
 }

@@ -1,14 +1,24 @@
 package io.resilience.policy;
 
+import io.resilience.annotation.Capture;
+import java.time.Duration;
 import java.util.List;
 
-/** Which failures are kept (empty: all but permanent ones), and whether they are replayed by themselves when the breaker closes. */
-public record DeadLetterPolicy(List<Class<? extends Throwable>> on, boolean replay) {
-    /** All but permanent failures, replayed. */
-    public static final DeadLetterPolicy DEFAULT = new DeadLetterPolicy(List.of(), true);
+/**
+ * Which calls are kept to be done later, and when they are written down.
+ *
+ * @param on failures that are kept; empty: all but permanent ones
+ * @param replay whether kept calls are replayed by themselves
+ * @param maxWait how long a store that is slow or down delays a call at most, each time it is asked
+ */
+public record DeadLetterPolicy(List<Class<? extends Throwable>> on, boolean replay, Capture capture, Duration maxWait) {
+    /** All but permanent failures, written down when they have happened, replayed; a slow store is waited for 250 ms. */
+    public static final DeadLetterPolicy DEFAULT =
+            new DeadLetterPolicy(List.of(), true, Capture.ON_FAILURE, Duration.ofMillis(250));
 
-    /** Copies the list. */
+    /** Copies the list and checks the range. */
     public DeadLetterPolicy {
         on = List.copyOf(on);
+        Check.positive("maxWait", maxWait);
     }
 }

@@ -90,7 +90,7 @@ class YamlProblemTest {
                 Arguments.of("openFor: 5s", "unknown key 'openFor'; did you mean 'breaker.openFor'?"),
                 Arguments.of(
                         "maxWait: 5s",
-                        "unknown key 'maxWait'; did you mean 'rateLimit.maxWait' or 'bulkhead.maxWait'?"),
+                        "unknown key 'maxWait'; did you mean 'deadLetter.maxWait' or 'rateLimit.maxWait' or 'bulkhead.maxWait'?"),
                 Arguments.of("breaker.openfor: 5s", "unknown key 'breaker.openfor'; did you mean 'breaker.openFor'?"),
                 Arguments.of("extends: llm", "unknown key 'extends'; did you mean 'profile'?"),
                 Arguments.of("breaker: 5", "breaker.enabled '5' is neither true nor false; write one of them"),

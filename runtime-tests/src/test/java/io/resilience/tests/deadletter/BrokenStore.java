@@ -134,4 +134,9 @@ final class BrokenStore implements DeadLetters {
     public boolean discard(String id, String actor, String reason) {
         return store().discard(id, actor, reason);
     }
+
+    @Override
+    public boolean mayWait() {
+        return false;
+    }
 }

@@ -2,12 +2,12 @@ package io.resilience.tests.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.FailedCall;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
+import io.resilience.deadletter.OutgoingCall;
 import io.resilience.deadletter.Receipt;
 import io.resilience.event.ResilienceEvent.DeadLettered;
 import io.resilience.event.ResilienceEvent.LetterRefused;
@@ -22,7 +22,7 @@ class LetterBoxTest {
     @Test
     void aFailedCallIsKeptWithAllThatAReplayNeeds() {
         FailedCall call = PostOffice.failed("buy", "milk", "order-1");
-        Receipt receipt = office.box.keep(call);
+        Receipt receipt = office.box.keep(call, PostOffice.MAX_WAIT);
         LetterRecord letter = office.letters.find(LetterQuery.all()).get(0);
         assertThat(receipt).isEqualTo(new Receipt.Kept(letter.id()));
         assertThat(letter.call().arguments()).isEqualTo("[\"milk\"]");
@@ -37,14 +37,11 @@ class LetterBoxTest {
     @Test
     void whatCannotBeKeptIsCountedAndTold() {
         FailedCall call = new FailedCall(
-                "shop",
-                "buy",
-                CallSignature.of("buy", Runnable.class),
-                List.of((Runnable) () -> {}),
-                null,
+                new OutgoingCall(
+                        "shop", "buy", CallSignature.of("buy", Runnable.class), List.of((Runnable) () -> {}), null),
                 new IOException(),
                 1);
-        Receipt receipt = office.box.keep(call);
+        Receipt receipt = office.box.keep(call, PostOffice.MAX_WAIT);
         assertThat(receipt).isInstanceOf(Receipt.Refused.class);
         assertThat(office.heard).singleElement().isInstanceOf(LetterRefused.class);
         assertThat(office.metrics.of("shop", "buy").sum(Count.DEAD_LETTER_REFUSED))
@@ -54,9 +51,8 @@ class LetterBoxTest {
 
     @Test
     void aBrokenStoreIsARefusalAndNoException() {
-        LetterBox box =
-                new LetterBox(new BrokenStore(office.letters), new ArgumentCodec(), office.metrics, office.events);
-        assertThat(box.keep(PostOffice.failed("buy", "milk", null)))
+        LetterBox box = office.box(new BrokenStore(office.letters));
+        assertThat(box.keep(PostOffice.failed("buy", "milk", null), PostOffice.MAX_WAIT))
                 .isInstanceOfSatisfying(
                         Receipt.Refused.class,
                         refused -> assertThat(refused.reason()).contains("disk full"));
@@ -74,7 +70,7 @@ class LetterBoxTest {
                 throw new IllegalStateException("no message");
             }
         };
-        FailedCall call = new FailedCall("shop", "buy", Shop.BUY, List.of("milk"), null, rude, 1);
-        assertThat(office.box.keep(call)).isInstanceOf(Receipt.Kept.class);
+        FailedCall call = new FailedCall(new OutgoingCall("shop", "buy", Shop.BUY, List.of("milk"), null), rude, 1);
+        assertThat(office.box.keep(call, PostOffice.MAX_WAIT)).isInstanceOf(Receipt.Kept.class);
     }
 }

@@ -4,7 +4,6 @@ import static io.resilience.deadletter.LetterStatus.DONE;
 import static io.resilience.deadletter.LetterStatus.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
@@ -271,13 +270,7 @@ class ReplayRunTest {
 
     private static Replay replay(PostOffice office, BrokenStore store) {
         return new Replay(
-                new ReplayEnvironment(
-                        store,
-                        new ArgumentCodec(),
-                        office.time.clockwork(),
-                        Runnable::run,
-                        office.metrics,
-                        office.events),
+                new ReplayEnvironment(store, office.script, office.time.clockwork(), Runnable::run, office.news),
                 ReplaySettings.DEFAULT);
     }
 
@@ -350,13 +343,12 @@ class ReplayRunTest {
         Replay replay = new Replay(
                 new ReplayEnvironment(
                         office.letters,
-                        new ArgumentCodec(),
+                        office.script,
                         office.time.clockwork(),
                         task -> {
                             throw new RejectedExecutionException("shut down");
                         },
-                        office.metrics,
-                        office.events),
+                        office.news),
                 ReplaySettings.DEFAULT);
         replay.register(shop);
         keep(1);

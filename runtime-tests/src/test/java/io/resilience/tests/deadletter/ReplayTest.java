@@ -52,7 +52,8 @@ class ReplayTest {
     @Test
     void everyDeliveryCarriesTheSameKey() {
         String own = office.keep("buy", "milk");
-        String given = ((Receipt.Kept) office.box.keep(PostOffice.failed("buy", "eggs", "order-1"))).id();
+        String given =
+                ((Receipt.Kept) office.box.keep(PostOffice.failed("buy", "eggs", "order-1"), PostOffice.MAX_WAIT)).id();
         shop.purchase = item -> {
             throw new IOException("refused");
         };
@@ -65,7 +66,7 @@ class ReplayTest {
     void aReplayThatFailsUpdatesItsLetterAndMakesNoOther() {
         String id = office.keep("buy", "milk");
         shop.purchase = item -> {
-            Receipt receipt = office.box.keep(PostOffice.failed("buy", item, null));
+            Receipt receipt = office.box.keep(PostOffice.failed("buy", item, null), PostOffice.MAX_WAIT);
             assertThat(receipt).isEqualTo(new Receipt.Replaying(id));
             throw new IOException("still refused");
         };
@@ -79,7 +80,7 @@ class ReplayTest {
     @Test
     void anotherOperationCalledByAReplayKeepsItsOwnLetter() {
         String id = office.keep("buy", "milk");
-        shop.purchase = item -> office.box.keep(PostOffice.failed("pay", item, null));
+        shop.purchase = item -> office.box.keep(PostOffice.failed("pay", item, null), PostOffice.MAX_WAIT);
         assertThat(replay(id)).isEqualTo(ReplayOutcome.SUCCEEDED);
         assertThat(office.letters.find(LetterQuery.of("shop", "pay"))).hasSize(1);
     }
