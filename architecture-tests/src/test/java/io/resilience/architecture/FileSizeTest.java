@@ -34,7 +34,7 @@ class FileSizeTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        try (Stream<Path> modules = Files.list(ROOT)) {
+        try (Stream<Path> modules = Stream.concat(Files.list(ROOT), Files.list(ROOT.resolve("extensions")))) {
             for (Path module : modules.filter(FileSizeTest::isPublished).toList()) {
                 try (Stream<Path> files = Files.walk(module.resolve("src/main"))) {
                     files.filter(FileSizeTest::isSource).forEach(sources::add);

@@ -25,14 +25,14 @@ final class JdbcStage implements StoreStage {
         this.letters = store.deadLetters();
     }
 
-    static JdbcStage sqlite(Path file, JdbcSettings settings) throws SQLException {
+    static JdbcStage sqlite(Path file, JdbcSettings settings) {
         DataSource source = new SqliteFile(file).source(settings.patience());
         TestClock clock = TestClock.in(source);
         Database database = JdbcStore.embedded(file, settings, clock.clockwork(), TestClock.driven(Dialect.SQLITE));
         return new JdbcStage(source, clock, new JdbcStore(database, settings, clock.clockwork(), clock::now));
     }
 
-    static JdbcStage server(DatabaseServer server, JdbcSettings settings) throws SQLException {
+    static JdbcStage server(DatabaseServer server, JdbcSettings settings) {
         String url = server.freshDatabase();
         HikariDataSource pool = ServerPool.open(url, server.user(), server.password(), settings);
         TestClock clock = TestClock.in(pool);

@@ -3,7 +3,6 @@ package io.resilience.jdbc;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.resilience.databases.MariadbServer;
-import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -16,12 +15,17 @@ class MariadbLettersTest implements JdbcLettersContract {
     }
 
     @BeforeEach
-    void open() throws SQLException {
-        stage = JdbcStage.server(MariadbServer.running(), JdbcSettings.DEFAULT.withCapacity(10));
+    void open() {
+        stage = fresh(10);
     }
 
     @Override
     public JdbcStage stage() {
         return stage;
+    }
+
+    @Override
+    public JdbcStage fresh(int capacity) {
+        return JdbcStage.server(MariadbServer.running(), JdbcSettings.DEFAULT.withCapacity(capacity));
     }
 }

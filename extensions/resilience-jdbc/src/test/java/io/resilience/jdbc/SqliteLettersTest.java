@@ -1,7 +1,6 @@
 package io.resilience.jdbc;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,12 +11,17 @@ class SqliteLettersTest implements JdbcLettersContract {
     private JdbcStage stage;
 
     @BeforeEach
-    void open() throws SQLException {
-        stage = JdbcStage.sqlite(directory.resolve("letters.db"), JdbcSettings.DEFAULT.withCapacity(10));
+    void open() {
+        stage = fresh(10);
     }
 
     @Override
     public JdbcStage stage() {
         return stage;
+    }
+
+    @Override
+    public JdbcStage fresh(int capacity) {
+        return JdbcStage.sqlite(directory.resolve("letters-" + capacity + ".db"), JdbcSettings.DEFAULT.withCapacity(capacity));
     }
 }

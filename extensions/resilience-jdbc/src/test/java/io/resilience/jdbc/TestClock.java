@@ -23,8 +23,15 @@ final class TestClock implements AutoCloseable {
         this.connection = connection;
     }
 
-    static TestClock in(DataSource source) throws SQLException {
-        TestClock clock = new TestClock(source.getConnection());
+    static TestClock in(DataSource source) {
+        try {
+            return begun(new TestClock(source.getConnection()));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static TestClock begun(TestClock clock) throws SQLException {
         clock.run("CREATE TABLE test_clock (millis BIGINT NOT NULL)");
         clock.run("INSERT INTO test_clock VALUES (" + START.toEpochMilli() + ")");
         return clock;
