@@ -59,7 +59,8 @@ enum FaultScript {
             Program owner = trial.start(Fault.NONE, "-Dkill.arm=invoke.begun");
             expect(owner.awaitAt("invoke.begun", PATIENCE));
             zombie.thaw();
-            expect(zombie.await(mark -> mark.verb() == Verb.SETTLE && mark.word(2).equals("complete"), PATIENCE));
+            expect(zombie.await(
+                    mark -> mark.verb() == Verb.SETTLE && mark.word(2).equals("complete"), PATIENCE));
             owner.kill();
             trial.drain(fault, PATIENCE);
         }
@@ -100,10 +101,7 @@ enum FaultScript {
         @Override
         void play(Trial trial, Fault fault) throws Exception {
             keeping(trial, Fault.NONE, 0).kill();
-            trial.table()
-                    .change(
-                            "UPDATE resilience_letter SET status = 3, deliveries = 5, due_at = ?",
-                            Long.MAX_VALUE);
+            trial.table().change("UPDATE resilience_letter SET status = 3, deliveries = 5, due_at = ?", Long.MAX_VALUE);
             trial.drain(fault, fault == Fault.NONE ? PATIENCE : Duration.ofSeconds(4));
         }
     },

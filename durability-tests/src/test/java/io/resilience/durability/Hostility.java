@@ -66,16 +66,50 @@ final class Hostility {
             "{\"c\": \"NAME\", \"m\": \"deliver\", \"a\": []}");
 
     private static final List<String> ODD = List.of(
-            "", " ", "null", "true", "17", "\"text\"", "[]", "{}", "[[]]", "[null]", "[\"k\"]", "[\"k\", null]", "[\"k\", 1]",
-            "[\"k\", true]", "[\"k\", \"\"]", "[\"k\", []]", "[\"k\", {}]", "[\"k\", PARCEL, PARCEL]", "[PARCEL]",
-            "[PARCEL, \"k\"]", "['k', PARCEL]", "[\"k\" PARCEL]", "[\"k\", PARCEL", "[\"k\",, PARCEL]", "[\"k\", PARCEL,]",
-            "/* */ [\"k\", PARCEL, 1]", "[\"k\", {\"number\": 1e999999}]", "[\"k\", {\"number\": 99999999999999}]",
-            "[\"k\", {\"number\": NaN}]", "[\"k\", {\"number\": \"one\"}]", "[\"k\", {\"number\": 1.5}]",
-            "[\"k\", {\"number\": 00}]", "[\"k\", {\"number\": 1, \"limit\": \"soon\"}]",
+            "",
+            " ",
+            "null",
+            "true",
+            "17",
+            "\"text\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "[null]",
+            "[\"k\"]",
+            "[\"k\", null]",
+            "[\"k\", 1]",
+            "[\"k\", true]",
+            "[\"k\", \"\"]",
+            "[\"k\", []]",
+            "[\"k\", {}]",
+            "[\"k\", PARCEL, PARCEL]",
+            "[PARCEL]",
+            "[PARCEL, \"k\"]",
+            "['k', PARCEL]",
+            "[\"k\" PARCEL]",
+            "[\"k\", PARCEL",
+            "[\"k\",, PARCEL]",
+            "[\"k\", PARCEL,]",
+            "/* */ [\"k\", PARCEL, 1]",
+            "[\"k\", {\"number\": 1e999999}]",
+            "[\"k\", {\"number\": 99999999999999}]",
+            "[\"k\", {\"number\": NaN}]",
+            "[\"k\", {\"number\": \"one\"}]",
+            "[\"k\", {\"number\": 1.5}]",
+            "[\"k\", {\"number\": 00}]",
+            "[\"k\", {\"number\": 1, \"limit\": \"soon\"}]",
             "[\"k\", {\"number\": 1, \"limit\": \"P99999999999999999999D\"}]",
-            "[\"k\", {\"number\": 1, \"notes\": \"none\"}]", "[\"k\", {\"number\": 1, \"notes\": [null]}]",
-            "[\"k\", {\"number\": 1, \"label\": \"\\uZZZZ\"}]", "[\"k\", {\"number\": 1, \"label\": \"\u0001\"}]",
-            "\uFEFF[\"k\", PARCEL, 1]", "<parcel/>", "---\n- k\n", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", "%s%s%n", "${jndi:ldap://localhost/a}",
+            "[\"k\", {\"number\": 1, \"notes\": \"none\"}]",
+            "[\"k\", {\"number\": 1, \"notes\": [null]}]",
+            "[\"k\", {\"number\": 1, \"label\": \"\\uZZZZ\"}]",
+            "[\"k\", {\"number\": 1, \"label\": \"\u0001\"}]",
+            "\uFEFF[\"k\", PARCEL, 1]",
+            "<parcel/>",
+            "---\n- k\n",
+            "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==",
+            "%s%s%n",
+            "${jndi:ldap://localhost/a}",
             "[\"k\", {\"extra\": 1, INNER}]");
 
     private static final int CUTS = 200;
@@ -89,7 +123,8 @@ final class Hostility {
     static List<String> of(String good, Random random) {
         String parcel = good.substring(good.indexOf('{'), good.lastIndexOf('}') + 1);
         List<String> all = new ArrayList<>();
-        NAMES.forEach(name -> TEMPLATES.forEach(template -> all.add(filled(template, parcel).replace("NAME", name))));
+        NAMES.forEach(name ->
+                TEMPLATES.forEach(template -> all.add(filled(template, parcel).replace("NAME", name))));
         ODD.forEach(template -> all.add(filled(template, parcel)));
         for (int i = 0; i < CUTS; i++) {
             all.add(good.substring(0, i % (good.length() - 1)));

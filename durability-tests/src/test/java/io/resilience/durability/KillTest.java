@@ -51,8 +51,8 @@ class KillTest {
         long seed = Seed.of("KillTest " + databank + " " + capture).value();
         try (Trial trial = new Trial(databank.fresh(directory), capture, LEASE, directory)) {
             keepPoison(trial);
-            Torment torment = new Torment(
-                    trial, capture, new Torment.Size(KILLS / MODES, ITEMS / MODES, PROGRAMS), seed);
+            Torment torment =
+                    new Torment(trial, capture, new Torment.Size(KILLS / MODES, ITEMS / MODES, PROGRAMS), seed);
             torment.run();
             boolean drained = trial.drain(Fault.NONE, Duration.ofMinutes(1).plusMillis(20L * ITEMS));
             Evidence evidence = trial.evidence();
@@ -64,8 +64,7 @@ class KillTest {
             assertThat(report.kills()).isGreaterThanOrEqualTo(KILLS / MODES);
             assertThat(report.acknowledged()).isPositive();
             assertThat(trial.chronology().entries().stream()
-                            .filter(entry ->
-                                    entry instanceof Entry.Ended end && end.how() == Entry.Ending.HALTED))
+                            .filter(entry -> entry instanceof Entry.Ended end && end.how() == Entry.Ending.HALTED))
                     .as("programs ended by the poison")
                     .hasSizeBetween(1, trial.letters().maxDeliveries());
         }

@@ -41,8 +41,14 @@ class PayloadTest {
     private static final String LOADED = "[class,load] ";
 
     /** Where a class may come from that only hostile rows make the JVM load: from the JDK's base, the JSON library, this library. */
-    private static final List<String> OURS =
-            List.of("java.", "jdk.internal.", "sun.", "com.fasterxml.jackson.", "io.resilience.deadletter.", "io.resilience.event.", "io.resilience.jdbc.");
+    private static final List<String> OURS = List.of(
+            "java.",
+            "jdk.internal.",
+            "sun.",
+            "com.fasterxml.jackson.",
+            "io.resilience.deadletter.",
+            "io.resilience.event.",
+            "io.resilience.jdbc.");
 
     @TempDir
     private Path directory;
@@ -56,7 +62,8 @@ class PayloadTest {
         Set<String> more = classesLoaded("hostile", hostile, random);
         more.removeAll(usual);
         assertThat(more).doesNotContainAnyElementsOf(Hostility.NAMES);
-        assertThat(more.stream().filter(name -> OURS.stream().noneMatch(name::startsWith))).isEmpty();
+        assertThat(more.stream().filter(name -> OURS.stream().noneMatch(name::startsWith)))
+                .isEmpty();
     }
 
     @Test
@@ -99,14 +106,17 @@ class PayloadTest {
             insert(trial, rows, random);
             trial.ledger().down(false);
             trial.start(Fault.NONE, "-Xlog:class+load:file=" + log);
-            assertThat(trial.drain(Fault.NONE, LIMIT)).as("every row is done or parked").isTrue();
+            assertThat(trial.drain(Fault.NONE, LIMIT))
+                    .as("every row is done or parked")
+                    .isTrue();
             Evidence evidence = trial.evidence();
             assertThat(Checks.of(evidence)).isEmpty();
             assertThat(evidence.effects()).hasSize(GOOD);
         }
         try (Stream<String> lines = Files.lines(log)) {
             return lines.filter(line -> line.contains(LOADED))
-                    .map(line -> line.substring(line.indexOf(LOADED) + LOADED.length()).split(" ", 2)[0])
+                    .map(line -> line.substring(line.indexOf(LOADED) + LOADED.length())
+                            .split(" ", 2)[0])
                     .collect(Collectors.toSet());
         }
     }
@@ -121,7 +131,8 @@ class PayloadTest {
         spoil(trial, model, "signature", "signature", "deliver(java.lang.String,com.sun.rowset.JdbcRowSetImpl)");
         spoil(trial, model, "redacted", "redacted", "0,one");
         spoil(trial, model, "encrypted", "key_id", "no such key");
-        trial.table().change("UPDATE resilience_letter SET due_at = ABS(RANDOM()) % ?", random.nextInt(900_000) + 100_000);
+        trial.table()
+                .change("UPDATE resilience_letter SET due_at = ABS(RANDOM()) % ?", random.nextInt(900_000) + 100_000);
     }
 
     private static void spoil(Trial trial, String model, String id, String column, String text) {
@@ -134,12 +145,12 @@ class PayloadTest {
     private static void copy(Trial trial, String model, String id, String service, String operation, String arguments) {
         trial.table()
                 .change(
-                        "INSERT INTO resilience_letter (id, service, operation, signature, arguments, redacted, "
-                                + "idempotency_key, open_key, fingerprint, key_id, error_class, error_message, attempts, "
-                                + "created_at, origin, status, due_at, finished_at, token, deliveries, failures, last_error) "
-                                + "SELECT ?, ?, ?, signature, ?, redacted, ?, NULL, fingerprint, key_id, error_class, "
-                                + "error_message, attempts, created_at, origin, status, due_at, finished_at, token, "
-                                + "deliveries, failures, last_error FROM resilience_letter WHERE id = ?",
+                        "INSERT INTO resilience_letter (id, service, operation, signature, arguments, redacted,"
+                            + " idempotency_key, open_key, fingerprint, key_id, error_class, error_message, attempts,"
+                            + " created_at, origin, status, due_at, finished_at, token, deliveries, failures,"
+                            + " last_error) SELECT ?, ?, ?, signature, ?, redacted, ?, NULL, fingerprint, key_id,"
+                            + " error_class, error_message, attempts, created_at, origin, status, due_at, finished_at,"
+                            + " token, deliveries, failures, last_error FROM resilience_letter WHERE id = ?",
                         id,
                         service,
                         operation,

@@ -16,8 +16,7 @@ public final class WatchedStore {
             String url, String user, String password, JdbcSettings settings, TransactionPoints points) {
         Clockwork clockwork = Clockwork.system();
         Database database = url.startsWith(SQLITE_URL)
-                ? JdbcStore.embedded(
-                        Path.of(url.substring(SQLITE_URL.length())), settings, clockwork, Dialect.SQLITE)
+                ? JdbcStore.embedded(Path.of(url.substring(SQLITE_URL.length())), settings, clockwork, Dialect.SQLITE)
                 : server(url, user, password, settings, clockwork);
         return new JdbcStore(new WatchedDatabase(database, points), settings, clockwork, SystemWall.INSTANCE);
     }

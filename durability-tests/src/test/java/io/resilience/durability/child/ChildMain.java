@@ -7,7 +7,6 @@ import io.resilience.config.Sources;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.ReplayBackoff;
 import io.resilience.deadletter.ReplaySettings;
-import io.resilience.durability.child.Mark.Verb;
 import io.resilience.event.Delivery;
 import io.resilience.guice.ResilienceModule;
 import io.resilience.jdbc.JdbcSettings;
@@ -52,11 +51,15 @@ public final class ChildMain {
         Duration moment = Duration.ofMillis(50);
         return Resilience.builder()
                 .configure(all -> all.source(Sources.NONE)
-                        .service("courier", courier -> courier.set("breaker.openFor", "100ms")
-                                .set("breaker.maxOpenFor", "100ms")
-                                .set("breaker.rampUp", "0s")
-                                .set("deadLetter.maxWait", "30s")
-                                .set("deadLetter.capture", settings.capture().name())))
+                        .service(
+                                "courier",
+                                courier -> courier.set("breaker.openFor", "100ms")
+                                        .set("breaker.maxOpenFor", "100ms")
+                                        .set("breaker.rampUp", "0s")
+                                        .set("deadLetter.maxWait", "30s")
+                                        .set(
+                                                "deadLetter.capture",
+                                                settings.capture().name())))
                 .replay(new ReplaySettings(PACE, settings.lease(), moment, moment.multipliedBy(3), BACKOFF))
                 .deadLetters(letters)
                 .delivery(Delivery.DIRECT)

@@ -61,7 +61,8 @@ public class Courier {
         connection.setRequestProperty("X-Letter", letter == null ? "-" : letter);
         connection.setRequestProperty("X-Number", String.valueOf(parcel.number()));
         connection.setRequestProperty("X-Digest", parcel.digest());
-        connection.setRequestProperty("X-Pid", String.valueOf(ProcessHandle.current().pid()));
+        connection.setRequestProperty(
+                "X-Pid", String.valueOf(ProcessHandle.current().pid()));
         connection.setDoOutput(true);
         connection.getOutputStream().close();
         int status = connection.getResponseCode();

@@ -68,8 +68,7 @@ final class WatchedLetters extends PassedOn {
     @Override
     public List<LetterLease> claimDue(String service, String operation, int most, Duration lease) {
         long before = System.nanoTime();
-        List<LetterLease> claimed =
-                points.during("claim", () -> super.claimDue(service, operation, most, lease));
+        List<LetterLease> claimed = points.during("claim", () -> super.claimDue(service, operation, most, lease));
         claimed.forEach(one -> claimed(before, one, lease, Mark.REPLAY));
         if (!claimed.isEmpty()) {
             points.reach("claim.told");

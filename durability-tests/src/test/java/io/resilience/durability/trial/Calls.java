@@ -5,9 +5,9 @@ import io.resilience.durability.trial.Entry.Said;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 
 /** The calls of one key: how many succeeded, how many a kill cut short, and what was promised about them. */
 final class Calls {

@@ -61,8 +61,8 @@ public final class Checks {
 
     private void checkCalls(String key, Calls made) {
         List<Effect> had = effects.getOrDefault(key, List.of());
-        boolean promised = !made.letters().isEmpty()
-                || (evidence.capture() == Capture.WRITE_AHEAD && made.begunAndCovered());
+        boolean promised =
+                !made.letters().isEmpty() || (evidence.capture() == Capture.WRITE_AHEAD && made.begunAndCovered());
         boolean never = Parcel.poison(key)
                 || (!made.letters().isEmpty() && evidence.spoiled().containsAll(made.letters()));
         if (promised && had.isEmpty() && !never) {
@@ -81,7 +81,8 @@ public final class Checks {
 
     private void checkEffect(Effect effect) {
         Parcel parcel = Parcel.of(effect.number());
-        if (!effect.key().equals(Parcel.key(effect.number())) || !effect.digest().equals(parcel.digest())) {
+        if (!effect.key().equals(Parcel.key(effect.number()))
+                || !effect.digest().equals(parcel.digest())) {
             find(Promise.SAME_CALL, effect + " is not " + parcel);
         }
     }
@@ -170,7 +171,9 @@ public final class Checks {
     private void checkGone() {
         evidence.remains().audits().forEach((id, lines) -> {
             if (lines.stream().noneMatch(line -> line.action() == Action.DONE)) {
-                find(Promise.ALL_ENDED, id + " was acknowledged and is gone, and its audit doesn't say that it was done: " + lines);
+                find(
+                        Promise.ALL_ENDED,
+                        id + " was acknowledged and is gone, and its audit doesn't say that it was done: " + lines);
             }
         });
     }

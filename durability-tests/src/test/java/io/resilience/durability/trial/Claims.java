@@ -32,7 +32,8 @@ final class Claims {
     private void read(int program, Mark mark) {
         switch (mark.verb()) {
             case CLAIM ->
-                byLetter.computeIfAbsent(mark.word(0), letter -> new ArrayList<>()).add(new Claim(program, mark));
+                byLetter.computeIfAbsent(mark.word(0), letter -> new ArrayList<>())
+                        .add(new Claim(program, mark));
             case EXTEND -> find(program, mark).forEach(claim -> claim.extended(mark));
             case SETTLING -> find(program, mark).forEach(Claim::settling);
             case SETTLE -> find(program, mark).forEach(claim -> claim.settled(mark));

@@ -23,9 +23,7 @@ public record Remains(Map<String, LetterRecord> letters, Map<String, List<Letter
         Map<String, LetterRecord> letters = new LinkedHashMap<>();
         all(store, LetterQuery.all()).forEach(letter -> letters.put(letter.id(), letter));
         Map<String, List<LetterAudit>> audits = new HashMap<>();
-        acknowledged.stream()
-                .filter(id -> !letters.containsKey(id))
-                .forEach(id -> audits.put(id, store.audit(id)));
+        acknowledged.stream().filter(id -> !letters.containsKey(id)).forEach(id -> audits.put(id, store.audit(id)));
         return new Remains(letters, audits);
     }
 

@@ -100,7 +100,10 @@ public final class Torment {
         for (int turn = turns.getAndIncrement(); turn < size.kills; turn = turns.getAndIncrement()) {
             boolean killed = false;
             while (!killed) {
-                killed = live(Fate.draw(turn, (int) Math.floorMod(seed, 1000L) + turn / 2, capture, random), random.nextLong(), threads);
+                killed = live(
+                        Fate.draw(turn, (int) Math.floorMod(seed, 1000L) + turn / 2, capture, random),
+                        random.nextLong(),
+                        threads);
             }
             trial.inspect();
         }

@@ -44,8 +44,7 @@ public record TrialReport(
     public static TrialReport of(Evidence evidence, Torment torment) {
         Map<Verb, Long> said = evidence.entries().stream()
                 .filter(Said.class::isInstance)
-                .collect(Collectors.groupingBy(
-                        entry -> ((Said) entry).mark().verb(), Collectors.counting()));
+                .collect(Collectors.groupingBy(entry -> ((Said) entry).mark().verb(), Collectors.counting()));
         Function<Verb, Long> count = verb -> said.getOrDefault(verb, 0L);
         Map<String, Long> byKey =
                 evidence.effects().stream().collect(Collectors.groupingBy(Effect::key, Collectors.counting()));
@@ -75,7 +74,8 @@ public record TrialReport(
                 %d kills %s, %d zombies, %d halts by poison
                 %d calls: %d succeeded, %d letters acknowledged, %d refused and told so
                 %d claims, %d effects; %d calls had more than one, at most %d; %d letters revived that kills had parked
-                none of %d acknowledged lost: with 95 %% confidence fewer than %.1e are""",
+                none of %d acknowledged lost: with 95 %% confidence fewer than %.1e are\
+                """,
                 kills,
                 new java.util.TreeMap<>(killedAt),
                 zombies,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param store the file where calls wait that failed; it outlives the program
  */
 record AgentOptions(@Nullable Duration length, AgentWiring wiring, long seed, boolean quiet, Path store) {
-    static final AgentOptions DEFAULT = 
+    static final AgentOptions DEFAULT =
             new AgentOptions(null, AgentWiring.ASPECTJ, 1, false, Path.of("target", "grocery-letters.db"));
 
     AgentOptions withLength(Duration other) {

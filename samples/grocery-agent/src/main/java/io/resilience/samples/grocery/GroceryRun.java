@@ -121,7 +121,10 @@ final class GroceryRun {
     private static Summary.Shop seen(Peers peers, LeftBehind left) throws IOException {
         ShopServer.Books books = peers.shopBooks();
         return new Summary.Shop(
-                books.placed(), books.repeated(), peers.feedServer().heard(), new Summary.Earlier(left.all(), left.done()));
+                books.placed(),
+                books.repeated(),
+                peers.feedServer().heard(),
+                new Summary.Earlier(left.all(), left.done()));
     }
 
     private static void play(Peers peers, Episode episode) {

@@ -19,13 +19,14 @@ class CommandLineTest {
     void readsAllFlags() {
         AgentOptions options = CommandLine.parse(
                 List.of("--for", "1m", "--wiring", "guice", "--seed", "7", "--store", "kept.db", "--quiet"));
-        assertThat(options).isEqualTo(new AgentOptions(Duration.ofMinutes(1), AgentWiring.GUICE, 7, true, Path.of("kept.db")));
+        assertThat(options)
+                .isEqualTo(new AgentOptions(Duration.ofMinutes(1), AgentWiring.GUICE, 7, true, Path.of("kept.db")));
     }
 
     @Test
     void runsWovenAndWithoutEndUnlessTold() {
-        assertThat(CommandLine.parse(List.of())).isEqualTo(new AgentOptions(
-                        null, AgentWiring.ASPECTJ, 1, false, Path.of("target/grocery-letters.db")));
+        assertThat(CommandLine.parse(List.of()))
+                .isEqualTo(new AgentOptions(null, AgentWiring.ASPECTJ, 1, false, Path.of("target/grocery-letters.db")));
     }
 
     @ParameterizedTest

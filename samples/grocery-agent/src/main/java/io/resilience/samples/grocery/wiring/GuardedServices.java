@@ -19,7 +19,8 @@ import java.io.Closeable;
 public record GuardedServices(Services services, ServiceBoard board, Chronicle chronicle, Resilience resilience)
         implements Closeable {
 
-    static GuardedServices start(AgentWiring wiring, Connections connections, DeadLetters letters, Ticker ticker, double pace)
+    static GuardedServices start(
+            AgentWiring wiring, Connections connections, DeadLetters letters, Ticker ticker, double pace)
             throws Exception {
         Chronicle chronicle = new Chronicle();
         Resilience resilience = Resilience.builder()

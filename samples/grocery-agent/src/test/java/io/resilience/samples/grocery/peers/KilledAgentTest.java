@@ -56,7 +56,8 @@ class KilledAgentTest {
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(outputFile()));
-        builder.environment().put("SHOP_URL", "http://127.0.0.1:" + shop.address().getPort());
+        builder.environment()
+                .put("SHOP_URL", "http://127.0.0.1:" + shop.address().getPort());
         return builder.start();
     }
 
