@@ -3,13 +3,14 @@ package io.resilience.samples.grocery;
 import io.resilience.policy.DurationText;
 import io.resilience.policy.Nearest;
 import io.resilience.samples.grocery.wiring.AgentWiring;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 
 /** Reads the command line; whatever it cannot read, it says in one sentence. */
 final class CommandLine {
-    private static final List<String> FLAGS = List.of("--for", "--wiring", "--seed", "--quiet");
+    private static final List<String> FLAGS = List.of("--for", "--wiring", "--seed", "--store", "--quiet");
     private static final Duration SHORTEST = Duration.ofSeconds(2);
 
     private CommandLine() {}
@@ -24,6 +25,7 @@ final class CommandLine {
                 case "--for" -> options.withLength(length(value(flag, rest, "60s")));
                 case "--wiring" -> options.withWiring(wiring(value(flag, rest, "guice")));
                 case "--seed" -> options.withSeed(seed(value(flag, rest, "7")));
+                case "--store" -> options.withStore(Path.of(value(flag, rest, "target/grocery-letters.db")));
                 case "--quiet" -> options.quietly();
                 default ->
                     throw new IllegalArgumentException("There is no flag " + flag + "; " + suggestion(flag, FLAGS));

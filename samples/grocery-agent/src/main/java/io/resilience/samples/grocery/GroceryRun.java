@@ -1,7 +1,10 @@
 package io.resilience.samples.grocery;
 
+import io.resilience.deadletter.DeadLetters;
+import io.resilience.jdbc.JdbcDeadLetters;
 import io.resilience.samples.grocery.agent.GroceryAgent;
 import io.resilience.samples.grocery.peers.Peers;
+import io.resilience.samples.grocery.peers.ShopServer;
 import io.resilience.samples.grocery.plan.Director;
 import io.resilience.samples.grocery.plan.Episode;
 import io.resilience.samples.grocery.plan.FailurePlan;
@@ -15,8 +18,11 @@ import io.resilience.samples.grocery.wiring.GuardedServices;
 import io.resilience.time.Clockwork;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -43,14 +49,24 @@ final class GroceryRun {
 
     /** Runs to the end and gives the summary, which it has printed. */
     Summary run() throws Exception {
-        try (Peers peers = Peers.start(surroundings.environment(), clockwork.sleeper(), options.seed());
-                Connections connections = new Connections(peers);
-                GuardedServices guarded = options.wiring().guard(connections, clockwork.ticker(), pace())) {
-            return serve(peers, guarded);
+        try (DeadLetters letters = letters();
+                Peers peers = Peers.start(surroundings.environment(), clockwork.sleeper(), options.seed());
+                Connections connections = new Connections(peers)) {
+            LeftBehind left = LeftBehind.in(letters);
+            try (GuardedServices guarded = options.wiring().guard(connections, letters, clockwork.ticker(), pace())) {
+                return serve(peers, guarded, left);
+            }
         }
     }
 
-    private Summary serve(Peers peers, GuardedServices guarded) throws Exception {
+    /** The store that outlives a run, and whatever ends it. */
+    private DeadLetters letters() throws IOException {
+        Path file = options.store().toAbsolutePath();
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return JdbcDeadLetters.sqlite(file);
+    }
+
+    private Summary serve(Peers peers, GuardedServices guarded, LeftBehind left) throws Exception {
         FailurePlan plan = FailurePlan.over(round(), options.seed());
         Director director = new Director(plan, clockwork.ticker(), stop, episode -> play(peers, episode));
         Thread directing = new Thread(director, "director");
@@ -67,7 +83,7 @@ final class GroceryRun {
                 crowd.answers(),
                 guarded.board().readings(),
                 guarded.chronicle().outages(),
-                seen(peers));
+                seen(peers, left));
         surroundings.screen().print(summary.lines());
         return summary;
     }
@@ -102,11 +118,13 @@ final class GroceryRun {
                 "Grocery agent, " + options.wiring() + ", " + crowd.size() + " shoppers", peers.description());
     }
 
-    private static Summary.Shop seen(Peers peers) {
+    private static Summary.Shop seen(Peers peers, LeftBehind left) throws IOException {
+        ShopServer.Books books = peers.shopBooks();
         return new Summary.Shop(
-                peers.shopServer().orders(),
-                peers.shopServer().repeats(),
-                peers.feedServer().heard());
+                books.placed(),
+                books.repeated(),
+                peers.feedServer().heard(),
+                new Summary.Earlier(left.all(), left.done()));
     }
 
     private static void play(Peers peers, Episode episode) {

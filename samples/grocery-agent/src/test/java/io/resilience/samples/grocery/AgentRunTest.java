@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,11 +25,21 @@ class AgentRunTest {
             Pattern.compile("relay-|ollama-|shop|agent-|director|ctrl-c|redis|WebSocket|HTTP-Dispatcher");
     private static final Duration THREADS_END = Duration.ofSeconds(5);
 
+    @TempDir
+    private Path directory;
+
     @ParameterizedTest
     @ValueSource(strings = {"aspectj", "guice"})
     void everyWishIsAnsweredAndEveryServiceRecovers(String wiring) throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
-        String summary = run("--for", "5s", "--wiring", wiring, "--quiet");
+        String summary = run(
+                "--for",
+                "5s",
+                "--wiring",
+                wiring,
+                "--quiet",
+                "--store",
+                directory.resolve("letters.db").toString());
 
         int wishes = number(summary, "(\\d+) wishes: ");
         int full = number(summary, "(\\d+) answered in full");

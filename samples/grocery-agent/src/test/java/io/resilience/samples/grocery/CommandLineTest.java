@@ -7,6 +7,7 @@ import io.resilience.samples.grocery.wiring.AgentWiring;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandLineTest {
     @Test
     void readsAllFlags() {
-        AgentOptions options = CommandLine.parse(List.of("--for", "1m", "--wiring", "guice", "--seed", "7", "--quiet"));
-        assertThat(options).isEqualTo(new AgentOptions(Duration.ofMinutes(1), AgentWiring.GUICE, 7, true));
+        AgentOptions options = CommandLine.parse(
+                List.of("--for", "1m", "--wiring", "guice", "--seed", "7", "--store", "kept.db", "--quiet"));
+        assertThat(options)
+                .isEqualTo(new AgentOptions(Duration.ofMinutes(1), AgentWiring.GUICE, 7, true, Path.of("kept.db")));
     }
 
     @Test
     void runsWovenAndWithoutEndUnlessTold() {
-        assertThat(CommandLine.parse(List.of())).isEqualTo(new AgentOptions(null, AgentWiring.ASPECTJ, 1, false));
+        assertThat(CommandLine.parse(List.of()))
+                .isEqualTo(new AgentOptions(null, AgentWiring.ASPECTJ, 1, false, Path.of("target/grocery-letters.db")));
     }
 
     @ParameterizedTest
@@ -30,7 +34,7 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "--fro 60s       | There is no flag --fro; did you mean --for?",
-                "--verbose       | There is no flag --verbose; write one of --for, --wiring, --seed, --quiet.",
+                "--verbose       | There is no flag --verbose; write one of --for, --wiring, --seed, --store, --quiet.",
                 "--for           | --for needs a value, such as --for 60s.",
                 "--for 1s        | --for 1s is too short to show anything; give it 2s or more.",
                 "--wiring guise  | There is no wiring guise; did you mean guice?",

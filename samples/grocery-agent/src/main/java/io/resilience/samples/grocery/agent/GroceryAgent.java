@@ -8,6 +8,7 @@ import io.resilience.samples.grocery.service.StoredOrder;
 import io.resilience.time.Ticker;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,6 +20,9 @@ public final class GroceryAgent {
     private final Pricing pricing;
     private final Ticker ticker;
     private final AtomicInteger orders = new AtomicInteger();
+
+    /** Tells orders from those of earlier runs, which the shop may still get. */
+    private final String run = UUID.randomUUID().toString().substring(0, 6);
 
     /** An agent of these services, told the time by {@code ticker}. */
     public GroceryAgent(Services services, Ticker ticker) {
@@ -46,7 +50,7 @@ public final class GroceryAgent {
         boolean known = !services.orders().recent(wish.shopper()).isEmpty();
         List<String> products = products(wish, remarks);
         int total = pricing.total(products, remarks);
-        String orderId = "order-" + orders.incrementAndGet();
+        String orderId = "order-" + run + "-" + orders.incrementAndGet();
         boolean placed = order(orderId, new Basket(wish.shopper(), products), remarks);
         keep(new StoredOrder(orderId, wish.shopper(), wish.dish(), total), remarks);
         tell(new OrderUpdate(orderId, wish.shopper(), placed ? "PLACED" : "WAITING"), remarks);

@@ -24,7 +24,7 @@ public final class Peers implements Closeable {
     private final Cleanup cleanup;
     private final OllamaPeer ollama;
     private final RedisPeer redis;
-    private final ShopServer shop;
+    private final ShopPeer shop;
     private final FeedServer feed;
     private final Relay ollamaRelay;
     private final Relay redisRelay;
@@ -37,7 +37,7 @@ public final class Peers implements Closeable {
         this.cleanup = cleanup;
         ollama = cleanup.add(OllamaPeer.start(environment, new ThinkTime(seed, sleeper, 40)));
         redis = cleanup.add(RedisPeer.start(environment));
-        shop = cleanup.add(new ShopServer(new ThinkTime(seed + 1, sleeper, 8)));
+        shop = cleanup.add(ShopPeer.start(environment, new ThinkTime(seed + 1, sleeper, 8)));
         feed = cleanup.add(new FeedServer());
         ollamaRelay = cleanup.add(new Relay("ollama", ollama.address()));
         redisRelay = cleanup.add(new Relay("redis", redis.address()));
@@ -108,7 +108,7 @@ public final class Peers implements Closeable {
 
     /** Where the shop is. */
     public ShopClient.Address shop() {
-        return new ShopClient.Address(url("http", shop.address(), ""), ShopServer.API_KEY);
+        return new ShopClient.Address(shop.address(), ShopServer.API_KEY);
     }
 
     /** Where the store's feed is. */
@@ -121,9 +121,9 @@ public final class Peers implements Closeable {
         return Databases.open(databaseFile, CLIENT_BUSY_MILLIS);
     }
 
-    /** The shop itself, to compare what it got with what was meant. */
-    public ShopServer shopServer() {
-        return shop;
+    /** What the shop has, to compare with what was meant. */
+    public ShopServer.Books shopBooks() throws IOException {
+        return shop.books();
     }
 
     /** The feed itself, to compare what it heard with what was said. */

@@ -6,12 +6,14 @@ import io.resilience.samples.grocery.service.WireJson;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The shop: prices and orders over HTTP. An order sent again under its {@code Idempotency-Key} is answered, not placed again. */
 public final class ShopServer implements AutoCloseable {
     static final String API_KEY = "let-me-shop";
+    static final String BOOKS = "/v1/books";
     private static final String PRODUCTS = "/v1/products/";
 
     private final LoopbackHttp http;
@@ -25,6 +27,7 @@ public final class ShopServer implements AutoCloseable {
         http = new LoopbackHttp("shop-server");
         http.serve(PRODUCTS, admitted(this::product));
         http.serve("/v1/orders", admitted(this::order));
+        http.serve(BOOKS, this::books);
     }
 
     /** How the shop answers from now on. */
@@ -36,14 +39,21 @@ public final class ShopServer implements AutoCloseable {
         return http.address();
     }
 
-    /** Orders placed, each counted once. */
-    public int orders() {
-        return orders.size();
+    /**
+     * What the shop has in its books.
+     *
+     * @param placed orders, each counted once
+     * @param repeated orders that were sent again and recognised by their key
+     */
+    public record Books(int placed, int repeated) {}
+
+    /** The keys of all orders. */
+    public Set<String> orders() {
+        return Set.copyOf(orders.keySet());
     }
 
-    /** Orders that were sent again and recognised by their key. */
-    public int repeats() {
-        return repeats.get();
+    private void books(HttpExchange exchange, String body) throws IOException {
+        LoopbackHttp.reply(exchange, 200, new Books(orders.size(), repeats.get()));
     }
 
     private LoopbackHttp.Endpoint admitted(LoopbackHttp.Endpoint endpoint) {

@@ -25,7 +25,10 @@ public record Summary(
     private static final int COLUMNS = 120;
 
     /** Orders the shop has placed, orders sent again and recognised by their key, and news that the feed passed on. */
-    public record Shop(int placed, int repeated, int news) {}
+    public record Shop(int placed, int repeated, int news, Earlier earlier) {}
+
+    /** Calls that an earlier run left behind, and those that this one has made. */
+    public record Earlier(int waited, int made) {}
 
     /** Dead letters that nobody has replayed yet. */
     public long waiting() {
@@ -44,6 +47,10 @@ public record Summary(
         lines.add("The shop has " + shop.placed + " orders; " + shop.repeated
                 + " were sent again and recognised by their key. The feed passed on " + shop.news + " news. "
                 + waiting() + " dead letters wait.");
+        if (shop.earlier.waited > 0) {
+            lines.add(shop.earlier.made + " of " + shop.earlier.waited
+                    + " calls that an earlier run had left behind were made.");
+        }
         lines.add("");
         lines.add("service     calls    ok fallback failed refused retried timeout   p95  kept replayed");
         services.forEach(service -> lines.add(row(service)));

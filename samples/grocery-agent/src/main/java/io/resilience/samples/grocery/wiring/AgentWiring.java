@@ -1,6 +1,7 @@
 package io.resilience.samples.grocery.wiring;
 
 import io.resilience.Resilience;
+import io.resilience.deadletter.DeadLetters;
 import io.resilience.samples.grocery.agent.Services;
 import io.resilience.time.Ticker;
 
@@ -29,9 +30,10 @@ public enum AgentWiring {
 
     abstract Services services(Resilience resilience, Connections connections, Ticker ticker) throws Exception;
 
-    /** The services on these connections, guarded; a {@code pace} below 1 makes breakers and timeouts that much quicker. */
-    public GuardedServices guard(Connections connections, Ticker ticker, double pace) throws Exception {
-        return GuardedServices.start(this, connections, ticker, pace);
+    /** The services on these connections, guarded; calls that fail wait in {@code letters}; a {@code pace} below 1 makes breakers and timeouts that much quicker. */
+    public GuardedServices guard(Connections connections, DeadLetters letters, Ticker ticker, double pace)
+            throws Exception {
+        return GuardedServices.start(this, connections, letters, ticker, pace);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.resilience.samples.grocery.wiring;
 
 import io.resilience.Resilience;
+import io.resilience.deadletter.DeadLetters;
 import io.resilience.event.Delivery;
 import io.resilience.samples.grocery.agent.Services;
 import io.resilience.samples.grocery.terminal.Chronicle;
@@ -13,31 +14,35 @@ import java.io.Closeable;
  *
  * @param board how they are doing
  * @param chronicle what the breakers did
- * @param end ends the guarding
+ * @param resilience guards them
  */
-public record GuardedServices(Services services, ServiceBoard board, Chronicle chronicle, Resilience.Current end)
+public record GuardedServices(Services services, ServiceBoard board, Chronicle chronicle, Resilience resilience)
         implements Closeable {
 
-    static GuardedServices start(AgentWiring wiring, Connections connections, Ticker ticker, double pace)
+    static GuardedServices start(
+            AgentWiring wiring, Connections connections, DeadLetters letters, Ticker ticker, double pace)
             throws Exception {
         Chronicle chronicle = new Chronicle();
-        Resilience resilience = Resilience.builder().delivery(Delivery.DIRECT).build();
+        Resilience resilience = Resilience.builder()
+                .deadLetters(letters)
+                .delivery(Delivery.DIRECT)
+                .build();
         resilience.listen(new MoveListener(resilience, chronicle, ticker));
         Pace.of(pace).apply(resilience);
-        Resilience.Current current = resilience.makeCurrent();
+        resilience.makeCurrent();
         try {
             Services services = wiring.services(resilience, connections, ticker);
             services.all().forEach(resilience::replayTo);
-            return new GuardedServices(services, new MetricsBoard(resilience), chronicle, current);
+            return new GuardedServices(services, new MetricsBoard(resilience), chronicle, resilience);
         } catch (Exception e) {
-            current.close();
+            resilience.close();
             throw e;
         }
     }
 
     @Override
     public void close() {
-        end.close();
+        resilience.close();
         services.feed().disconnect();
     }
 }

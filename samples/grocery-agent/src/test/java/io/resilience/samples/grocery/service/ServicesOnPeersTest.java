@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import io.resilience.samples.grocery.agent.Services;
 import io.resilience.samples.grocery.peers.PeerTrouble;
 import io.resilience.samples.grocery.peers.Peers;
+import io.resilience.samples.grocery.peers.ShopServer;
 import io.resilience.samples.grocery.wiring.Connections;
 import io.resilience.samples.grocery.wiring.PlainServices;
 import io.resilience.testkit.ManualClockwork;
@@ -68,8 +69,7 @@ class ServicesOnPeersTest {
         Basket basket = new Basket("ana", List.of("milk", "eggs"));
         assertThat(services.shop().order("o-1", basket)).isEqualTo(new OrderReceipt("o-1", 568, true));
         assertThat(services.shop().order("o-1", basket)).isEqualTo(new OrderReceipt("o-1", 568, true));
-        assertThat(peers.shopServer().orders()).isEqualTo(1);
-        assertThat(peers.shopServer().repeats()).isEqualTo(1);
+        assertThat(peers.shopBooks()).isEqualTo(new ShopServer.Books(1, 1));
     }
 
     @Test

@@ -1,0 +1,21 @@
+package io.resilience.durability.child;
+
+import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.Purged;
+import io.resilience.deadletter.Retention;
+
+/** Fault: purges by age alone, also what waits. */
+final class GreedyPurgeLetters extends PassedOn {
+    private final RawTable table;
+
+    GreedyPurgeLetters(DeadLetters letters, RawTable table) {
+        super(letters);
+        this.table = table;
+    }
+
+    @Override
+    public Purged purge(Retention retention) {
+        table.change("DELETE FROM resilience_letter WHERE status = 0");
+        return super.purge(retention);
+    }
+}
