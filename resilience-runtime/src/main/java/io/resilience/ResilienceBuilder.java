@@ -1,5 +1,6 @@
 package io.resilience;
 
+import io.resilience.audit.AuditTrail;
 import io.resilience.config.Configuration;
 import io.resilience.config.SelfCheckMode;
 import io.resilience.config.Sources;
@@ -17,13 +18,16 @@ import io.resilience.event.Events;
 import io.resilience.fallback.FallbackObjects;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
+import io.resilience.guard.FileWatch;
 import io.resilience.guard.Guards;
+import io.resilience.guard.LiveConfiguration;
 import io.resilience.guard.Name;
 import io.resilience.guard.RaisedFailures;
 import io.resilience.guard.WorkerThreads;
 import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
+import io.resilience.time.SystemWall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -134,7 +138,18 @@ public final class ResilienceBuilder {
         Guards guards =
                 new Guards(engine, metrics, new Guards.Desk(box, codec), settings, closed -> closed(replay, closed));
         return new Resilience(new RuntimeParts(
-                engine, guards, metrics, new RuntimeParts.Letters(letters, replay), new Inventory(guards)));
+                engine,
+                guards,
+                metrics,
+                new RuntimeParts.Letters(letters, replay),
+                new Inventory(guards),
+                steering(guards, engine, settings)));
+    }
+
+    private static RuntimeParts.Steering steering(Guards guards, Engine engine, Configuration settings) {
+        AuditTrail audit = new AuditTrail(SystemWall.INSTANCE);
+        LiveConfiguration live = new LiveConfiguration(guards, engine, audit);
+        return new RuntimeParts.Steering(live, new FileWatch(live, engine, settings), audit);
     }
 
     private static void closed(Replay replay, Name breaker) {

@@ -21,10 +21,11 @@ class ArrowsTest {
     private static final String TESTKIT = "io.resilience.testkit..";
     private static final String[] WEAVER = {"io.resilience.weaver..", "io.resilience.check.."};
     private static final String GUICE = "io.resilience.guice..";
+    private static final String CONSOLE = "io.resilience.console..";
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("io.resilience..");
     private static final DescribedPredicate<JavaClass> IN_ANNOTATIONS = resideInAnyPackage(ANNOTATIONS);
-    private static final DescribedPredicate<JavaClass> OUTER = resideInAnyPackage(TESTKIT, WEAVER[0], WEAVER[1], GUICE);
+    private static final DescribedPredicate<JavaClass> OUTER = resideInAnyPackage(TESTKIT, WEAVER[0], WEAVER[1], GUICE, CONSOLE);
 
     @ArchTest
     static final ArchRule annotationsKnowOnlyTheJdk = classes()
@@ -40,16 +41,19 @@ class ArrowsTest {
             .because("the runtime serves woven, injected and tested classes alike");
 
     @ArchTest
-    static final ArchRule theTestkitStandsAlone = standsAlone(TESTKIT, WEAVER[0], WEAVER[1], GUICE);
+    static final ArchRule theTestkitStandsAlone = standsAlone(TESTKIT, WEAVER[0], WEAVER[1], GUICE, CONSOLE);
 
     @ArchTest
-    static final ArchRule theWeaverStandsAlone = standsAlone(WEAVER[0], TESTKIT, GUICE);
+    static final ArchRule theWeaverStandsAlone = standsAlone(WEAVER[0], TESTKIT, GUICE, CONSOLE);
 
     @ArchTest
-    static final ArchRule theChecksStandAlone = standsAlone(WEAVER[1], TESTKIT, GUICE);
+    static final ArchRule theChecksStandAlone = standsAlone(WEAVER[1], TESTKIT, GUICE, CONSOLE);
 
     @ArchTest
-    static final ArchRule guiceStandsAlone = standsAlone(GUICE, TESTKIT, WEAVER[0], WEAVER[1]);
+    static final ArchRule guiceStandsAlone = standsAlone(GUICE, TESTKIT, WEAVER[0], WEAVER[1], CONSOLE);
+
+    @ArchTest
+    static final ArchRule theConsoleStandsAlone = standsAlone(CONSOLE, TESTKIT, WEAVER[0], WEAVER[1], GUICE);
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =

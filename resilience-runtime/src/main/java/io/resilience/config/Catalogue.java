@@ -1,5 +1,6 @@
 package io.resilience.config;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -46,6 +47,12 @@ final class Catalogue {
             new Setting.Kind<>(SettingTypes.SWITCH, true),
             "false switches every policy off but fallbacks and dead letters.");
 
+    static final Setting<Duration> WATCH = new Setting<>(
+            null,
+            "watch",
+            new Setting.Kind<>(SettingTypes.DURATION, Duration.ofSeconds(2)),
+            "How often files are looked at for changes; 0s: never.");
+
     private static final Map<Group, Setting<Boolean>> SWITCHES = switches();
     private static final Map<String, Setting<?>> BY_NAME = byName();
 
@@ -58,7 +65,7 @@ final class Catalogue {
 
     /** The settings of the whole program. */
     static List<Setting<?>> global() {
-        return List.of(TIMING, SELF_CHECK, ALL_ENABLED, POLICIES_ENABLED);
+        return List.of(TIMING, SELF_CHECK, ALL_ENABLED, POLICIES_ENABLED, WATCH);
     }
 
     static @Nullable Setting<?> find(String name) {

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 final class DocumentReader {
     private static final String ROOT = "resilience";
     private static final List<String> KEYS =
-            List.of("timing", "selfCheck", "enabled", "policiesEnabled", "defaults", "profiles", "services");
+            List.of("timing", "selfCheck", "enabled", "policiesEnabled", "watch", "defaults", "profiles", "services");
 
     private final Collection<Problem> problems;
     private final Document.Sections sections = new Document.Sections();
