@@ -1,5 +1,9 @@
 package io.resilience.benchmarks;
 
+import io.resilience.benchmarks.stack.Contender;
+import io.resilience.benchmarks.stack.Recipe;
+import io.resilience.benchmarks.stack.Stack;
+import io.resilience.benchmarks.stack.Window;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,12 +34,20 @@ public class CallBenchmark {
     @Param
     public Contender contender;
 
+    /** What the breaker judges by: {@code usual}, {@code 100 calls}, {@code 10 s}. */
+    @Param("usual")
+    public String window;
+
     private Stack stack;
 
     /** Builds the stack, and nothing else: the compiler must see no call but those measured. */
     @Setup
     public void build() {
-        stack = trial.stack(contender);
+        stack = trial.stack(contender, window());
+    }
+
+    private Window window() {
+        return window.equals("usual") ? Window.USUAL : Window.of(window);
     }
 
     /** The call. */
@@ -47,6 +59,6 @@ public class CallBenchmark {
     /** Fails the run when a policy of the stack turns out not to work; it is too late to spoil the figures. */
     @TearDown
     public void prove() throws Exception {
-        new Proof(contender, trial.blend).all();
+        new Proof(contender, Recipe.of(trial.blend()).over(window())).all();
     }
 }

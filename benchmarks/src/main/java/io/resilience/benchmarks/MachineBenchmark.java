@@ -1,5 +1,7 @@
 package io.resilience.benchmarks;
 
+import io.resilience.benchmarks.stack.Stack;
+import io.resilience.benchmarks.stack.Workload;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -13,8 +15,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the machine takes for the things that guards are made of. */
-@State(Scope.Thread)
+/** What the machine takes for the things that guards are made of. With several threads, all share the state. */
+@State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
@@ -31,6 +33,18 @@ public class MachineBenchmark {
         return unguarded.call();
     }
 
+    /** One volatile read of a field that nobody writes. */
+    @Benchmark
+    public long volatileRead() {
+        return cell.get();
+    }
+
+    /** One clock read. */
+    @Benchmark
+    public long clockRead() {
+        return System.nanoTime();
+    }
+
     /** Two clock reads, as an exact duration takes. */
     @Benchmark
     public long twoClockReads() {
@@ -38,11 +52,14 @@ public class MachineBenchmark {
         return System.nanoTime() - began;
     }
 
-    /** One compare-and-set that always succeeds. */
+    /** One compare-and-set, tried until it succeeds. */
     @Benchmark
-    public boolean uncontendedCas() {
+    public long compareAndSet() {
         long seen = cell.getPlain();
-        return cell.compareAndSet(seen, seen + 1);
+        while (!cell.compareAndSet(seen, seen + 1)) {
+            seen = cell.getPlain();
+        }
+        return seen;
     }
 
     /** One addition to a counter of the JDK. */

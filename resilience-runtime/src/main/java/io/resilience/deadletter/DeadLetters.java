@@ -7,21 +7,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * A store of dead letters.
  *
- * <p>What it promises: a letter that is {@linkplain Receipt.Kept kept} is there until it is done or discarded; finished letters may
- * make room for others. One lease at a time holds a letter. When a lease's time is over, the letter reads as
- * {@link LetterStatus#READY}, and once another has claimed it, the old lease changes nothing. Deliveries are counted by
- * {@link #claim}; a letter delivered {@link #maxDeliveries} times is parked rather than handed out again. Every method may be
- * called from any thread.
+ * <p>What it promises: a letter that is {@linkplain Receipt.Kept kept} or {@linkplain Receipt.Journaled journalled} when the method
+ * returns is there until it is done, withdrawn, discarded or expired; finished letters may make room for others. One lease at a time
+ * holds a letter. When a lease's time is over, the letter reads as {@link LetterStatus#READY}, and once another has claimed it, the
+ * old lease changes nothing: every change compares the lease's token. Deliveries are counted when a letter is claimed; a letter
+ * delivered {@link #maxDeliveries} times is parked rather than handed out again. Every method may be called from any thread.
+ *
+ * <p>A store that can't be reached throws; none of its methods waits for ever.
  */
-public interface DeadLetters {
-    /** Takes a letter, or says why not; a full store refuses rather than forgetting older ones. */
+public interface DeadLetters extends AutoCloseable {
+    /**
+     * Takes a letter, or says why not; a full store refuses rather than forgetting older ones. The same call under the same
+     * idempotency key as an unfinished letter gets that letter; another call under that key is refused.
+     */
     Receipt keep(LetterDraft draft);
+
+    /**
+     * Takes a call before it is made: a letter held by its caller until {@code lease} is over, its deliveries 0. Where {@link #keep}
+     * would give an older letter, so does this, and nobody holds it for this call.
+     */
+    Receipt journal(LetterDraft draft, Duration lease);
+
+    /** The journalled call succeeded: its letter is gone without a trace. False when the lease is no longer held. */
+    boolean withdraw(LetterLease lease);
+
+    /** The journalled call failed for good: its letter is ready and due. False when the lease is no longer held. */
+    boolean failed(LetterLease lease, LetterFailure failure);
 
     /** One letter; null when there is none of this id. */
     @Nullable
     LetterRecord letter(String id);
 
-    /** One page of letters, oldest first. */
+    /** One page of letters, by id. */
     List<LetterRecord> find(LetterQuery query);
 
     /** How many letters there are in all pages together. */
@@ -30,9 +47,15 @@ public interface DeadLetters {
     /** How often a letter is delivered before it is parked. */
     int maxDeliveries();
 
-    /** Takes a ready letter for replay and counts the delivery; null when it isn't ready. */
+    /** Takes a ready letter for replay, due or not, and counts the delivery; null when it isn't ready. */
     @Nullable
     LetterLease claim(String id, Duration lease);
+
+    /**
+     * Takes an operation's letters that are due, at most {@code most}, those due longest first, and counts their deliveries. Letters
+     * that were delivered often enough are parked on the way. Several programs may ask at once; each letter goes to one of them.
+     */
+    List<LetterLease> claimDue(String service, String operation, int most, Duration lease);
 
     /** Makes a lease last from now on for as long as given; false when it is no longer held. */
     boolean extend(LetterLease lease, Duration more);
@@ -40,18 +63,37 @@ public interface DeadLetters {
     /** The replay succeeded; false when the lease is no longer held, and nothing changed. */
     boolean complete(LetterLease lease);
 
-    /** The replay failed: the letter is ready again, or parked when that was its last delivery. False when no longer held. */
-    boolean fail(LetterLease lease, String error);
+    /**
+     * The replay failed: the letter is ready again and due after {@code pause}, or parked when that was its last delivery. False when
+     * the lease is no longer held.
+     */
+    boolean fail(LetterLease lease, String error, Duration pause);
 
-    /** The call was not made, such as when the guard refused it: as if never claimed. False when no longer held. */
+    /** The call was not made, such as when the guard refused it: as if never claimed, and due. False when no longer held. */
     boolean release(LetterLease lease);
 
     /** Replaying makes no sense until a person acts, such as when the arguments can't be read. False when no longer held. */
     boolean park(LetterLease lease, String reason);
 
-    /** Makes a parked letter ready, its deliveries counted afresh; false when it isn't parked. */
-    boolean revive(String id);
+    /** Makes a parked letter ready and due, its deliveries and failures counted afresh; false when it isn't parked. */
+    boolean revive(String id, String actor);
 
     /** Ends a letter without replaying it, also while it is claimed; false when there is none or it is finished. */
-    boolean discard(String id, String reason);
+    boolean discard(String id, String actor, String reason);
+
+    /** What was done about a letter besides replaying it, oldest first; empty when nothing is known of it. */
+    List<LetterAudit> audit(String id);
+
+    /** Does one batch of what the retention asks for; to be called again while it did something. */
+    Purged purge(Retention retention);
+
+    /**
+     * Takes a letter from elsewhere with its id and counts; a claimed one is ready here. Refused when the id is there already, when
+     * an unfinished letter has its key, or when the store is full.
+     */
+    Receipt restore(LetterRecord letter, String actor);
+
+    /** Lets go of what the store holds of the machine; letters stay where they are. */
+    @Override
+    void close();
 }

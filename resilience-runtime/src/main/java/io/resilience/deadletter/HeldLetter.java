@@ -1,51 +1,124 @@
 package io.resilience.deadletter;
 
+import io.resilience.deadletter.LetterAudit.Action;
+import io.resilience.deadletter.LetterRecord.Delivered;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A letter in memory with its lease; every step gives the next value, or null where it isn't allowed. */
-record HeldLetter(LetterRecord letter, long token, long leasedUntil) {
+/**
+ * A letter in memory with its lease; every step gives the next value, or null where it isn't allowed.
+ *
+ * @param until the end of the lease of a claimed letter; when a ready one is due
+ */
+record HeldLetter(LetterRecord letter, long token, long until, List<LetterAudit> audit) {
+    /** Lines of audit that one letter keeps here; a person who revives a letter that often has other means. */
+    private static final int MOST_LINES = 200;
+
+    /** Now, to compute with and to show. */
+    record Moment(long nanos, Instant wall) {}
+
     /** The letter, ready again when its lease is over. */
-    LetterRecord seenAt(long now) {
-        return letter.status() == LetterStatus.CLAIMED && now >= leasedUntil
-                ? letter.with(LetterStatus.READY, letter.deliveries(), "a replay did not end in time")
+    LetterRecord seenAt(Moment now) {
+        return letter.status() == LetterStatus.CLAIMED && now.nanos >= until
+                ? letter.with(LetterStatus.READY, now.wall, overdue())
                 : letter;
     }
 
+    private String overdue() {
+        return letter.deliveries() == 0 ? "the call did not end in time" : "a replay did not end in time";
+    }
+
+    boolean dueAt(Moment now) {
+        return seenAt(now).status() == LetterStatus.READY && now.nanos >= until;
+    }
+
     @Nullable
-    HeldLetter claim(long now, long nanos, int maxDeliveries) {
+    HeldLetter claim(Moment now, long nanos, int maxDeliveries) {
         LetterRecord seen = seenAt(now);
         if (seen.status() != LetterStatus.READY) {
             return null;
         }
-        return seen.deliveries() >= maxDeliveries
-                ? new HeldLetter(seen, token, 0).to(LetterStatus.PARKED, seen.lastError())
-                : new HeldLetter(
-                        seen.with(LetterStatus.CLAIMED, seen.deliveries() + 1, seen.lastError()),
-                        token + 1,
-                        now + nanos);
+        if (seen.deliveries() >= maxDeliveries) {
+            return parked(now, String.valueOf(seen.lastError()));
+        }
+        LetterRecord claimed = seen.with(LetterStatus.CLAIMED, null, seen.lastError())
+                .counted(new Delivered(seen.deliveries() + 1, seen.failures()));
+        return new HeldLetter(claimed, token + 1, now.nanos + nanos, audit);
     }
 
     boolean heldBy(LetterLease lease) {
         return letter.status() == LetterStatus.CLAIMED && token == lease.token();
     }
 
-    HeldLetter to(LetterStatus status, @Nullable String error) {
-        return new HeldLetter(letter.with(status, letter.deliveries(), error), token, 0);
+    HeldLetter extended(long end) {
+        return new HeldLetter(letter, token, end, audit);
     }
 
-    HeldLetter released() {
-        return new HeldLetter(letter.with(LetterStatus.READY, letter.deliveries() - 1, letter.lastError()), token, 0);
+    HeldLetter failed(Moment now, LetterFailure failure) {
+        LetterRecord ready = letter.failedWith(failure).with(LetterStatus.READY, now.wall, null);
+        return new HeldLetter(ready, token, now.nanos, audit)
+                .noted(now, LetterAudit.GUARD, Action.KEPT, failure.text());
+    }
+
+    HeldLetter failed(Moment now, String error, Moment due, int maxDeliveries) {
+        Delivered counts = new Delivered(letter.deliveries(), letter.failures() + 1);
+        HeldLetter counted = new HeldLetter(letter.counted(counts), token, until, audit);
+        return letter.deliveries() < maxDeliveries ? counted.ready(due, error) : counted.parked(now, error);
+    }
+
+    HeldLetter released(Moment now) {
+        Delivered before = new Delivered(Math.max(0, letter.deliveries() - 1), letter.failures());
+        return new HeldLetter(letter.counted(before), token, until, audit).ready(now, letter.lastError());
+    }
+
+    private HeldLetter ready(Moment due, @Nullable String error) {
+        return new HeldLetter(letter.with(LetterStatus.READY, due.wall, error), token, due.nanos, audit);
     }
 
     @Nullable
-    HeldLetter revived() {
+    HeldLetter revived(Moment now, String actor) {
         return letter.status() == LetterStatus.PARKED
-                ? new HeldLetter(letter.with(LetterStatus.READY, 0, letter.lastError()), token, 0)
+                ? new HeldLetter(letter.counted(Delivered.NONE), token, until, audit)
+                        .ready(now, letter.lastError())
+                        .noted(now, actor, Action.REVIVED, null)
                 : null;
     }
 
+    HeldLetter completed(Moment now) {
+        return ended(now, LetterStatus.DONE, null).noted(now, LetterAudit.REPLAY, Action.DONE, null);
+    }
+
+    HeldLetter parked(Moment now, String reason) {
+        return ended(now, LetterStatus.PARKED, reason).noted(now, LetterAudit.REPLAY, Action.PARKED, reason);
+    }
+
     @Nullable
-    HeldLetter discarded(String reason) {
-        return letter.status().finished() ? null : to(LetterStatus.DISCARDED, reason);
+    HeldLetter discarded(Moment now, String actor, String reason) {
+        return letter.status().finished()
+                ? null
+                : ended(now, LetterStatus.DISCARDED, reason).noted(now, actor, Action.DISCARDED, reason);
+    }
+
+    /** Given up when it waits, as the retention asks; null when it doesn't wait any more. */
+    @Nullable
+    HeldLetter expired(Moment now, String reason) {
+        LetterStatus seen = seenAt(now).status();
+        return seen == LetterStatus.READY || seen == LetterStatus.PARKED
+                ? ended(now, LetterStatus.EXPIRED, reason).noted(now, LetterAudit.RETENTION, Action.EXPIRED, reason)
+                : null;
+    }
+
+    private HeldLetter ended(Moment now, LetterStatus status, @Nullable String error) {
+        return new HeldLetter(letter.with(status, null, error), token, now.nanos, audit);
+    }
+
+    HeldLetter noted(Moment now, String actor, Action action, @Nullable String detail) {
+        int seq = audit.isEmpty() ? 1 : audit.get(audit.size() - 1).seq() + 1;
+        List<LetterAudit> lines =
+                new ArrayList<>(audit.subList(Math.max(0, audit.size() - MOST_LINES + 1), audit.size()));
+        lines.add(new LetterAudit(seq, now.wall, actor, action, detail));
+        return new HeldLetter(letter, token, until, List.copyOf(lines));
     }
 }

@@ -49,13 +49,16 @@ public final class LetterBox {
 
     private LetterDraft draft(FailedCall call) throws UnstorableCallException {
         CallSignature signature = call.signature();
+        String arguments = codec.encode(signature, call.arguments().toArray());
         LetterCall kept = new LetterCall(
                 call.service(),
                 call.operation(),
                 signature.text(),
-                codec.encode(signature, call.arguments().toArray()),
+                arguments,
                 signature.redacted(),
-                call.idempotencyKey());
+                call.idempotencyKey(),
+                Fingerprint.of(signature.text(), arguments),
+                null);
         return new LetterDraft(kept, LetterFailure.of(call.failure(), call.attempts()));
     }
 

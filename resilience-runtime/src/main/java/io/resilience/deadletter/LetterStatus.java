@@ -4,17 +4,19 @@ package io.resilience.deadletter;
 public enum LetterStatus {
     /** Waits for a replay. */
     READY,
-    /** Is being replayed; its lease says by whom. */
+    /** Its call is being made; its lease says by whom. */
     CLAIMED,
     /** A replay succeeded. */
     DONE,
     /** Was replayed in vain too often, or can't be replayed; waits for a person. */
     PARKED,
     /** A person decided that it is not to be replayed. */
-    DISCARDED;
+    DISCARDED,
+    /** Waited longer than the retention allows. */
+    EXPIRED;
 
     /** Whether nothing more happens to it. */
     public boolean finished() {
-        return this == DONE || this == DISCARDED;
+        return this == DONE || this == DISCARDED || this == EXPIRED;
     }
 }

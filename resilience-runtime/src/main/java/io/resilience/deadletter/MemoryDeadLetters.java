@@ -1,18 +1,17 @@
 package io.resilience.deadletter;
 
+import io.resilience.deadletter.HeldLetter.Moment;
+import io.resilience.deadletter.LetterAudit.Action;
+import io.resilience.deadletter.LetterRecord.Delivered;
 import io.resilience.time.Clockwork;
 import io.resilience.time.SystemWall;
 import io.resilience.time.Ticker;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dead letters in memory, lost with the process; {@value #DEFAULT_CAPACITY} at most unless told otherwise.
  *
- * <p>A letter and its lease are one immutable value, replaced by CAS. When there is no room, the letter that was finished first
- * makes some; when none is finished, the new one is refused.
+ * <p>A letter and its lease are one immutable value, replaced by CAS on the {@link LetterShelf}.
  */
 public final class MemoryDeadLetters implements DeadLetters {
     /** Letters held, unless told otherwise. */
@@ -29,13 +27,7 @@ public final class MemoryDeadLetters implements DeadLetters {
 
     private static final int MAX_DELIVERIES = 5;
 
-    private record CallKey(String service, String operation, String key) {}
-
-    private final ConcurrentNavigableMap<String, HeldLetter> letters = new ConcurrentSkipListMap<>();
-    private final ConcurrentMap<CallKey, String> keys = new ConcurrentHashMap<>();
-    private final Queue<String> finished = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger size = new AtomicInteger();
-    private final int capacity;
+    private final LetterShelf shelf;
     private final Ticker ticker;
     private final InstantSource wall;
     private final LetterIds ids;
@@ -47,63 +39,61 @@ public final class MemoryDeadLetters implements DeadLetters {
 
     /** An empty store for {@code capacity} letters; {@code wall} gives the times to show. */
     public MemoryDeadLetters(int capacity, Clockwork clockwork, InstantSource wall) {
-        this.capacity = capacity;
+        this.shelf = new LetterShelf(capacity);
         this.ticker = clockwork.ticker();
         this.wall = wall;
         this.ids = new LetterIds(wall, clockwork.chance());
     }
 
+    private Moment now() {
+        return new Moment(ticker.nanos(), wall.instant());
+    }
+
+    private Moment after(Duration pause) {
+        return new Moment(ticker.nanos() + pause.toNanos(), wall.instant().plus(pause));
+    }
+
     @Override
     public Receipt keep(LetterDraft draft) {
-        CallKey key = key(draft.call());
-        if (key == null) {
-            return add(draft);
-        }
-        Receipt[] receipt = new Receipt[1];
-        keys.compute(key, (same, known) -> {
-            receipt[0] = keep(draft, known == null ? null : letter(known));
-            return receipt[0] instanceof Receipt.Kept kept ? kept.id() : known;
+        return shelf.put(draft.call(), () -> {
+            Moment now = now();
+            LetterRecord letter = made(draft, now, LetterStatus.READY, now.wall());
+            shelf.place(new HeldLetter(letter, 0, now.nanos(), List.of())
+                    .noted(now, LetterAudit.GUARD, Action.KEPT, draft.failure().text()));
+            return new Receipt.Kept(letter.id());
         });
-        return receipt[0];
     }
 
-    private Receipt keep(LetterDraft draft, @Nullable LetterRecord known) {
-        if (known == null || known.status().finished()) {
-            return add(draft);
-        }
-        return known.call().equals(draft.call())
-                ? new Receipt.Kept(known.id())
-                : new Receipt.Refused("the idempotency key '" + known.idempotencyKey()
-                        + "' stands for other arguments in letter " + known.id() + "; use a new key for a new call");
+    @Override
+    public Receipt journal(LetterDraft draft, Duration lease) {
+        return shelf.put(draft.call(), () -> {
+            Moment now = now();
+            LetterRecord letter = made(draft, now, LetterStatus.CLAIMED, null);
+            shelf.place(new HeldLetter(letter, 1, now.nanos() + lease.toNanos(), List.of())
+                    .noted(now, LetterAudit.GUARD, Action.JOURNALED, null));
+            return new Receipt.Journaled(new LetterLease(letter, 1));
+        });
     }
 
-    private Receipt add(LetterDraft draft) {
-        if (size.incrementAndGet() > capacity && !makeRoom()) {
-            size.decrementAndGet();
-            return new Receipt.Refused("the store is full with " + capacity
-                    + " dead letters; replay or discard some, or raise its capacity");
-        }
-        String id = ids.next();
-        LetterRecord letter =
-                new LetterRecord(id, draft.call(), draft.failure(), wall.instant(), LetterStatus.READY, 0, null);
-        letters.put(id, new HeldLetter(letter, 0, 0));
-        return new Receipt.Kept(id);
+    private LetterRecord made(LetterDraft draft, Moment now, LetterStatus status, @Nullable Instant due) {
+        return new LetterRecord(
+                ids.next(), draft.call(), draft.failure(), now.wall(), status, Delivered.NONE, due, null);
     }
 
-    private boolean makeRoom() {
-        String oldest = finished.poll();
-        if (oldest == null) {
-            return false;
-        }
-        letters.remove(oldest);
-        size.decrementAndGet();
-        return true;
+    @Override
+    public boolean withdraw(LetterLease lease) {
+        return shelf.withdraw(lease);
+    }
+
+    @Override
+    public boolean failed(LetterLease lease, LetterFailure failure) {
+        return change(lease, held -> held.failed(now(), failure));
     }
 
     @Override
     public @Nullable LetterRecord letter(String id) {
-        HeldLetter held = letters.get(id);
-        return held == null ? null : held.seenAt(ticker.nanos());
+        HeldLetter held = shelf.letter(id);
+        return held == null ? null : held.seenAt(now());
     }
 
     @Override
@@ -117,10 +107,8 @@ public final class MemoryDeadLetters implements DeadLetters {
     }
 
     private Stream<LetterRecord> matching(LetterQuery query) {
-        long now = ticker.nanos();
-        String after = query.after();
-        ConcurrentNavigableMap<String, HeldLetter> rest = after == null ? letters : letters.tailMap(after, false);
-        return rest.values().stream().map(held -> held.seenAt(now)).filter(query::matches);
+        Moment now = now();
+        return shelf.letters(query.after()).map(held -> held.seenAt(now)).filter(query::matches);
     }
 
     @Override
@@ -130,83 +118,113 @@ public final class MemoryDeadLetters implements DeadLetters {
 
     @Override
     public @Nullable LetterLease claim(String id, Duration lease) {
-        long now = ticker.nanos();
-        HeldLetter claimed = change(id, held -> held.claim(now, lease.toNanos(), MAX_DELIVERIES));
+        Moment now = now();
+        HeldLetter claimed = shelf.change(id, held -> held.claim(now, lease.toNanos(), MAX_DELIVERIES));
         return claimed == null || claimed.letter().status() != LetterStatus.CLAIMED
                 ? null
                 : new LetterLease(claimed.letter(), claimed.token());
     }
 
     @Override
+    public List<LetterLease> claimDue(String service, String operation, int most, Duration lease) {
+        Moment now = now();
+        LetterQuery ofOperation = LetterQuery.of(service, operation);
+        return shelf.letters(null)
+                .filter(held -> ofOperation.matches(held.letter()) && held.dueAt(now))
+                .sorted(Comparator.comparingLong(HeldLetter::until)
+                        .thenComparing(held -> held.letter().id()))
+                .map(held -> claim(held.letter().id(), lease))
+                .filter(Objects::nonNull)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public boolean extend(LetterLease lease, Duration more) {
-        long until = ticker.nanos() + more.toNanos();
-        return change(lease, held -> new HeldLetter(held.letter(), held.token(), until));
+        long end = ticker.nanos() + more.toNanos();
+        return change(lease, held -> held.extended(end));
     }
 
     @Override
     public boolean complete(LetterLease lease) {
-        return change(lease, held -> held.to(LetterStatus.DONE, null));
+        return change(lease, held -> held.completed(now()));
     }
 
     @Override
-    public boolean fail(LetterLease lease, String error) {
-        return change(
-                lease,
-                held -> held.to(
-                        held.letter().deliveries() < MAX_DELIVERIES ? LetterStatus.READY : LetterStatus.PARKED, error));
+    public boolean fail(LetterLease lease, String error, Duration pause) {
+        return change(lease, held -> held.failed(now(), error, after(pause), MAX_DELIVERIES));
     }
 
     @Override
     public boolean release(LetterLease lease) {
-        return change(lease, HeldLetter::released);
+        return change(lease, held -> held.released(now()));
     }
 
     @Override
     public boolean park(LetterLease lease, String reason) {
-        return change(lease, held -> held.to(LetterStatus.PARKED, reason));
+        return change(lease, held -> held.parked(now(), reason));
     }
 
     @Override
-    public boolean revive(String id) {
-        return change(id, HeldLetter::revived) != null;
+    public boolean revive(String id, String actor) {
+        return shelf.change(id, held -> held.revived(now(), actor)) != null;
     }
 
     @Override
-    public boolean discard(String id, String reason) {
-        return change(id, held -> held.discarded(reason)) != null;
+    public boolean discard(String id, String actor, String reason) {
+        return shelf.change(id, held -> held.discarded(now(), actor, reason)) != null;
     }
 
     private boolean change(LetterLease lease, Function<HeldLetter, HeldLetter> step) {
-        return change(lease.letter().id(), held -> held.heldBy(lease) ? step.apply(held) : null) != null;
+        return shelf.change(lease.letter().id(), held -> held.heldBy(lease) ? step.apply(held) : null) != null;
     }
 
-    /** Replaces a letter by what {@code step} makes of it; null when there is no letter or the step says no. */
-    private @Nullable HeldLetter change(String id, Function<HeldLetter, @Nullable HeldLetter> step) {
-        while (true) {
-            HeldLetter seen = letters.get(id);
-            HeldLetter next = seen == null ? null : step.apply(seen);
-            if (seen == null || next == null) {
-                return null;
-            }
-            if (letters.replace(id, seen, next)) {
-                if (next.letter().status().finished()) {
-                    finish(next.letter());
-                }
-                return next;
-            }
+    @Override
+    public List<LetterAudit> audit(String id) {
+        HeldLetter held = shelf.letter(id);
+        return held == null ? List.of() : held.audit();
+    }
+
+    @Override
+    public Purged purge(Retention retention) {
+        Moment now = now();
+        Duration waiting = retention.waiting();
+        List<LetterRecord> expired = waiting == null
+                ? List.of()
+                : matching(LetterQuery.all().made(null, now.wall().minus(waiting)))
+                        .map(old ->
+                                shelf.change(old.id(), held -> held.expired(now, "it waited longer than " + waiting)))
+                        .filter(Objects::nonNull)
+                        .limit(retention.batch())
+                        .map(HeldLetter::letter)
+                        .toList();
+        Moment end = new Moment(now.nanos() - retention.finished().toNanos(), now.wall());
+        return new Purged(shelf.removeFinished(end, retention.batch() - expired.size()), expired);
+    }
+
+    @Override
+    public Receipt restore(LetterRecord letter, String actor) {
+        Moment now = now();
+        LetterRecord here = letter.status() == LetterStatus.CLAIMED
+                ? letter.with(LetterStatus.READY, now.wall(), letter.lastError())
+                : letter;
+        HeldLetter held = new HeldLetter(here, 0, now.nanos(), List.of()).noted(now, actor, Action.IMPORTED, null);
+        if (shelf.letter(letter.id()) != null) {
+            return taken(letter);
         }
+        return here.status().finished()
+                ? shelf.withRoom(() -> placed(held))
+                : shelf.put(here.call(), () -> placed(held));
     }
 
-    private void finish(LetterRecord letter) {
-        CallKey key = key(letter.call());
-        if (key != null) {
-            keys.remove(key, letter.id());
-        }
-        finished.add(letter.id());
+    private Receipt placed(HeldLetter held) {
+        return shelf.place(held) ? new Receipt.Kept(held.letter().id()) : taken(held.letter());
     }
 
-    private static @Nullable CallKey key(LetterCall call) {
-        String given = call.idempotencyKey();
-        return given == null ? null : new CallKey(call.service(), call.operation(), given);
+    private static Receipt taken(LetterRecord letter) {
+        return new Receipt.Refused("letter " + letter.id() + " is there already");
     }
+
+    @Override
+    public void close() {}
 }

@@ -5,6 +5,9 @@ public sealed interface Receipt {
     /** The store holds it under this id; the same call offered again under the same idempotency key gets the same id. */
     record Kept(String id) implements Receipt {}
 
+    /** It was written down before it is made; the lease is to be withdrawn, failed, or left to run out. */
+    record Journaled(LetterLease lease) implements Receipt {}
+
     /** It is not held; says why and what to do. */
     record Refused(String reason) implements Receipt {}
 

@@ -5,6 +5,7 @@ import io.resilience.event.ResilienceEvent.LetterReplayed;
 import io.resilience.exception.IdempotencyConflictException;
 import io.resilience.exception.RefusedException;
 import io.resilience.metrics.Count;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -89,7 +90,7 @@ final class Redelivery {
             return environment.letters().release(lease) ? ReplayOutcome.REFUSED : ReplayOutcome.STALE;
         }
         String error = LetterFailure.of(failure, 1).text();
-        if (!environment.letters().fail(lease, error)) {
+        if (!environment.letters().fail(lease, error, Duration.ZERO)) {
             return ReplayOutcome.STALE;
         }
         tell(false);

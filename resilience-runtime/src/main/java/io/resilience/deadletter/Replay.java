@@ -41,7 +41,7 @@ public final class Replay {
         if (target == null) {
             return CompletableFuture.completedFuture(ReplayOutcome.NO_TARGET);
         }
-        environment.letters().revive(id);
+        environment.letters().revive(id, LetterAudit.REPLAY);
         LetterLease lease = environment.letters().claim(id, settings.lease());
         return lease == null
                 ? CompletableFuture.completedFuture(ReplayOutcome.NOT_READY)

@@ -341,7 +341,7 @@ class ArgumentCodecTest {
     void redactedArgumentsAreKeptButNotShown() throws UnstorableCallException {
         CallSignature signature = signature("secret");
         String text = codec.encode(signature, new Object[] {"anna", "swordfish", new Line("gold", 1, null)});
-        LetterCall call = new LetterCall("shop", "secret", signature.text(), text, signature.redacted(), null);
+        LetterCall call = Letters.call("secret", signature.text(), text, signature.redacted());
         assertThat(codec.shown(call)).isEqualTo("[\"anna\",\"(hidden)\",\"(hidden)\"]");
         assertThat(call.toString()).doesNotContain("swordfish").doesNotContain("anna");
         assertThat(codec.decode(signature, text)[1]).isEqualTo("swordfish");
@@ -349,7 +349,7 @@ class ArgumentCodecTest {
 
     @Test
     void unreadableArgumentsAreNotShownAtAll() {
-        LetterCall call = new LetterCall("shop", "secret", "", "[\"anna\",\"swordfish", List.of(1), null);
+        LetterCall call = Letters.call("secret", "", "[\"anna\",\"swordfish", List.of(1));
         assertThat(codec.shown(call)).isEqualTo("[\"(hidden)\"]");
     }
 

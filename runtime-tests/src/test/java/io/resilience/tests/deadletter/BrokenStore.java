@@ -1,11 +1,15 @@
 package io.resilience.tests.deadletter;
 
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.LetterAudit;
 import io.resilience.deadletter.LetterDraft;
+import io.resilience.deadletter.LetterFailure;
 import io.resilience.deadletter.LetterLease;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
+import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Receipt;
+import io.resilience.deadletter.Retention;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +71,48 @@ final class BrokenStore implements DeadLetters {
     }
 
     @Override
-    public boolean fail(LetterLease lease, String error) {
-        return store().fail(lease, error);
+    public boolean fail(LetterLease lease, String error, Duration pause) {
+        return store().fail(lease, error, pause);
+    }
+
+    @Override
+    public Receipt journal(LetterDraft draft, Duration lease) {
+        return store().journal(draft, lease);
+    }
+
+    @Override
+    public boolean withdraw(LetterLease lease) {
+        return store().withdraw(lease);
+    }
+
+    @Override
+    public boolean failed(LetterLease lease, LetterFailure failure) {
+        return store().failed(lease, failure);
+    }
+
+    @Override
+    public List<LetterLease> claimDue(String service, String operation, int most, Duration lease) {
+        return store().claimDue(service, operation, most, lease);
+    }
+
+    @Override
+    public List<LetterAudit> audit(String id) {
+        return store().audit(id);
+    }
+
+    @Override
+    public Purged purge(Retention retention) {
+        return store().purge(retention);
+    }
+
+    @Override
+    public Receipt restore(LetterRecord letter, String actor) {
+        return store().restore(letter, actor);
+    }
+
+    @Override
+    public void close() {
+        letters.close();
     }
 
     @Override
@@ -82,12 +126,12 @@ final class BrokenStore implements DeadLetters {
     }
 
     @Override
-    public boolean revive(String id) {
-        return store().revive(id);
+    public boolean revive(String id, String actor) {
+        return store().revive(id, actor);
     }
 
     @Override
-    public boolean discard(String id, String reason) {
-        return store().discard(id, reason);
+    public boolean discard(String id, String actor, String reason) {
+        return store().discard(id, actor, reason);
     }
 }

@@ -8,6 +8,7 @@ import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.LetterStatus;
 import io.resilience.deadletter.MemoryDeadLetters;
+import io.resilience.deadletter.Retention;
 import io.resilience.testkit.ManualClockwork;
 import io.resilience.testkit.Seed;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Random histories of the store, compared with {@link NaiveLetter} after every step. */
 class DeadLettersModelTest {
     private static final Duration LEASE = Duration.ofSeconds(10);
+    private static final Duration WAITING = Duration.ofSeconds(150);
 
     /** A lease of the store, and the same of the model. */
     private record Owner(LetterLease lease, NaiveLetter naive, long number) {}
@@ -43,7 +45,8 @@ class DeadLettersModelTest {
     private final class History {
         private final Random random;
         private final ManualClockwork time = ManualClockwork.create();
-        private final DeadLetters store = new MemoryDeadLetters(1000, time.clockwork(), () -> Instant.EPOCH);
+        private final DeadLetters store =
+                new MemoryDeadLetters(1000, time.clockwork(), () -> Instant.EPOCH.plusNanos(time.nanos()));
         private final Map<String, NaiveLetter> model = new TreeMap<>();
         private final List<Owner> owners = new ArrayList<>();
 
@@ -61,16 +64,28 @@ class DeadLettersModelTest {
         private void step() {
             int dice = random.nextInt(100);
             if (model.isEmpty() || dice < 3) {
-                model.put(Letters.id(store.keep(Letters.draft("buy", "item " + dice))), new NaiveLetter());
+                model.put(Letters.id(store.keep(Letters.draft("buy", "item " + dice))), new NaiveLetter(time.nanos()));
             } else if (dice < 20) {
                 time.advance(Duration.ofMillis(random.nextInt(12_000)));
             } else if (dice < 60) {
                 claim();
             } else if (dice < 92) {
                 settle();
-            } else {
+            } else if (dice < 98) {
                 steer();
+            } else {
+                expire();
             }
+        }
+
+        private void expire() {
+            long now = time.nanos();
+            long expected = model.values().stream()
+                    .filter(letter -> letter.expire(now, WAITING.toNanos()))
+                    .count();
+            assertThat(store.purge(new Retention(Duration.ofDays(1), WAITING, Duration.ofDays(1), 1000))
+                            .expired())
+                    .hasSize((int) expected);
         }
 
         private String anyId() {
@@ -115,7 +130,7 @@ class DeadLettersModelTest {
                     expected = owner.naive.extend(owner.number, until);
                 }
                 default -> {
-                    settled = store.fail(owner.lease, "refused");
+                    settled = store.fail(owner.lease, "refused", Duration.ZERO);
                     expected = owner.naive.fail(owner.number);
                 }
             }
@@ -126,9 +141,10 @@ class DeadLettersModelTest {
         private void steer() {
             String id = anyId();
             if (random.nextInt(3) == 0) {
-                assertThat(store.discard(id, "test")).isEqualTo(model.get(id).discard());
+                assertThat(store.discard(id, "anna", "test"))
+                        .isEqualTo(model.get(id).discard());
             } else {
-                assertThat(store.revive(id)).isEqualTo(model.get(id).revive());
+                assertThat(store.revive(id, "anna")).isEqualTo(model.get(id).revive());
             }
         }
 

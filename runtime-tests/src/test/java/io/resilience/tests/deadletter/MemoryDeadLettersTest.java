@@ -95,7 +95,7 @@ class MemoryDeadLettersTest {
         List<String> ids =
                 IntStream.range(0, 10).mapToObj(i -> keep("item " + i)).toList();
         assertThat(letters.complete(claim(ids.get(3)))).isTrue();
-        assertThat(letters.discard(ids.get(1), "not wanted any more")).isTrue();
+        assertThat(letters.discard(ids.get(1), "anna", "not wanted any more")).isTrue();
         keep("a");
         assertThat(letters.letter(ids.get(3))).isNull();
         assertThat(status(ids.get(1))).isEqualTo(DISCARDED);
@@ -145,7 +145,7 @@ class MemoryDeadLettersTest {
     @Test
     void aLeaseSettlesOnce() {
         LetterLease lease = claim(keep("milk"));
-        assertThat(letters.fail(lease, "again")).isTrue();
+        assertThat(letters.fail(lease, "again", Duration.ZERO)).isTrue();
         assertThat(letters.complete(lease)).isFalse();
         assertThat(letters.release(lease)).isFalse();
         assertThat(letters.park(lease, "no")).isFalse();
@@ -161,7 +161,7 @@ class MemoryDeadLettersTest {
         assertThat(status(id)).isEqualTo(READY);
         LetterLease young = claim(id);
         assertThat(letters.complete(old)).isFalse();
-        assertThat(letters.fail(old, "late")).isFalse();
+        assertThat(letters.fail(old, "late", Duration.ZERO)).isFalse();
         assertThat(status(id)).isEqualTo(CLAIMED);
         assertThat(letters.complete(young)).isTrue();
     }
@@ -183,13 +183,13 @@ class MemoryDeadLettersTest {
         String id = keep("milk");
         for (int i = 0; i < 5; i++) {
             assertThat(status(id)).isEqualTo(READY);
-            letters.fail(claim(id), "failure " + i);
+            letters.fail(claim(id), "failure " + i, Duration.ZERO);
         }
         assertThat(status(id)).isEqualTo(PARKED);
         assertThat(letter(id).lastError()).isEqualTo("failure 4");
         assertThat(letters.claim(id, MINUTE)).isNull();
-        assertThat(letters.revive(id)).isTrue();
-        assertThat(letters.revive(id)).isFalse();
+        assertThat(letters.revive(id, "anna")).isTrue();
+        assertThat(letters.revive(id, "anna")).isFalse();
         assertThat(claim(id).letter().deliveries()).isEqualTo(1);
     }
 
@@ -217,11 +217,11 @@ class MemoryDeadLettersTest {
     void aClaimedLetterCanBeDiscarded() {
         String id = keep("milk");
         LetterLease lease = claim(id);
-        assertThat(letters.discard(id, "by anna: test order")).isTrue();
+        assertThat(letters.discard(id, "anna", "by anna: test order")).isTrue();
         assertThat(letters.complete(lease)).isFalse();
         assertThat(letter(id).lastError()).isEqualTo("by anna: test order");
-        assertThat(letters.discard(id, "again")).isFalse();
-        assertThat(letters.discard("nonsense", "")).isFalse();
+        assertThat(letters.discard(id, "anna", "again")).isFalse();
+        assertThat(letters.discard("nonsense", "anna", "")).isFalse();
     }
 
     @Test

@@ -9,6 +9,11 @@ final class NaiveLetter {
     private int deliveries;
     private long leasedUntil;
     private long owner;
+    private final long made;
+
+    NaiveLetter(long made) {
+        this.made = made;
+    }
 
     LetterStatus status(long now) {
         return status == LetterStatus.CLAIMED && now >= leasedUntil ? LetterStatus.READY : status;
@@ -67,6 +72,15 @@ final class NaiveLetter {
         if (may) {
             status = LetterStatus.READY;
             deliveries = 0;
+        }
+        return may;
+    }
+
+    boolean expire(long now, long waiting) {
+        LetterStatus seen = status(now);
+        boolean may = (seen == LetterStatus.READY || seen == LetterStatus.PARKED) && made < now - waiting;
+        if (may) {
+            status = LetterStatus.EXPIRED;
         }
         return may;
     }

@@ -5,7 +5,6 @@ import static io.resilience.deadletter.LetterStatus.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.deadletter.ArgumentCodec;
-import io.resilience.deadletter.LetterCall;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
@@ -261,7 +260,7 @@ class ReplayRunTest {
     void oneUnreadableLetterDelaysNoOther() {
         keep(1);
         office.letters.keep(new LetterDraft(
-                new LetterCall("shop", "buy", Shop.BUY.text(), "[{", List.of(), null),
+                Letters.call("buy", Shop.BUY.text(), "[{", List.of()),
                 Letters.draft("buy", "").failure()));
         office.keep("buy", "eggs");
         ReplayRun run = run();

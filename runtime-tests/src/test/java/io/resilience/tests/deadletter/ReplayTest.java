@@ -6,7 +6,6 @@ import static io.resilience.deadletter.LetterStatus.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.deadletter.CallContext;
-import io.resilience.deadletter.LetterCall;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.Receipt;
@@ -167,10 +166,10 @@ class ReplayTest {
     void aLetterOfAnotherSignatureIsParkedUncalled() {
         String id = Letters.id(office.letters.keep(Letters.draft("buy", "milk")));
         String other = Letters.id(office.letters.keep(new LetterDraft(
-                new LetterCall("shop", "buy", "buy(int)", "[1]", List.of(), null),
+                Letters.call("buy", "buy(int)", "[1]", List.of()),
                 Letters.draft("buy", "").failure())));
         String torn = Letters.id(office.letters.keep(new LetterDraft(
-                new LetterCall("shop", "buy", Shop.BUY.text(), "[{", List.of(), null),
+                Letters.call("buy", Shop.BUY.text(), "[{", List.of()),
                 Letters.draft("buy", "").failure())));
         assertThat(replay(other)).isEqualTo(ReplayOutcome.PARKED);
         assertThat(replay(torn)).isEqualTo(ReplayOutcome.PARKED);

@@ -1,0 +1,34 @@
+package io.resilience.benchmarks.stack;
+
+import java.util.concurrent.CompletionStage;
+
+/** Some work behind the policies of one library. */
+@FunctionalInterface
+public interface Stack {
+    /** Calls the work through the policies; a stage when the recipe is asynchronous. */
+    Object call() throws Throwable;
+
+    /** Makes the breaker refuse every further call, in the library's own way if it has one; the work must fail. */
+    default void open() {
+        for (int i = 0; i < 200; i++) {
+            answer(this);
+        }
+    }
+
+    /** The answer of one call, or what was thrown. */
+    static Object answer(Stack stack) {
+        try {
+            return stack.call();
+        } catch (Throwable failure) {
+            return failure;
+        }
+    }
+
+    /** The answer of one call, a stage's when it has completed. */
+    static Object joined(Stack stack) throws Throwable {
+        Object answer = stack.call();
+        return answer instanceof CompletionStage<?> stage
+                ? stage.toCompletableFuture().join()
+                : answer;
+    }
+}
