@@ -29,6 +29,11 @@ public final class Shown {
         return cut(failure.getClass().getName() + (message == null ? "" : ": " + message), LONGEST_MESSAGE);
     }
 
+    /** What an exception said. */
+    public static String message(String text) {
+        return cut(text, LONGEST_MESSAGE);
+    }
+
     /** Milliseconds with their fraction. */
     public static double millis(Duration duration) {
         return duration.toNanos() / 1e6;
