@@ -29,6 +29,9 @@ public final class ApiPath {
             throw wrong("begins with no slash");
         }
         List<String> segments = new ArrayList<>();
+        if (raw.equals("/")) {
+            return segments;
+        }
         for (String segment : raw.substring(1).split("/", -1)) {
             segments.add(segment(segment));
         }
