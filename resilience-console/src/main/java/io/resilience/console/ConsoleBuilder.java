@@ -71,7 +71,10 @@ public final class ConsoleBuilder {
 
     /** What the servlet and whatever runs it share. */
     record Parts(
-            ConsoleServlet servlet, EventStream stream, Subscription subscription, @Nullable TokenFile tokenFile) {
+            ConsoleServlet servlet,
+            EventStream stream,
+            Subscription subscription,
+            @Nullable TokenFile tokenFile) {
         void close() {
             subscription.close();
             stream.close();
@@ -84,7 +87,9 @@ public final class ConsoleBuilder {
             tokens.add(generated.token(), new Caller("admin", ConsoleRole.ADMIN));
         }
         EventStream stream = new EventStream(
-                UUID.randomUUID().toString().substring(0, 8), resilience.clockwork().timer(), readers);
+                UUID.randomUUID().toString().substring(0, 8),
+                resilience.clockwork().timer(),
+                readers);
         Gatekeeper gatekeeper =
                 new Gatekeeper(hosts, tokens, resilience.clockwork().ticker());
         return new Parts(

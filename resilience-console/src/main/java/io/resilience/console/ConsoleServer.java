@@ -55,8 +55,8 @@ final class ConsoleServer {
         limits.setRequestHeaderSize(HEADER_BYTES);
         limits.setSendServerVersion(false);
         limits.setSendDateHeader(false);
-        limits.setUriCompliance(UriCompliance.DEFAULT.with(
-                "names with slashes", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+        limits.setUriCompliance(
+                UriCompliance.DEFAULT.with("names with slashes", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
         return limits;
     }
 

@@ -97,7 +97,8 @@ public final class ConsoleServlet extends HttpServlet {
         if (!caller.role().includes(route.role())) {
             throw new HttpProblem(
                     403,
-                    "the token of " + caller.name() + " is for " + caller.role() + "; this takes one for " + route.role());
+                    "the token of " + caller.name() + " is for " + caller.role() + "; this takes one for "
+                            + route.role());
         }
         ApiQuery query = ApiQuery.read(request.getQueryString(), route.parameters());
         ObjectNode body = bodies.read(request, route.needsBody());
@@ -121,7 +122,7 @@ public final class ConsoleServlet extends HttpServlet {
     private static String path(HttpServletRequest request) {
         String mount = request.getContextPath() + request.getServletPath();
         String uri = request.getRequestURI();
-        boolean whole = request.getHttpServletMapping().getPattern().equals("/");
+        boolean whole = request.getPathInfo() == null; // mapped to "/": then the servlet's path is all of it
         String prefix = whole ? request.getContextPath() : mount;
         if (!uri.startsWith(prefix)) {
             throw new HttpProblem(400, "the path writes the console's own place in another way; write it plainly");

@@ -54,7 +54,8 @@ class AccessTest {
         assertThat(status(HEALTH, host, "Authorization: Bearer")).isEqualTo(401);
         assertThat(status(HEALTH, host, "Authorization: Bearer x")).isEqualTo(401);
         assertThat(status(HEALTH, host, "Authorization: Basic " + token)).isEqualTo(401);
-        assertThat(status(HEALTH, host, "Authorization: Bearer " + token.substring(1))).isEqualTo(401);
+        assertThat(status(HEALTH, host, "Authorization: Bearer " + token.substring(1)))
+                .isEqualTo(401);
         assertThat(status(HEALTH, host, "Authorization: Bearer " + token.substring(0, token.length() - 1)))
                 .isEqualTo(401);
         assertThat(status(HEALTH, host, "Authorization: Bearer " + token + "x")).isEqualTo(401);
@@ -115,7 +116,9 @@ class AccessTest {
     void onlyItsOwnNamesAreItsHost(String name, int status) {
         int seen = status(HEALTH, "Host: " + name, admin);
 
-        assertThat(seen == 400 ? 421 : seen).as("refused by the server itself or by the console").isEqualTo(status);
+        assertThat(seen == 400 ? 421 : seen)
+                .as("refused by the server itself or by the console")
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -198,7 +201,8 @@ class AccessTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
             assertThat(Base64.getUrlDecoder().decode(token)).hasSize(32);
-            assertThat(new Client(console.address(), token).get("health").status()).isEqualTo(200);
+            assertThat(new Client(console.address(), token).get("health").status())
+                    .isEqualTo(200);
             assertThat(log.list).anyMatch(line -> line.getFormattedMessage().contains(file.toString()));
             assertThat(log.list).noneMatch(line -> line.getFormattedMessage().contains(token));
         } finally {
@@ -233,7 +237,8 @@ class AccessTest {
         org.junit.jupiter.api.Assumptions.assumeTrue(
                 outside.isPresent(), "this machine has no address but the loopback one");
 
-        assertThatThrownBy(() -> new Socket(outside.get(), night.port()).close()).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new Socket(outside.get(), night.port()).close())
+                .isInstanceOf(IOException.class);
         assertThat(night.console.address().getHost()).isEqualTo("127.0.0.1");
     }
 

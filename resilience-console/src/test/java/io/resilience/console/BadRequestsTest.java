@@ -34,7 +34,12 @@ class BadRequestsTest {
     private record Bad(String method, String path, String body, int status, String message) {
         static Bad of(String line) {
             String[] parts = line.split(" \\| ", -1);
-            return new Bad(parts[0].strip(), expanded(parts[1]), expanded(parts[2]), Integer.parseInt(parts[3].strip()), parts[4].strip());
+            return new Bad(
+                    parts[0].strip(),
+                    expanded(parts[1]),
+                    expanded(parts[2]),
+                    Integer.parseInt(parts[3].strip()),
+                    parts[4].strip());
         }
 
         /** {@code <x*500>} stands for 500 times x. */
@@ -97,7 +102,8 @@ class BadRequestsTest {
 
     /** What a request could have changed: states, settings, letters, the audit, the names. */
     private String everything() {
-        return night.resilience.states() + " " + night.resilience.live().current().number() + " "
+        return night.resilience.states() + " "
+                + night.resilience.live().current().number() + " "
                 + night.resilience.deadLetters().count(io.resilience.deadletter.LetterQuery.all()) + " "
                 + night.resilience.audit().entries(0, 10_000).size() + " " + night.resilience.operations();
     }

@@ -84,8 +84,10 @@ class MountedConsoleTest {
             filter.setAsyncSupported(true);
             handler.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
             handler.addServlet(org.eclipse.jetty.ee10.servlet.DefaultServlet.class, "/");
-            served(handler, port -> assertThat(get(port, "/resilience/api/circuit-breaker/health"))
-                    .isEqualTo(200));
+            served(
+                    handler,
+                    port -> assertThat(get(port, "/resilience/api/circuit-breaker/health"))
+                            .isEqualTo(200));
         }
     }
 }

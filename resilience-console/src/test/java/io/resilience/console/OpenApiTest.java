@@ -28,10 +28,13 @@ class OpenApiTest {
     @Test
     void describesEveryRouteWithItsParametersAndNoOther() throws IOException {
         Set<String> described = new TreeSet<>();
-        document().path("paths").properties().forEach(path -> path.getValue()
+        document()
+                .path("paths")
                 .properties()
-                .forEach(operation -> described.add(operation.getKey().toUpperCase(Locale.ROOT) + " "
-                        + path.getKey().substring(1) + " " + query(operation.getValue()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> described.add(operation.getKey().toUpperCase(Locale.ROOT) + " "
+                                + path.getKey().substring(1) + " " + query(operation.getValue()))));
         try (Night night = Night.begin()) {
             Set<String> served = new TreeSet<>();
             io.resilience.console.api.ConsoleApi.routes(
@@ -58,14 +61,22 @@ class OpenApiTest {
     @TestFactory
     List<DynamicTest> everyStatusOfEveryOperationIsAnswered() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        document().path("paths").properties().forEach(path -> path.getValue()
+        document()
+                .path("paths")
                 .properties()
-                .forEach(operation -> operation.getValue().path("responses").fieldNames().forEachRemaining(status -> {
-                    String method = operation.getKey().toUpperCase(Locale.ROOT);
-                    tests.add(DynamicTest.dynamicTest(
-                            method + " " + path.getKey() + " " + status,
-                            () -> tryOut(method, path.getKey().substring(1), Integer.parseInt(status))));
-                })));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operation
+                                .getValue()
+                                .path("responses")
+                                .fieldNames()
+                                .forEachRemaining(status -> {
+                                    String method = operation.getKey().toUpperCase(Locale.ROOT);
+                                    tests.add(DynamicTest.dynamicTest(
+                                            method + " " + path.getKey() + " " + status,
+                                            () -> tryOut(
+                                                    method, path.getKey().substring(1), Integer.parseInt(status))));
+                                })));
         assertThat(tests).hasSizeGreaterThan(100);
         return tests;
     }
@@ -94,24 +105,28 @@ class OpenApiTest {
         String body = method.equals("PUT") ? "{\"failureThreshold\": 5}" : "";
         return switch (status) {
             case 400 -> admin.send(method, path + "?nonsense=1", body).status();
-            case 401 -> new Client(night.console.address(), "wrong")
-                    .send(method, path, body)
-                    .status();
+            case 401 ->
+                new Client(night.console.address(), "wrong")
+                        .send(method, path, body)
+                        .status();
             case 403 -> night.client(ConsoleRole.VIEW).send(method, path, body).status();
-            case 404 -> admin.send(method, pattern.replaceAll("\\{\\w+}", "nothing"), body)
-                    .status();
-            case 304 -> admin.get(path, "If-None-Match", admin.get(path).header("ETag"))
-                    .status();
+            case 404 ->
+                admin.send(method, pattern.replaceAll("\\{\\w+}", "nothing"), body)
+                        .status();
+            case 304 ->
+                admin.get(path, "If-None-Match", admin.get(path).header("ETag")).status();
             case 412 -> admin.send(method, path, body, "If-Match", "\"v99\"").status();
             case 409 -> {
                 admin.post("dead-letter-queue/" + path.split("/")[1] + "/discard", "");
                 yield admin.send(method, path, body).status();
             }
-            case 413 -> admin.send(method, path, "{\"reason\": \"" + "x".repeat(70_000) + "\"}")
-                    .status();
+            case 413 ->
+                admin.send(method, path, "{\"reason\": \"" + "x".repeat(70_000) + "\"}")
+                        .status();
             case 415, 421 -> raw(night, method, path, status);
-            default -> admin.send(pattern.equals("events") ? "HEAD" : method, path, body)
-                    .status();
+            default ->
+                admin.send(pattern.equals("events") ? "HEAD" : method, path, body)
+                        .status();
         };
     }
 

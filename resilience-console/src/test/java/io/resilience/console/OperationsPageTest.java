@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** Runs the page of the night with curl: its commands with a shell, and what stands below each must be in what they print. */
 class OperationsPageTest {
-    private static final Path PAGE = Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("docs/operations.md");
-    private static final Pattern STEP = Pattern.compile("<!-- (.+?) -->|```sh\\n(.*?)```\\n```text\\n(.*?)```", Pattern.DOTALL);
-    private static final String API =
-            "api() { curl -sS -H \"Authorization: Bearer $TOKEN\" \"$@\"; }\n";
+    private static final Path PAGE =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("docs/operations.md");
+    private static final Pattern STEP =
+            Pattern.compile("<!-- (.+?) -->|```sh\\n(.*?)```\\n```text\\n(.*?)```", Pattern.DOTALL);
+    private static final String API = "api() { curl -sS -H \"Authorization: Bearer $TOKEN\" \"$@\"; }\n";
 
     @Test
     void thePageIsTrue() throws Exception {

@@ -52,7 +52,8 @@ class SeedEndpointsTest {
         assertThat(all.path("shop/price").path("state").asText()).isEqualTo("CLOSED");
         assertThat(all.path("shop/price").path("totalRequests").asInt()).isEqualTo(2);
         assertThat(admin.get("state/shop").ok().size()).isEqualTo(2);
-        assertThat(admin.get("state/shop/order").ok().path("totalRequests").asInt()).isEqualTo(2);
+        assertThat(admin.get("state/shop/order").ok().path("totalRequests").asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -116,8 +117,9 @@ class SeedEndpointsTest {
         String id = admin.get("dead-letter-queue").ok().get(0).path("id").asText();
 
         String hidden = admin.get("dead-letter-queue/" + id).ok().toString();
-        String revealed =
-                admin.post("dead-letter-queue/" + id + "/reveal", "{\"reason\": \"ticket 7\"}").ok().toString();
+        String revealed = admin.post("dead-letter-queue/" + id + "/reveal", "{\"reason\": \"ticket 7\"}")
+                .ok()
+                .toString();
 
         assertThat(hidden).doesNotContain("milk").doesNotContain("4111").contains("\"type\":\"java.lang.String\"");
         assertThat(revealed).contains("milk").doesNotContain("4111");
@@ -138,7 +140,8 @@ class SeedEndpointsTest {
                         .path("status")
                         .asText())
                 .isEqualTo("DISCARDED");
-        assertThat(admin.post("dead-letter-queue/" + id + "/discard", "").status()).isEqualTo(409);
+        assertThat(admin.post("dead-letter-queue/" + id + "/discard", "").status())
+                .isEqualTo(409);
 
         night.shop.broken = false;
         admin.post("reset/shop", "").ok();
@@ -153,15 +156,12 @@ class SeedEndpointsTest {
     void configurationIsChangedInTheSeedsShape() {
         night.calls(1);
 
-        admin.put(
-                        "config/shop",
-                        """
+        admin.put("config/shop", """
                         {"config": {"failureThreshold": 7, "timeout": 180000},
                          "bulkhead": {"maxConcurrent": 9},
                          "retryPolicy": {"retryableErrors": ["CUSTOM_TRANSIENT_ERROR"],
                                          "nonRetryableErrors": ["CUSTOM_PERMANENT_ERROR"]}}
-                        """)
-                .ok();
+                        """).ok();
 
         var policies = night.resilience.operation("shop", "price");
         assertThat(policies).isNotNull();
@@ -201,7 +201,8 @@ class SeedEndpointsTest {
     @Test
     void aChangeExpiresAndIsRolledBack() {
         night.calls(1);
-        admin.put("config/shop", "{\"failureThreshold\": 7, \"expiry\": \"10m\", \"reason\": \"tonight\"}").ok();
+        admin.put("config/shop", "{\"failureThreshold\": 7, \"expiry\": \"10m\", \"reason\": \"tonight\"}")
+                .ok();
         night.time.advance(Duration.ofMinutes(10));
         assertThat(threshold()).isEqualTo("3");
 
@@ -228,9 +229,11 @@ class SeedEndpointsTest {
         String tag = admin.get("config/shop").header("ETag");
         assertThat(admin.get("config/shop", "If-None-Match", tag).status()).isEqualTo(304);
 
-        assertThat(admin.put("config/shop", "{\"failureThreshold\": 7}", "If-Match", tag).status())
+        assertThat(admin.put("config/shop", "{\"failureThreshold\": 7}", "If-Match", tag)
+                        .status())
                 .isEqualTo(200);
-        assertThat(admin.put("config/shop", "{\"failureThreshold\": 8}", "If-Match", tag).status())
+        assertThat(admin.put("config/shop", "{\"failureThreshold\": 8}", "If-Match", tag)
+                        .status())
                 .isEqualTo(412);
         assertThat(threshold()).isEqualTo("7");
     }
@@ -243,7 +246,8 @@ class SeedEndpointsTest {
 
         assertThat(why.path("state").asText()).isEqualTo("OPEN");
         assertThat(why.path("reason").asText()).isEqualTo("3 failures in a row");
-        assertThat(why.path("failuresByClass").path("java.io.IOException").asInt()).isEqualTo(3);
+        assertThat(why.path("failuresByClass").path("java.io.IOException").asInt())
+                .isEqualTo(3);
         assertThat(why.path("nextProbeMs").asLong()).isPositive();
         assertThat(why.path("moves")).hasSize(1);
         assertThat(value(why.path("settings"), "breaker.failureThreshold")).isEqualTo("3");

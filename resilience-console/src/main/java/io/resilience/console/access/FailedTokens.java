@@ -28,8 +28,11 @@ final class FailedTokens {
 
     void failed(String address) {
         long now = ticker.nanos();
-        byAddress.asMap().merge(address, new Failures(now, 1), (seen, one) -> now - seen.began < MINUTE
-                ? new Failures(seen.began, seen.number + 1)
-                : one);
+        byAddress
+                .asMap()
+                .merge(
+                        address,
+                        new Failures(now, 1),
+                        (seen, one) -> now - seen.began < MINUTE ? new Failures(seen.began, seen.number + 1) : one);
     }
 }

@@ -52,7 +52,8 @@ public final class Gatekeeper {
         boolean ours = origin == null || isOurs(origin, String.valueOf(request.getHeader("Host")));
         boolean near = site == null || site.equals("same-origin") || site.equals("none");
         if (!ours || !near) {
-            throw new HttpProblem(403, "the request comes from a page of another origin; the console takes none of these");
+            throw new HttpProblem(
+                    403, "the request comes from a page of another origin; the console takes none of these");
         }
     }
 

@@ -24,7 +24,8 @@ public final class ConsoleApi {
                 Route.get("state/{service}", NamePage.PARAMETERS, state::ofService),
                 Route.get("state/{service}/{operation}", NamePage.PARAMETERS, state::one),
                 Route.post("reset/{service}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::reset),
-                Route.post("reset/{service}/{operation}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::reset),
+                Route.post(
+                        "reset/{service}/{operation}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::reset),
                 Route.post("force-open/{service}", ConsoleRole.OPERATE, SteeringEndpoints.FORCE, steering::forceOpen),
                 Route.post(
                         "force-open/{service}/{operation}",

@@ -26,8 +26,7 @@ final class KnownNames {
     void service(String service) {
         NavigableSet<Name> names = resilience.operations();
         if (!isThere(names, service) && !resilience.configuration().services().contains(service)) {
-            Set<String> services =
-                    names.stream().map(Name::service).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> services = names.stream().map(Name::service).collect(Collectors.toCollection(TreeSet::new));
             services.addAll(resilience.configuration().services());
             throw unknown("service", service, services);
         }

@@ -35,8 +35,7 @@ final class LetterDesk {
             @Nullable String after,
             int limit) {
         LetterQuery query() {
-            LetterQuery all =
-                    LetterQuery.of(service, operation).with(status).limit(limit);
+            LetterQuery all = LetterQuery.of(service, operation).with(status).limit(limit);
             return after == null ? all : all.after(after);
         }
     }

@@ -58,7 +58,8 @@ final class LetterEndpoints {
         List<String> names = Stream.of(LetterStatus.values()).map(Enum::name).toList();
         if (!names.contains(text)) {
             throw new HttpProblem(
-                    400, "the status '" + Shown.text(text) + "' is unknown; " + Nearest.remedy(Shown.text(text), names));
+                    400,
+                    "the status '" + Shown.text(text) + "' is unknown; " + Nearest.remedy(Shown.text(text), names));
         }
         return LetterStatus.valueOf(text);
     }
@@ -96,12 +97,17 @@ final class LetterEndpoints {
             case SUCCEEDED, FAILED, PARKED -> Answer.json(outcome(letter(letter.id()), outcome.name()));
             case NOT_FOUND -> throw unknown(letter.id());
             case NO_TARGET ->
-                throw conflict(outcome, letter.service() + "/" + letter.operation() + " can't be replayed here: no object with its method is registered");
+                throw conflict(
+                        outcome,
+                        letter.service() + "/" + letter.operation()
+                                + " can't be replayed here: no object with its method is registered");
             case NOT_READY ->
                 throw conflict(outcome, "the dead letter is " + letter.status() + " or being replayed by someone else");
             case REFUSED ->
-                throw conflict(outcome, "the guard of " + letter.service() + "/" + letter.operation()
-                        + " refused the call; look at its state");
+                throw conflict(
+                        outcome,
+                        "the guard of " + letter.service() + "/" + letter.operation()
+                                + " refused the call; look at its state");
             case STALE -> throw conflict(outcome, "the replay took too long, and somebody else has the letter now");
         };
     }

@@ -36,7 +36,9 @@ final class MetricsEndpoint implements Endpoint {
         ObjectNode shown = JsonText.object();
         shown.put("service", reading.service());
         shown.put("operation", reading.operation());
-        shown.put("state", reading.breaker() == null ? null : reading.breaker().state().name());
+        shown.put(
+                "state",
+                reading.breaker() == null ? null : reading.breaker().state().name());
         shown.put("failureRate", StateEndpoints.rate(reading.failureRate()));
         shown.set("calls", calls(reading.calls()));
         shown.set("attempts", attempts(reading.attempts()));

@@ -43,7 +43,8 @@ record NamePage(List<Name> names, long total, @Nullable String next) {
                     URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
                     URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         } catch (IllegalArgumentException wrong) {
-            throw new HttpProblem(400, "after '" + Shown.text(cursor) + "' is not encoded; take it from the Link header");
+            throw new HttpProblem(
+                    400, "after '" + Shown.text(cursor) + "' is not encoded; take it from the Link header");
         }
     }
 

@@ -11,8 +11,8 @@ final class OpenApiEndpoint implements Endpoint {
     private final byte[] document = read();
 
     private static byte[] read() {
-        try (InputStream in =
-                Objects.requireNonNull(OpenApiEndpoint.class.getResourceAsStream("/io/resilience/console/openapi.json"))) {
+        try (InputStream in = Objects.requireNonNull(
+                OpenApiEndpoint.class.getResourceAsStream("/io/resilience/console/openapi.json"))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("openapi.json of resilience-console can't be read", e);

@@ -88,9 +88,8 @@ final class SettingsEndpoints {
         ObjectNode body = request.body().deepCopy();
         String reason = BodyText.reason(request, "changed");
         JsonNode expiry = body.get("expiry");
-        Duration lasting = expiry == null || expiry.isNull()
-                ? null
-                : BodyText.duration(body, "expiry", LONGEST, LONGEST);
+        Duration lasting =
+                expiry == null || expiry.isNull() ? null : BodyText.duration(body, "expiry", LONGEST, LONGEST);
         body.remove(List.of("reason", "expiry"));
         Map<String, String> settings = NestedSettings.read(body);
         if (settings.isEmpty()) {
@@ -166,7 +165,8 @@ final class SettingsEndpoints {
         checkVersion(request);
         long number = text.matches("[1-9][0-9]{0,17}") ? Long.parseLong(text) : 0;
         try {
-            SettingsVersion version = resilience.live()
+            SettingsVersion version = resilience
+                    .live()
                     .rollBack(number, request.caller().name(), BodyText.reason(request, "rolled back"));
             if (version == null) {
                 throw new HttpProblem(404, "there is no such version; GET versions lists those that are kept");
@@ -179,13 +179,17 @@ final class SettingsEndpoints {
 
     private static HttpProblem problem(DefinitionException wrong) {
         HttpProblem problem = new HttpProblem(
-                400, "the change can't work and nothing was changed: " + wrong.problems().get(0).sentence());
+                400,
+                "the change can't work and nothing was changed: "
+                        + wrong.problems().get(0).sentence());
         ArrayNode problems = problem.members().putArray("problems");
-        wrong.problems().stream().limit(MOST_SHOWN).forEach(each -> problems.addObject()
-                .put("id", each.id())
-                .put("place", each.place())
-                .put("cause", each.cause())
-                .put("remedy", each.remedy()));
+        wrong.problems().stream()
+                .limit(MOST_SHOWN)
+                .forEach(each -> problems.addObject()
+                        .put("id", each.id())
+                        .put("place", each.place())
+                        .put("cause", each.cause())
+                        .put("remedy", each.remedy()));
         return problem;
     }
 }

@@ -87,7 +87,9 @@ final class StateEndpoints {
             state.put("successfulRequests", reading.calls().ok());
             state.put("failedRequests", reading.calls().failed());
             state.put("answeredByFallback", reading.calls().answered());
-            state.put("refusedAttempts", Objects.requireNonNull(reading).refusals().total());
+            state.put(
+                    "refusedAttempts",
+                    Objects.requireNonNull(reading).refusals().total());
         }
     }
 

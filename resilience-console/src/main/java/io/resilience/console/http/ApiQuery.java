@@ -55,8 +55,7 @@ public final class ApiQuery {
             return standard;
         }
         if (!text.matches("[0-9]{1,18}") || Long.parseLong(text) < least || Long.parseLong(text) > most) {
-            throw new HttpProblem(
-                    400, name + " '" + Shown.text(text) + "' is no number from " + least + " to " + most);
+            throw new HttpProblem(400, name + " '" + Shown.text(text) + "' is no number from " + least + " to " + most);
         }
         return Long.parseLong(text);
     }

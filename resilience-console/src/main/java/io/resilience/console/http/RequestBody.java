@@ -45,7 +45,9 @@ public final class RequestBody {
     }
 
     private static boolean isJson(String type) {
-        return type.strip().toLowerCase(java.util.Locale.ROOT).matches("application/json(\\s*;\\s*charset=\"?utf-8\"?)?");
+        return type.strip()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches("application/json(\\s*;\\s*charset=\"?utf-8\"?)?");
     }
 
     private byte[] bytes(InputStream in) throws IOException {

@@ -72,7 +72,8 @@ public final class EventStream implements EventListener, AutoCloseable {
         EventRing.Rest rest = ring.after(last);
         reader.send(EventFrame.beat());
         if (rest.missed()) {
-            reader.send(EventFrame.notice("missed", "{\"remembered\":" + rest.frames().size() + "}"));
+            reader.send(EventFrame.notice(
+                    "missed", "{\"remembered\":" + rest.frames().size() + "}"));
         }
         rest.frames().forEach(frame -> reader.send(frame.bytes()));
     }
