@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -23,6 +24,21 @@ public final class NestedSettings {
         NestedSettings nested = new NestedSettings();
         nested.section(section);
         return nested.settings;
+    }
+
+    /** Those of the settings whose values name classes to be loaded; what comes from elsewhere than the program should not. */
+    public static List<String> namingClasses(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .filter(each -> !each.getValue().equals(LiveChange.UNSET))
+                .map(Map.Entry::getKey)
+                .filter(NestedSettings::namesClasses)
+                .toList();
+    }
+
+    private static boolean namesClasses(String name) {
+        Setting<?> setting = Alias.setting(name);
+        return setting != null
+                && (setting.type().equals(ListTypes.FAILURES) || setting.type().equals(ListTypes.PREDICATES));
     }
 
     private void section(JsonNode section) {

@@ -95,6 +95,11 @@ final class SettingsEndpoints {
         if (settings.isEmpty()) {
             throw new HttpProblem(400, "the body sets nothing; write such as {\"config\": {\"failureThreshold\": 5}}");
         }
+        List<String> naming = NestedSettings.namingClasses(settings);
+        if (!naming.isEmpty()) {
+            throw new HttpProblem(
+                    400, naming.get(0) + " names classes, and none is loaded for a request; write it in a file");
+        }
         return new LiveChange(request.caller().name(), reason, target, settings, lasting);
     }
 
