@@ -1,5 +1,6 @@
 package io.resilience;
 
+import io.resilience.audit.AuditTrail;
 import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.config.Configuration;
 import io.resilience.config.Explained;
@@ -12,14 +13,17 @@ import io.resilience.event.Subscription;
 import io.resilience.exception.DefinitionException;
 import io.resilience.guard.BreakerPanel;
 import io.resilience.guard.Guard;
+import io.resilience.guard.LiveConfiguration;
 import io.resilience.guard.Name;
 import io.resilience.inventory.GuardList;
 import io.resilience.inventory.Inventory;
 import io.resilience.inventory.Unguarded;
 import io.resilience.metrics.Metrics;
+import io.resilience.time.Clockwork;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -120,13 +124,32 @@ public final class Resilience implements AutoCloseable {
      * @throws DefinitionException if the change cannot work; then nothing has changed
      */
     public void configure(LiveChange change) {
-        parts.guards().change(change);
-        parts.told(change);
+        parts.steering().live().change(change);
     }
 
     /** Changes settings of a whole service, such as {@code configure("ollama", Map.of("timeout.value", "3m"))}. */
     public void configure(String service, Map<String, String> settings) {
         configure(LiveChange.of("application", "", service, settings));
+    }
+
+    /** The configuration while it is in force: changes, dry runs, versions, rolling back. */
+    public LiveConfiguration live() {
+        return parts.steering().live();
+    }
+
+    /** Who changed what while the program ran. */
+    public AuditTrail audit() {
+        return parts.steering().audit();
+    }
+
+    /** The names of all operations that are guarded so far, in order. */
+    public NavigableSet<Name> operations() {
+        return parts.guards().names();
+    }
+
+    /** The time that the runtime goes by. */
+    public Clockwork clockwork() {
+        return parts.engine().clockwork();
     }
 
     /** The configuration in force. */

@@ -1,5 +1,6 @@
 package io.resilience;
 
+import io.resilience.audit.AuditTrail;
 import io.resilience.config.Configuration;
 import io.resilience.config.SelfCheckMode;
 import io.resilience.config.Sources;
@@ -23,7 +24,9 @@ import io.resilience.event.Events;
 import io.resilience.fallback.FallbackObjects;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
+import io.resilience.guard.FileWatch;
 import io.resilience.guard.Guards;
+import io.resilience.guard.LiveConfiguration;
 import io.resilience.guard.Name;
 import io.resilience.guard.RaisedFailures;
 import io.resilience.guard.WorkerThreads;
@@ -31,6 +34,7 @@ import io.resilience.idempotency.AnswerStore;
 import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
+import io.resilience.time.SystemWall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -162,7 +166,8 @@ public final class ResilienceBuilder {
                 settings,
                 closed -> closed(letters.replay(), closed));
         letters.replay().start();
-        return new Resilience(new RuntimeParts(engine, guards, metrics, letters, new Inventory(guards)));
+        return new Resilience(new RuntimeParts(
+                engine, guards, metrics, letters, new Inventory(guards), steering(guards, engine, settings)));
     }
 
     private RuntimeParts.Letters letters(Engine engine, Metrics metrics, Retention retention) {
@@ -177,6 +182,12 @@ public final class ResilienceBuilder {
             office.purgeBy(clockwork.timer(), clerks);
         }
         return new RuntimeParts.Letters(store, script, clerks, news, new RuntimeParts.Acts(replay, office));
+    }
+
+    private static RuntimeParts.Steering steering(Guards guards, Engine engine, Configuration settings) {
+        AuditTrail audit = new AuditTrail(SystemWall.INSTANCE);
+        LiveConfiguration live = new LiveConfiguration(guards, engine, audit);
+        return new RuntimeParts.Steering(live, new FileWatch(live, engine, settings), audit);
     }
 
     private static void closed(Replay replay, Name breaker) {

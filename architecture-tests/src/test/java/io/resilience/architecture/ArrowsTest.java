@@ -22,11 +22,12 @@ class ArrowsTest {
     private static final String[] WEAVER = {"io.resilience.weaver..", "io.resilience.check.."};
     private static final String GUICE = "io.resilience.guice..";
     private static final String JDBC = "io.resilience.jdbc..";
+    private static final String CONSOLE = "io.resilience.console..";
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("io.resilience..");
     private static final DescribedPredicate<JavaClass> IN_ANNOTATIONS = resideInAnyPackage(ANNOTATIONS);
     private static final DescribedPredicate<JavaClass> OUTER =
-            resideInAnyPackage(TESTKIT, WEAVER[0], WEAVER[1], GUICE, JDBC);
+            resideInAnyPackage(TESTKIT, WEAVER[0], WEAVER[1], GUICE, JDBC, CONSOLE);
 
     @ArchTest
     static final ArchRule annotationsKnowOnlyTheJdk = classes()
@@ -42,19 +43,23 @@ class ArrowsTest {
             .because("the runtime serves woven, injected and tested classes alike");
 
     @ArchTest
-    static final ArchRule theTestkitStandsAlone = standsAlone(TESTKIT, WEAVER[0], WEAVER[1], GUICE, JDBC);
+    static final ArchRule theTestkitStandsAlone = standsAlone(TESTKIT, WEAVER[0], WEAVER[1], GUICE, JDBC, CONSOLE);
 
     @ArchTest
-    static final ArchRule theWeaverStandsAlone = standsAlone(WEAVER[0], TESTKIT, GUICE, JDBC);
+    static final ArchRule theWeaverStandsAlone = standsAlone(WEAVER[0], TESTKIT, GUICE, JDBC, CONSOLE);
 
     @ArchTest
-    static final ArchRule theChecksStandAlone = standsAlone(WEAVER[1], TESTKIT, GUICE, JDBC);
+    static final ArchRule theChecksStandAlone = standsAlone(WEAVER[1], TESTKIT, GUICE, JDBC, CONSOLE);
 
     @ArchTest
-    static final ArchRule guiceStandsAlone = standsAlone(GUICE, TESTKIT, WEAVER[0], WEAVER[1], JDBC);
+    static final ArchRule guiceStandsAlone = standsAlone(GUICE, TESTKIT, WEAVER[0], WEAVER[1], JDBC, CONSOLE);
 
     @ArchTest
-    static final ArchRule jdbcStandsAlone = standsAlone(JDBC, TESTKIT, WEAVER[0], WEAVER[1], GUICE);
+    static final ArchRule jdbcStandsAlone = standsAlone(JDBC, TESTKIT, WEAVER[0], WEAVER[1], GUICE, CONSOLE);
+
+    @ArchTest
+    static final ArchRule theConsoleStandsAlone =
+            standsAlone(CONSOLE, TESTKIT, WEAVER[0], WEAVER[1], GUICE, JDBC);
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =

@@ -63,6 +63,11 @@ final class Catalogue {
             "keepLetterAudit",
             new Setting.Kind<>(SettingTypes.DURATION, RetentionPolicy.DEFAULT.audit()),
             "How long the audit of a dead letter stays once the letter is gone.");
+    static final Setting<Duration> WATCH = new Setting<>(
+            null,
+            "watch",
+            new Setting.Kind<>(SettingTypes.DURATION, Duration.ofSeconds(2)),
+            "How often files are looked at for changes; 0s: never.");
 
     private static final Map<Group, Setting<Boolean>> SWITCHES = switches();
     private static final Map<String, Setting<?>> BY_NAME = byName();
@@ -83,7 +88,8 @@ final class Catalogue {
                 POLICIES_ENABLED,
                 KEEP_FINISHED_LETTERS,
                 EXPIRE_WAITING_LETTERS,
-                KEEP_LETTER_AUDIT);
+                KEEP_LETTER_AUDIT,
+                WATCH);
     }
 
     static @Nullable Setting<?> find(String name) {

@@ -3,6 +3,7 @@ package io.resilience.config;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import io.resilience.policy.RetentionPolicy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All settings of a program: what every source says, laid over each other on request. Immutable. */
 public final class Configuration {
+    private final Builder origin;
     private final Documents documents;
     private final LiveSettings live;
 
-    private Configuration(Documents documents, LiveSettings live) {
+    private Configuration(Builder origin, Documents documents, LiveSettings live) {
+        this.origin = origin;
         this.documents = documents;
         this.live = live;
     }
@@ -72,13 +75,51 @@ public final class Configuration {
      * @throws DefinitionException if a setting is unknown or its value wrong; this configuration then stays as it is
      */
     public Configuration with(LiveChange change) {
+        return with(change, Long.MAX_VALUE);
+    }
+
+    /** As {@link #with(LiveChange)}, for a change that is over at {@code ends} nanoseconds of the ticker. */
+    public Configuration with(LiveChange change, long ends) {
         Collection<Problem> problems = new LinkedHashSet<>();
-        Configuration changed = new Configuration(documents, live.with(change, problems));
-        changed.validate(problems);
+        return validated(new Configuration(origin, documents, live.with(change, ends, problems)), problems);
+    }
+
+    /**
+     * This configuration without the live changes that are over at {@code now} nanoseconds of the ticker; itself when none is.
+     *
+     * @throws DefinitionException if what is left can't work without them
+     */
+    public Configuration at(long now) {
+        LiveSettings left = live.at(now);
+        return left == live ? this : validated(new Configuration(origin, documents, left), new LinkedHashSet<>());
+    }
+
+    /**
+     * This configuration with its files read again.
+     *
+     * @throws DefinitionException if they can't be read, or what they say can't work; with every problem
+     */
+    public Configuration reread() {
+        Collection<Problem> problems = new LinkedHashSet<>(origin.problems);
+        return validated(new Configuration(origin, origin.documents(problems), live), problems);
+    }
+
+    /** The files that it was read from and that may change. */
+    public ConfigurationFiles files() {
+        return ConfigurationFiles.of(origin.sources);
+    }
+
+    private static Configuration validated(Configuration fresh, Collection<Problem> problems) {
+        fresh.validate(problems);
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);
         }
-        return changed;
+        return fresh;
+    }
+
+    /** How often files are looked at for changes; zero for never. */
+    public Duration watch() {
+        return documents.program(Catalogue.WATCH).value();
     }
 
     /** How exactly calls are timed. */
@@ -170,12 +211,7 @@ public final class Configuration {
          */
         public Configuration build() {
             Collection<Problem> found = new LinkedHashSet<>(problems);
-            Configuration configuration = new Configuration(documents(found), LiveSettings.NONE);
-            configuration.validate(found);
-            if (!found.isEmpty()) {
-                throw new DefinitionException(found);
-            }
-            return configuration;
+            return validated(new Configuration(this, documents(found), LiveSettings.NONE), found);
         }
 
         private Documents documents(Collection<Problem> found) {

@@ -1,5 +1,6 @@
 package io.resilience.config;
 
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param target the service, and the operation unless it is for all
  * @param settings new values by the setting's name; {@link #UNSET} takes an earlier change of it back
+ * @param lasting how long it is in force, then it reverts by itself; null for ever
  */
-public record LiveChange(String who, String reason, Target target, Map<String, String> settings) {
+public record LiveChange(
+        String who,
+        String reason,
+        Target target,
+        Map<String, String> settings,
+        @Nullable Duration lasting) {
     /** Takes an earlier live change of a setting back, so that what lies below it is in force again. */
     public static final String UNSET = "unset";
 
-    /** Copies the map. */
+    /** Copies the map, and checks the time. */
     public LiveChange {
         settings = Map.copyOf(settings);
+        if (lasting != null && (lasting.isNegative() || lasting.isZero())) {
+            throw new IllegalArgumentException("a change lasts " + lasting + "; make it longer than zero");
+        }
+    }
+
+    /** A change that lasts. */
+    public LiveChange(String who, String reason, Target target, Map<String, String> settings) {
+        this(who, reason, target, settings, null);
     }
 
     /** What a change is for: one operation, or null for all of the service. */
@@ -31,6 +46,11 @@ public record LiveChange(String who, String reason, Target target, Map<String, S
     /** A change for a whole service. */
     public static LiveChange of(String who, String reason, String service, Map<String, String> settings) {
         return new LiveChange(who, reason, new Target(service, null), settings);
+    }
+
+    /** The same, reverting by itself after {@code time}. */
+    public LiveChange lasting(Duration time) {
+        return new LiveChange(who, reason, target, settings, time);
     }
 
     String place() {

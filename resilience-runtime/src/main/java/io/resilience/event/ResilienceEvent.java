@@ -75,4 +75,7 @@ public sealed interface ResilienceEvent {
 
     /** Settings were changed while the program runs. */
     record SettingsChanged(String service, String operation, String author, String reason) implements ResilienceEvent {}
+
+    /** Settings could not be changed, such as by a file that is wrong; those before stay in force. */
+    record SettingsRefused(String service, String operation, String author, String reason) implements ResilienceEvent {}
 }

@@ -5,9 +5,12 @@ import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.breaker.Transition;
 import io.resilience.policy.BreakerPolicy;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +53,23 @@ public final class BreakerPanel {
     /** One breaker; null when there is none of this name. */
     public @Nullable BreakerSnapshot state(String service, String operation) {
         Name wanted = new Name(service, operation);
-        Breaker breaker = machines.breakers().get(wanted);
-        return breaker != null ? breaker.snapshot() : states().get(wanted.toString());
+        Breaker breaker = machines.breaker(wanted);
+        return breaker != null ? breaker.snapshot() : splits().get(wanted);
+    }
+
+    private Map<Name, BreakerSnapshot> splits() {
+        Map<Name, BreakerSnapshot> states = new HashMap<>();
+        machines.keyed()
+                .forEach((name, split) ->
+                        split.all().forEach((key, breaker) -> states.put(name.of(key), breaker.snapshot())));
+        return states;
+    }
+
+    /** The names of all breakers, in order; cheaper than {@link #states} where there are many. */
+    public NavigableSet<Name> names() {
+        NavigableSet<Name> names = new TreeSet<>();
+        all((own, operation, breaker) -> names.add(own));
+        return names;
     }
 
     /** The last moves of a breaker, oldest first. */

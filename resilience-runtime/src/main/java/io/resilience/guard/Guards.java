@@ -3,12 +3,11 @@ package io.resilience.guard;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
-import io.resilience.annotation.BulkheadKind;
 import io.resilience.config.AnnotationReader;
 import io.resilience.config.Configuration;
 import io.resilience.config.Effective;
 import io.resilience.config.GuardedMethod;
-import io.resilience.config.LiveChange;
+import io.resilience.config.SettingDifference;
 import io.resilience.config.Timing;
 import io.resilience.deadletter.AnswerCodec;
 import io.resilience.deadletter.CallSignature;
@@ -16,21 +15,26 @@ import io.resilience.deadletter.LetterBox;
 import io.resilience.deadletter.StoreClerks;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
-import io.resilience.exception.ProblemKind;
 import io.resilience.failure.FailureRules;
 import io.resilience.fallback.FallbackChain;
 import io.resilience.idempotency.AnswerStore;
 import io.resilience.metrics.Metrics;
-import io.resilience.policy.BulkheadPolicy;
 import io.resilience.policy.Policies;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,15 +140,7 @@ public final class Guards {
     }
 
     private Pipeline pipeline(Plan plan, Policies policies, List<Problem> problems) {
-        BulkheadPolicy bulkhead = policies.gates().bulkhead();
-        if (bulkhead != null && bulkhead.kind() == BulkheadKind.VIRTUAL && !WorkerThreads.virtualThreadsExist()) {
-            problems.add(Problem.of(
-                    ProblemKind.VIRTUAL_THREADS_MISSING,
-                    plan.name().toString(),
-                    "a bulkhead of kind VIRTUAL needs Java 21 or later and this is "
-                            + Runtime.version().feature(),
-                    "use THREAD_POOL here"));
-        }
+        Inspection.virtual(plan.name(), policies, problems);
         Setup.Rules rules =
                 new Setup.Rules(policies, FailureRules.of(policies.failures()), configuration.timing() == Timing.EXACT);
         Aftermath aftermath = aftermath(plan, policies.recovery(), problems);
@@ -182,23 +178,39 @@ public final class Guards {
     }
 
     /**
-     * Changes settings of a service or an operation while calls run; nothing that the machines hold is lost.
+     * Puts another configuration in force while calls run; nothing that the machines hold is lost.
      *
-     * @throws DefinitionException if the change cannot work; then nothing has changed
+     * @param service of which settings differ; null when any may
+     * @throws DefinitionException if it cannot work; then nothing has changed
      */
-    public synchronized void change(LiveChange change) {
+    public synchronized void swap(Configuration next, @Nullable String service) {
+        check(next, service);
         Configuration before = configuration;
-        configuration = before.with(change);
+        configuration = next;
+        List<Guard> concerned = of(service).toList();
         try {
-            List<Runnable> swaps = new ArrayList<>();
-            methods.values().forEach(guard -> guard.ifPresent(present -> swaps.add(rebuilt(present))));
-            operations.asMap().values().forEach(guard -> swaps.add(rebuilt(guard)));
+            List<Runnable> swaps = concerned.stream().map(this::rebuilt).toList();
             swaps.forEach(Runnable::run);
         } catch (DefinitionException wrong) {
             configuration = before;
-            all().forEach(guard ->
-                    machines.of(guard.plan(), guard.policies())); // their limits and windows, as they were
+            concerned.forEach(
+                    guard -> machines.of(guard.plan(), guard.policies())); // their limits and windows, as they were
             throw wrong;
+        }
+    }
+
+    /** Finds what would be wrong with the guards under another configuration, touching no machine. */
+    void check(Configuration next, @Nullable String service) {
+        Set<Problem> problems = new LinkedHashSet<>();
+        of(service).forEach(guard -> {
+            try {
+                Inspection.check(guard.plan(), effective(next, guard).policies(), problems);
+            } catch (DefinitionException wrong) {
+                problems.addAll(wrong.problems());
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new DefinitionException(problems);
         }
     }
 
@@ -211,8 +223,34 @@ public final class Guards {
         return () -> guard.pipeline(pipeline);
     }
 
+    /** What another configuration would change for the guards of a service, or of all for null; of an operation once. */
+    List<SettingDifference> differences(Configuration next, @Nullable String service) {
+        Configuration now = configuration;
+        List<SettingDifference> differences = new ArrayList<>();
+        Set<Name> seen = new HashSet<>();
+        of(service)
+                .filter(guard -> seen.add(guard.plan().name()))
+                .sorted(Comparator.comparing(guard -> guard.plan().name()))
+                .forEach(guard -> differences.addAll(SettingDifference.between(
+                        guard.plan().name().service(),
+                        guard.plan().name().operation(),
+                        effective(now, guard),
+                        effective(next, guard))));
+        return differences;
+    }
+
+    private Stream<Guard> of(@Nullable String service) {
+        return all().stream()
+                .filter(guard ->
+                        service == null || guard.plan().name().service().equals(service));
+    }
+
     /** What is in force for a guard; the configuration may have moved on since it was made. */
     public Effective effective(Guard guard) {
+        return effective(configuration, guard);
+    }
+
+    private static Effective effective(Configuration configuration, Guard guard) {
         Name name = guard.plan().name();
         return guard.origin() instanceof GuardedMethod method
                 ? configuration.effective(method)
@@ -226,6 +264,13 @@ public final class Guards {
                 .findFirst()
                 .map(this::effective)
                 .orElseGet(() -> configuration.effective(name.service(), name.operation(), null));
+    }
+
+    /** The names of all operations that are guarded so far, in order. */
+    public NavigableSet<Name> names() {
+        NavigableSet<Name> names = new TreeSet<>();
+        all().forEach(guard -> names.add(guard.plan().name()));
+        return names;
     }
 
     /** All guards made so far. */

@@ -1,12 +1,15 @@
 package io.resilience.guard;
 
+import io.resilience.annotation.BulkheadKind;
 import io.resilience.config.AnnotationReader;
 import io.resilience.config.Configuration;
 import io.resilience.config.Effective;
 import io.resilience.config.GuardedMethod;
 import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import io.resilience.fallback.FallbackChain;
+import io.resilience.policy.BulkheadPolicy;
 import io.resilience.policy.FallbackPolicy;
 import io.resilience.policy.Policies;
 import java.lang.reflect.Method;
@@ -43,6 +46,29 @@ public record Inspection(GuardedMethod guarded, Effective effective, List<Proble
         FallbackChain.check(recovery.fallbacks(), method, problems);
         unstorable(method, recovery, problems);
         return new Inspection(guarded, effective, List.copyOf(problems));
+    }
+
+    /** What is wrong with policies of what is guarded already. */
+    static void check(Plan plan, Policies policies, Collection<Problem> problems) {
+        virtual(plan.name(), policies, problems);
+        Method method = plan.method();
+        if (method != null) {
+            FallbackChain.check(policies.recovery().fallbacks(), method, problems);
+            unstorable(method, policies.recovery(), problems);
+        }
+    }
+
+    /** A bulkhead of virtual threads where there are none. */
+    static void virtual(Name name, Policies policies, Collection<Problem> problems) {
+        BulkheadPolicy bulkhead = policies.gates().bulkhead();
+        if (bulkhead != null && bulkhead.kind() == BulkheadKind.VIRTUAL && !WorkerThreads.virtualThreadsExist()) {
+            problems.add(Problem.of(
+                    ProblemKind.VIRTUAL_THREADS_MISSING,
+                    name.toString(),
+                    "a bulkhead of kind VIRTUAL needs Java 21 or later and this is "
+                            + Runtime.version().feature(),
+                    "use THREAD_POOL here"));
+        }
     }
 
     /** What keeps a dead letter from being made of a call, where calls are kept. */

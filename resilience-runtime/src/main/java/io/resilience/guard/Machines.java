@@ -103,6 +103,12 @@ final class Machines {
         return answers.computeIfAbsent(plan.name(), n -> new CallAnswers(engine.ticker()));
     }
 
+    /** One breaker; null when there is none of this name. */
+    @Nullable
+    Breaker breaker(Name name) {
+        return breakers.get(name);
+    }
+
     /** The breakers made so far. */
     Map<Name, Breaker> breakers() {
         return Map.copyOf(breakers);

@@ -1,7 +1,7 @@
 package io.resilience.guard;
 
 /** The name of one operation of a service. */
-public record Name(String service, String operation) {
+public record Name(String service, String operation) implements Comparable<Name> {
     /** Stands for the operation in the name of a machine that all operations of a service share. */
     static final String ALL = "*";
 
@@ -13,6 +13,12 @@ public record Name(String service, String operation) {
     /** The name of the machine that one value of an argument has for itself, such as {@code shop/price[milk]}. */
     Name of(Object key) {
         return new Name(service, operation + "[" + key + "]");
+    }
+
+    @Override
+    public int compareTo(Name other) {
+        int byService = service.compareTo(other.service);
+        return byService == 0 ? operation.compareTo(other.operation) : byService;
     }
 
     @Override

@@ -1,0 +1,129 @@
+package io.resilience.console;
+
+import io.resilience.Resilience;
+import io.resilience.console.access.AccessTokens;
+import io.resilience.console.access.Caller;
+import io.resilience.console.access.ConsoleRole;
+import io.resilience.console.access.Gatekeeper;
+import io.resilience.console.access.TokenFile;
+import io.resilience.console.stream.EventStream;
+import io.resilience.event.Subscription;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Says where the console listens and whom it lets in; whatever is not said has its default. */
+public final class ConsoleBuilder {
+    /** The port unless told otherwise. */
+    public static final int PORT = 8484;
+
+    private final Resilience resilience;
+    private final AccessTokens tokens = new AccessTokens();
+    private final Set<String> hosts = new HashSet<>();
+    private String address = "127.0.0.1";
+    private int port = PORT;
+    private int readers = 64;
+    private @Nullable Path tokenFile;
+
+    ConsoleBuilder(Resilience resilience) {
+        this.resilience = resilience;
+    }
+
+    /** Listens on {@code port}, 0 for any that is free. Default: {@value #PORT}. */
+    public ConsoleBuilder port(int port) {
+        this.port = port;
+        return this;
+    }
+
+    /** Listens on another address than the loopback one; that takes a {@link #token} of your own as well. */
+    public ConsoleBuilder address(String address) {
+        this.address = address;
+        return this;
+    }
+
+    /** Answers to a further name in the {@code Host} header. */
+    public ConsoleBuilder allowHost(String host) {
+        hosts.add(host);
+        return this;
+    }
+
+    /** Lets in whoever has {@code token}, of at least 32 characters; {@code name} stands in the audit. No token is generated then. */
+    public ConsoleBuilder token(String name, ConsoleRole role, String token) {
+        tokens.add(token, new Caller(name, role));
+        return this;
+    }
+
+    /** Writes the generated token to {@code file}. Default: a new file in the directory for temporary files. */
+    public ConsoleBuilder tokenFile(Path file) {
+        tokenFile = file;
+        return this;
+    }
+
+    /** Lets at most {@code most} clients read the stream of events at once. Default: 64. */
+    public ConsoleBuilder readers(int most) {
+        readers = most;
+        return this;
+    }
+
+    /** What the servlet and whatever runs it share. */
+    record Parts(
+            ConsoleServlet servlet,
+            EventStream stream,
+            Subscription subscription,
+            @Nullable TokenFile tokenFile) {
+        void close() {
+            subscription.close();
+            stream.close();
+        }
+    }
+
+    Parts parts() {
+        TokenFile generated = tokens.isEmpty() ? TokenFile.write(tokenFile) : null;
+        if (generated != null) {
+            tokens.add(generated.token(), new Caller("admin", ConsoleRole.ADMIN));
+        }
+        EventStream stream = new EventStream(
+                UUID.randomUUID().toString().substring(0, 8),
+                resilience.clockwork().timer(),
+                readers);
+        Gatekeeper gatekeeper =
+                new Gatekeeper(hosts, tokens, resilience.clockwork().ticker());
+        return new Parts(
+                new ConsoleServlet(resilience, gatekeeper, stream), stream, resilience.listen(stream), generated);
+    }
+
+    /** The console as a servlet, to be mounted in a server of yours; where its token is stands in the log. */
+    public ConsoleServlet servlet() {
+        Parts parts = parts();
+        Console.announce("mounted", parts.tokenFile());
+        return parts.servlet();
+    }
+
+    /**
+     * Starts the console on a server of its own.
+     *
+     * @throws IllegalStateException if its address is not the loopback one and no token is given, or it can't listen there
+     */
+    public Console start() {
+        if (!isLoopback() && tokens.isEmpty()) {
+            throw new IllegalStateException("the console would listen on " + address
+                    + ", which others can reach, with a token that is in a file here; give it a token of your own");
+        }
+        if (!isLoopback() && !address.equals("0.0.0.0") && !address.equals("::")) {
+            hosts.add(address.indexOf(':') >= 0 ? "[" + address + "]" : address);
+        }
+        return Console.start(parts(), address, port);
+    }
+
+    private boolean isLoopback() {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            throw new IllegalStateException("the console's address '" + address + "' is unknown", unknown);
+        }
+    }
+}

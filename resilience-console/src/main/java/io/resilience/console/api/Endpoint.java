@@ -1,0 +1,15 @@
+package io.resilience.console.api;
+
+import io.resilience.console.http.Answer;
+import java.io.IOException;
+
+/** Answers the requests of one route. */
+@FunctionalInterface
+public interface Endpoint {
+    /**
+     * The answer.
+     *
+     * @throws io.resilience.console.http.HttpProblem if there is none
+     */
+    Answer answer(ApiRequest request) throws IOException;
+}

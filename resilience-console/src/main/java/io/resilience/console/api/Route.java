@@ -1,0 +1,67 @@
+package io.resilience.console.api;
+
+import io.resilience.console.access.ConsoleRole;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method and path that the API knows.
+ *
+ * @param pattern the path below the API's root, such as {@code state/{service}}
+ * @param role who may ask
+ * @param parameters of the query
+ * @param members of the body; null where settings may stand, which are checked by their own rules
+ */
+public record Route(
+        String method,
+        String pattern,
+        ConsoleRole role,
+        Set<String> parameters,
+        @Nullable Set<String> members,
+        Endpoint endpoint) {
+    /** Something to look at. */
+    static Route get(String pattern, Set<String> parameters, Endpoint endpoint) {
+        return new Route("GET", pattern, ConsoleRole.VIEW, parameters, Set.of(), endpoint);
+    }
+
+    /** Something to do, with these members in the body, all of which may be absent. */
+    static Route post(String pattern, ConsoleRole role, Set<String> members, Endpoint endpoint) {
+        return new Route("POST", pattern, role, Set.of(), members, endpoint);
+    }
+
+    /** Settings to change. */
+    static Route put(String pattern, Set<String> parameters, Endpoint endpoint) {
+        return new Route("PUT", pattern, ConsoleRole.ADMIN, parameters, null, endpoint);
+    }
+
+    /** Whether a body must be there. */
+    public boolean needsBody() {
+        return members == null;
+    }
+
+    /** Whether a request may change something. */
+    public boolean changes() {
+        return !method.equals("GET");
+    }
+
+    /** The variable segments of a path that this route is for; null when it is not. */
+    @Nullable
+    Map<String, String> match(List<String> segments) {
+        String[] own = pattern.split("/");
+        if (own.length != segments.size()) {
+            return null;
+        }
+        Map<String, String> parts = new HashMap<>();
+        for (int i = 0; i < own.length; i++) {
+            if (own[i].startsWith("{")) {
+                parts.put(own[i].substring(1, own[i].length() - 1), segments.get(i));
+            } else if (!own[i].equals(segments.get(i))) {
+                return null;
+            }
+        }
+        return parts;
+    }
+}

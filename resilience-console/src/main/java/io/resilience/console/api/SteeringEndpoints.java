@@ -1,0 +1,86 @@
+package io.resilience.console.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.resilience.Resilience;
+import io.resilience.audit.AuditEntry.Deed;
+import io.resilience.breaker.BreakerSnapshot;
+import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpProblem;
+import io.resilience.console.http.JsonText;
+import io.resilience.guard.Name;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resets breakers, and forces them open for some time. */
+final class SteeringEndpoints {
+    static final Set<String> RESET = Set.of("reason");
+    static final Set<String> FORCE = Set.of("reason", "expiry");
+    private static final Duration STANDARD = Duration.ofMinutes(15);
+    private static final Duration LONGEST = Duration.ofHours(24);
+    private static final int MOST_AUDITED = 50;
+
+    private final Resilience resilience;
+    private final KnownNames known;
+
+    SteeringEndpoints(Resilience resilience) {
+        this.resilience = resilience;
+        this.known = new KnownNames(resilience);
+    }
+
+    /** How breakers are steered; answers how many were meant. */
+    private interface Move {
+        int steer(String service, @Nullable String operation, String reason);
+    }
+
+    Answer reset(ApiRequest request) {
+        String reason = BodyText.reason(request, "reset");
+        return steer(request, "reset", reason, resilience.breakers()::reset);
+    }
+
+    Answer forceOpen(ApiRequest request) {
+        Duration expiry = BodyText.duration(request.body(), "expiry", STANDARD, LONGEST);
+        String reason = BodyText.reason(request, "forced open");
+        Answer answer = steer(
+                request,
+                "force-open",
+                reason + " (for " + expiry + ")",
+                (service, operation, why) -> resilience.breakers().forceOpen(service, operation, reason, expiry));
+        return answer;
+    }
+
+    private Answer steer(ApiRequest request, String action, String reason, Move move) {
+        String service = request.part("service");
+        String operation = request.parts().get("operation");
+        known.breaker(service, operation);
+        Map<String, String> before = states(service, operation);
+        int meant = move.steer(service, operation, reason);
+        if (meant == 0) {
+            throw new HttpProblem(409, service + " has no breaker yet; breakers are made by the first call");
+        }
+        Map<String, String> after = states(service, operation);
+        String target = operation == null ? service : service + "/" + operation;
+        resilience.audit().add(request.caller().name(), new Deed(action, target, reason), before, after);
+        ObjectNode body = JsonText.object();
+        body.put("action", action).put("target", target).put("breakers", meant).put("reason", reason);
+        ObjectNode states = body.putObject("states");
+        after.forEach(states::put);
+        return Answer.json(body);
+    }
+
+    private Map<String, String> states(String service, @Nullable String operation) {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (Name name : resilience.breakers().names()) {
+            boolean meant = operation == null
+                    || name.operation().equals(operation)
+                    || name.operation().startsWith(operation + "[");
+            if (name.service().equals(service) && meant && states.size() < MOST_AUDITED) {
+                BreakerSnapshot seen = resilience.breakers().state(service, name.operation());
+                states.put(name.toString(), seen == null ? "gone" : seen.state().name());
+            }
+        }
+        return states;
+    }
+}

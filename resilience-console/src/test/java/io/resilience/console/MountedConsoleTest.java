@@ -1,0 +1,93 @@
+package io.resilience.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.Guice;
+import com.google.inject.servlet.GuiceFilter;
+import com.google.inject.servlet.ServletModule;
+import io.resilience.console.access.ConsoleRole;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The console as a servlet in a server of the program's own. */
+class MountedConsoleTest {
+    private interface Check {
+        void on(int port);
+    }
+
+    private static void served(ServletContextHandler context, Check check) throws Exception {
+        Server server = new Server(0);
+        server.setHandler(context);
+        server.start();
+        try {
+            check.on(((ServerConnector) server.getConnectors()[0]).getLocalPort());
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static int get(int port, String path) {
+        return Wire.send(
+                        port,
+                        Wire.request(
+                                "GET " + path,
+                                "Host: localhost",
+                                "Authorization: Bearer " + Night.token(ConsoleRole.VIEW)))
+                .status();
+    }
+
+    private static ConsoleServlet servlet(Night night) {
+        return Console.builder(night.resilience)
+                .token("view", ConsoleRole.VIEW, Night.token(ConsoleRole.VIEW))
+                .servlet();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, /*, /api/circuit-breaker/health",
+        "/, /, /api/circuit-breaker/health",
+        "/, /resilience/*, /resilience/api/circuit-breaker/health",
+        "/app, /*, /app/api/circuit-breaker/health",
+        "/app, /api/circuit-breaker/*, /app/api/circuit-breaker/health"
+    })
+    void atAnyPlace(String context, String mount, String path) throws Exception {
+        try (Night night = Night.begin()) {
+            ServletContextHandler handler = new ServletContextHandler(context);
+            handler.addServlet(new ServletHolder(servlet(night)), mount);
+            served(handler, port -> {
+                assertThat(get(port, path)).isEqualTo(200);
+                assertThat(get(port, path + "y")).isEqualTo(404);
+            });
+        }
+    }
+
+    @Test
+    void byGuiceServlet() throws Exception {
+        try (Night night = Night.begin()) {
+            ConsoleServlet servlet = servlet(night);
+            Guice.createInjector(new ServletModule() {
+                @Override
+                protected void configureServlets() {
+                    serve("/resilience/*").with(servlet);
+                }
+            });
+            ServletContextHandler handler = new ServletContextHandler("/");
+            FilterHolder filter = new FilterHolder(new GuiceFilter());
+            filter.setAsyncSupported(true);
+            handler.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+            handler.addServlet(org.eclipse.jetty.ee10.servlet.DefaultServlet.class, "/");
+            served(
+                    handler,
+                    port -> assertThat(get(port, "/resilience/api/circuit-breaker/health"))
+                            .isEqualTo(200));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.resilience.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings as nested JSON, such as {@code {"config": {"failureThreshold": 5, "timeout": 180000}, "bulkhead": {"maxConcurrent": 5}}},
+ * taken apart into names and texts for a {@link LiveChange}. As in a file, groups hold their members and {@code config} stands for
+ * its content; unlike there, a number in place of a duration counts milliseconds, and null takes an earlier live change back. What
+ * is unknown keeps its name, for the change to be refused with the nearest valid one.
+ */
+public final class NestedSettings {
+    private final Map<String, String> settings = new LinkedHashMap<>();
+
+    private NestedSettings() {}
+
+    /** The settings of a JSON object, in its order. */
+    public static Map<String, String> read(JsonNode section) {
+        NestedSettings nested = new NestedSettings();
+        nested.section(section);
+        return nested.settings;
+    }
+
+    /** Those of the settings whose values name classes to be loaded; what comes from elsewhere than the program should not. */
+    public static List<String> namingClasses(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .filter(each -> !each.getValue().equals(LiveChange.UNSET))
+                .map(Map.Entry::getKey)
+                .filter(NestedSettings::namesClasses)
+                .toList();
+    }
+
+    private static boolean namesClasses(String name) {
+        Setting<?> setting = Alias.setting(name);
+        return setting != null
+                && (setting.type().equals(ListTypes.FAILURES) || setting.type().equals(ListTypes.PREDICATES));
+    }
+
+    private void section(JsonNode section) {
+        section.properties().forEach(field -> {
+            JsonNode value = field.getValue();
+            Group group = Alias.group(field.getKey());
+            if (field.getKey().equals(Alias.TRANSPARENT) && value.isObject()) {
+                section(value);
+            } else if (group != null && value.isObject()) {
+                group(group, value);
+            } else {
+                settings.put(field.getKey(), text(Alias.setting(field.getKey()), group, value));
+            }
+        });
+    }
+
+    private void group(Group group, JsonNode members) {
+        if (members.isEmpty()) {
+            settings.put(Catalogue.switchOf(group).name(), "true");
+        }
+        members.properties().forEach(member -> {
+            String name = group.key() + "." + member.getKey();
+            settings.put(name, text(Catalogue.find(name), null, member.getValue()));
+        });
+    }
+
+    private static String text(@Nullable Setting<?> setting, @Nullable Group group, JsonNode value) {
+        if (value.isNull()) {
+            return LiveChange.UNSET;
+        }
+        if (value.isNumber() && isDuration(setting, group)) {
+            return value.asText() + "ms";
+        }
+        return value.isArray() ? list(value) : value.isValueNode() ? value.asText() : value.toString();
+    }
+
+    private static boolean isDuration(@Nullable Setting<?> setting, @Nullable Group group) {
+        return setting == null
+                ? group == Group.TIMEOUT
+                : setting.type().equals(SettingTypes.DURATION) || setting.type().equals(SettingTypes.POSITIVE_DURATION);
+    }
+
+    /** JSON is YAML, but for plain numbers, which a list of codes wants as texts; both read the same. */
+    private static String list(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::toString)
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+}
