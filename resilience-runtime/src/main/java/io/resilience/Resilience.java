@@ -6,12 +6,14 @@ import io.resilience.config.Explained;
 import io.resilience.config.LiveChange;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.Replay;
+import io.resilience.diagnosis.Diagnosis;
 import io.resilience.event.EventListener;
 import io.resilience.event.Subscription;
 import io.resilience.exception.DefinitionException;
 import io.resilience.guard.BreakerPanel;
 import io.resilience.guard.Guard;
 import io.resilience.guard.Name;
+import io.resilience.health.HealthReport;
 import io.resilience.inventory.GuardList;
 import io.resilience.inventory.Inventory;
 import io.resilience.inventory.Unguarded;
@@ -141,6 +143,19 @@ public final class Resilience implements AutoCloseable {
     /** Every breaker's state, by {@code service/operation}. */
     public Map<String, BreakerSnapshot> states() {
         return breakers().states();
+    }
+
+    /** How the whole is: its status with the reasons, whether it is live and ready, and every service. */
+    public HealthReport health() {
+        return parts.sight().health().report();
+    }
+
+    /**
+     * Why an operation's breaker is as it is: its last moves, each with what was seen and which settings were in force, and what it
+     * still takes to move it. {@code operation[value]} names one of the breakers that an argument splits. Null when there is none.
+     */
+    public @Nullable Diagnosis why(String service, String operation) {
+        return parts.sight().diagnoses().of(service, operation);
     }
 
     /** Every guard made so far, and every woven method that was not called yet; it prints as a table. Loads no class. */

@@ -134,7 +134,12 @@ public final class ResilienceBuilder {
         Guards guards =
                 new Guards(engine, metrics, new Guards.Desk(box, codec), settings, closed -> closed(replay, closed));
         return new Resilience(new RuntimeParts(
-                engine, guards, metrics, new RuntimeParts.Letters(letters, replay), new Inventory(guards)));
+                engine,
+                guards,
+                metrics,
+                new RuntimeParts.Letters(letters, replay),
+                new Inventory(guards),
+                RuntimeParts.Sight.of(engine, guards, metrics)));
     }
 
     private static void closed(Replay replay, Name breaker) {

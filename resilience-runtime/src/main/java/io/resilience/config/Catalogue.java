@@ -25,6 +25,12 @@ final class Catalogue {
     static final Setting<Boolean> ENABLED = new Setting<>(
             null, "enabled", new Setting.Kind<>(SettingTypes.SWITCH, true), "Whether the operation is guarded at all.");
 
+    static final Setting<Criticality> CRITICALITY = new Setting<>(
+            null,
+            "criticality",
+            new Setting.Kind<>(SettingTypes.oneOf(EnumSet.allOf(Criticality.class)), Criticality.NORMAL),
+            "What its failing means to the health of the whole: essential, normal, or optional.");
+
     static final Setting<Timing> TIMING = new Setting<>(
             null,
             "timing",
@@ -96,7 +102,7 @@ final class Catalogue {
         members.addAll(BreakerSettings.all());
         members.addAll(LimitSettings.all());
         Map<String, Setting<?>> byName = new LinkedHashMap<>();
-        Stream.of(PROFILE, ENABLED).forEach(setting -> byName.put(setting.name(), setting));
+        Stream.of(PROFILE, ENABLED, CRITICALITY).forEach(setting -> byName.put(setting.name(), setting));
         for (Group group : Group.values()) {
             byName.put(switchOf(group).name(), switchOf(group));
             members.stream().filter(each -> each.group() == group).forEach(each -> byName.put(each.name(), each));

@@ -22,6 +22,11 @@ public final class Effective {
         return policies;
     }
 
+    /** What the operation's failing means to the health of the whole. */
+    public Criticality criticality() {
+        return values.get(Catalogue.CRITICALITY);
+    }
+
     /** Settings that are valid but have no effect. */
     public List<Problem> warnings() {
         return warnings;
@@ -32,6 +37,7 @@ public final class Effective {
         List<Explained> explained = new ArrayList<>();
         explained.add(explain(Catalogue.PROFILE));
         explained.add(explain(Catalogue.ENABLED));
+        explained.add(explain(Catalogue.CRITICALITY));
         if (values.enabled()) {
             for (Group group : Group.values()) {
                 explain(group, explained);

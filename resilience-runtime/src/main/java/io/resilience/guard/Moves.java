@@ -1,15 +1,17 @@
 package io.resilience.guard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.resilience.breaker.BreakerState;
 import io.resilience.breaker.Transition;
-import io.resilience.event.Events;
+import io.resilience.config.Configuration;
 import io.resilience.event.ResilienceEvent.BreakerMoved;
+import io.resilience.time.SystemWall;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +19,19 @@ import org.slf4j.LoggerFactory;
 final class Moves {
     private static final Logger LOG = LoggerFactory.getLogger("io.resilience.breaker");
     private static final int KEPT = 16;
+    /** Breakers whose moves are kept; values of arguments, which name breakers too, have no end. */
+    private static final int MOST_BREAKERS = 10_000;
 
-    private final ConcurrentMap<Name, Deque<Transition>> last = new ConcurrentHashMap<>();
-    private final Events events;
+    private final Cache<Name, Deque<RecordedMove>> last =
+            Caffeine.newBuilder().maximumSize(MOST_BREAKERS).build();
+    private final Engine engine;
+    private final Supplier<Configuration> settings;
     private final Consumer<Name> closed;
 
     /** {@code closed} hears of every operation, one of whose breakers closes. */
-    Moves(Events events, Consumer<Name> closed) {
-        this.events = events;
+    Moves(Engine engine, Supplier<Configuration> settings, Consumer<Name> closed) {
+        this.engine = engine;
+        this.settings = settings;
         this.closed = closed;
     }
 
@@ -41,31 +48,37 @@ final class Moves {
         } else {
             LOG.info("{} is {}: {}", name, move.to(), move.why().reason());
         }
-        events.publish(new BreakerMoved(
-                name.service(),
-                name.operation(),
-                move.from(),
-                move.to(),
-                move.epoch(),
-                move.why().reason()));
+        engine.events()
+                .publish(new BreakerMoved(
+                        name.service(),
+                        name.operation(),
+                        move.from(),
+                        move.to(),
+                        move.epoch(),
+                        move.why().reason()));
         if (move.to() == BreakerState.CLOSED) {
             closed.accept(operation);
         }
     }
 
     private void keep(Name name, Transition move) {
-        Deque<Transition> moves = last.computeIfAbsent(name, n -> new ArrayDeque<>(KEPT));
+        RecordedMove recorded =
+                new RecordedMove(move, engine.ticker().nanos(), SystemWall.INSTANCE.instant(), settings.get());
+        Deque<RecordedMove> moves = last.get(name, n -> new ArrayDeque<>(KEPT));
         synchronized (moves) {
             if (moves.size() == KEPT) {
                 moves.removeFirst();
             }
-            moves.addLast(move);
+            moves.addLast(recorded);
         }
     }
 
     /** The last moves of a breaker, oldest first. */
-    List<Transition> of(Name name) {
-        Deque<Transition> moves = last.getOrDefault(name, new ArrayDeque<>());
+    List<RecordedMove> of(Name name) {
+        Deque<RecordedMove> moves = last.getIfPresent(name);
+        if (moves == null) {
+            return List.of();
+        }
         synchronized (moves) {
             return List.copyOf(moves);
         }
