@@ -1,5 +1,6 @@
 package io.resilience;
 
+import io.resilience.alert.Alerts;
 import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.config.Configuration;
 import io.resilience.config.Explained;
@@ -156,6 +157,11 @@ public final class Resilience implements AutoCloseable {
      */
     public @Nullable Diagnosis why(String service, String operation) {
         return parts.sight().diagnoses().of(service, operation);
+    }
+
+    /** The alerts: who is told, and which incidents have not ended. */
+    public Alerts alerts() {
+        return parts.sight().alerts();
     }
 
     /** Every guard made so far, and every woven method that was not called yet; it prints as a table. Loads no class. */

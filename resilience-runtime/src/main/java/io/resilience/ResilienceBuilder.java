@@ -1,5 +1,7 @@
 package io.resilience;
 
+import io.resilience.alert.AlertSink;
+import io.resilience.alert.Alerts;
 import io.resilience.config.Configuration;
 import io.resilience.config.SelfCheckMode;
 import io.resilience.config.Sources;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResilienceBuilder {
     private final Configuration.Builder configuration = Configuration.builder().source(Sources.system());
     private final List<EventListener> listeners = new ArrayList<>();
+    private final List<AlertSink> sinks = new ArrayList<>();
     private Clockwork clockwork = Clockwork.system();
     private Delivery delivery = Delivery.THREADED;
     private ContextCarrier carrier = ContextCarrier.NONE;
@@ -98,6 +101,12 @@ public final class ResilienceBuilder {
         return this;
     }
 
+    /** Tells {@code sink} of incidents. Default: nobody looks for any. */
+    public ResilienceBuilder alertTo(AlertSink sink) {
+        sinks.add(sink);
+        return this;
+    }
+
     /** Keeps dead letters in {@code store}. Default: in memory, bounded. */
     public ResilienceBuilder deadLetters(DeadLetters store) {
         deadLetters = store;
@@ -133,13 +142,10 @@ public final class ResilienceBuilder {
                 ReplaySettings.DEFAULT);
         Guards guards =
                 new Guards(engine, metrics, new Guards.Desk(box, codec), settings, closed -> closed(replay, closed));
+        RuntimeParts.Sight sight = RuntimeParts.Sight.of(engine, new Alerts.Watched(guards, metrics, letters));
+        sinks.forEach(sight.alerts()::tell);
         return new Resilience(new RuntimeParts(
-                engine,
-                guards,
-                metrics,
-                new RuntimeParts.Letters(letters, replay),
-                new Inventory(guards),
-                RuntimeParts.Sight.of(engine, guards, metrics)));
+                engine, guards, metrics, new RuntimeParts.Letters(letters, replay), new Inventory(guards), sight));
     }
 
     private static void closed(Replay replay, Name breaker) {

@@ -1,5 +1,6 @@
 package io.resilience;
 
+import io.resilience.alert.Alerts;
 import io.resilience.config.LiveChange;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.Replay;
@@ -19,18 +20,21 @@ record RuntimeParts(Engine engine, Guards guards, Metrics metrics, Letters lette
     record Letters(DeadLetters store, Replay replay) {}
 
     /** What looks at the rest from outside, for operators. */
-    record Sight(Health health, Diagnoses diagnoses, AtomicBoolean closed) {
-        static Sight of(Engine engine, Guards guards, Metrics metrics) {
+    record Sight(Health health, Diagnoses diagnoses, Alerts alerts, AtomicBoolean closed) {
+        static Sight of(Engine engine, Alerts.Watched watched) {
+            Guards guards = watched.guards();
             AtomicBoolean closed = new AtomicBoolean();
             return new Sight(
-                    new Health(guards, metrics, engine.clockwork().ticker(), closed::get),
+                    new Health(guards, watched.metrics(), engine.clockwork().ticker(), closed::get),
                     new Diagnoses(guards, engine.clockwork().ticker()),
+                    new Alerts(watched, engine.clockwork(), engine.workers().executor()),
                     closed);
         }
     }
 
     void close() {
         sight.closed().set(true);
+        sight.alerts().close();
         letters.replay().close();
         guards.close();
     }

@@ -40,7 +40,8 @@ final class Catalogue {
             null,
             "selfCheck",
             new Setting.Kind<>(SettingTypes.oneOf(EnumSet.allOf(SelfCheckMode.class)), SelfCheckMode.WARN),
-            "What to do about annotated methods that nothing guards: warn in the log, fail at start-up, off: don't look.");
+            "What to do about annotated methods that nothing guards: warn in the log, fail at start-up, off: don't"
+                    + " look.");
     static final Setting<Boolean> ALL_ENABLED = new Setting<>(
             null,
             "enabled",
@@ -64,7 +65,9 @@ final class Catalogue {
 
     /** The settings of the whole program. */
     static List<Setting<?>> global() {
-        return List.of(TIMING, SELF_CHECK, ALL_ENABLED, POLICIES_ENABLED);
+        List<Setting<?>> all = new ArrayList<>(List.of(TIMING, SELF_CHECK, ALL_ENABLED, POLICIES_ENABLED));
+        all.addAll(AlertSettings.all());
+        return all;
     }
 
     static @Nullable Setting<?> find(String name) {

@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
+import io.resilience.policy.AlertPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -83,6 +84,11 @@ public final class Configuration {
     /** How exactly calls are timed. */
     public Timing timing() {
         return documents.program(Catalogue.TIMING).value();
+    }
+
+    /** What operators are alerted of. */
+    public AlertPolicy alerts() {
+        return AlertSettings.policy(documents);
     }
 
     /** What to do about annotated methods that nothing guards. */

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 final class DocumentReader {
     private static final String ROOT = "resilience";
     private static final List<String> KEYS =
-            List.of("timing", "selfCheck", "enabled", "policiesEnabled", "defaults", "profiles", "services");
+            List.of("timing", "selfCheck", "enabled", "policiesEnabled", "alerts", "defaults", "profiles", "services");
 
     private final Collection<Problem> problems;
     private final Document.Sections sections = new Document.Sections();
@@ -60,6 +60,12 @@ final class DocumentReader {
     }
 
     private void program(String key, Raw.Field field) {
+        if (field.value() instanceof Raw.Fields below
+                && Catalogue.global().stream()
+                        .anyMatch(setting -> setting.name().startsWith(key + "."))) {
+            below.fields().forEach(each -> program(key + "." + each.key(), each));
+            return;
+        }
         Catalogue.global().stream()
                 .filter(setting -> setting.name().equals(key))
                 .findFirst()
@@ -69,7 +75,11 @@ final class DocumentReader {
                                 ProblemKind.SETTING_UNKNOWN,
                                 field.place(),
                                 "unknown key '" + key + "' under " + ROOT,
-                                Nearest.remedy(key, KEYS))));
+                                Nearest.remedy(key, key.contains(".") ? names() : KEYS))));
+    }
+
+    private static List<String> names() {
+        return Catalogue.global().stream().map(Setting::name).toList();
     }
 
     private void profile(String name, Raw.Field field) {

@@ -37,8 +37,8 @@ public final class Effective {
         List<Explained> explained = new ArrayList<>();
         explained.add(explain(Catalogue.PROFILE));
         explained.add(explain(Catalogue.ENABLED));
-        explained.add(explain(Catalogue.CRITICALITY));
         if (values.enabled()) {
+            explained.add(explain(Catalogue.CRITICALITY));
             for (Group group : Group.values()) {
                 explain(group, explained);
             }

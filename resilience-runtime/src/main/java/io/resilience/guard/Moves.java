@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /** Tells of the breakers' moves: to the log, to listeners, to the dead letters' replay; and keeps the last ones. */
 final class Moves {
@@ -38,16 +39,7 @@ final class Moves {
     /** A breaker of an operation has moved; {@code name} is its own, which tells it from others of the same operation. */
     void on(Name name, Name operation, Transition move) {
         keep(name, move);
-        if (move.to() == BreakerState.OPEN || move.to() == BreakerState.FORCED_OPEN) {
-            LOG.warn(
-                    "{} is {}: {}; next probe in {} ms",
-                    name,
-                    move.to(),
-                    move.why().reason(),
-                    move.openFor().toMillis());
-        } else {
-            LOG.info("{} is {}: {}", name, move.to(), move.why().reason());
-        }
+        log(name, move);
         engine.events()
                 .publish(new BreakerMoved(
                         name.service(),
@@ -58,6 +50,27 @@ final class Moves {
                         move.why().reason()));
         if (move.to() == BreakerState.CLOSED) {
             closed.accept(operation);
+        }
+    }
+
+    private static void log(Name name, Transition move) {
+        boolean bad = move.to() == BreakerState.OPEN || move.to() == BreakerState.FORCED_OPEN;
+        LoggingEventBuilder line = (bad ? LOG.atWarn() : LOG.atInfo())
+                .addKeyValue("service", name.service())
+                .addKeyValue("operation", name.operation())
+                .addKeyValue("from", move.from())
+                .addKeyValue("to", move.to())
+                .addKeyValue("reason", move.why().reason());
+        if (bad) {
+            line.addKeyValue("nextProbeMillis", move.openFor().toMillis())
+                    .log(
+                            "{} is {}: {}; next probe in {} ms",
+                            name,
+                            move.to(),
+                            move.why().reason(),
+                            move.openFor().toMillis());
+        } else {
+            line.log("{} is {}: {}", name, move.to(), move.why().reason());
         }
     }
 
