@@ -1,5 +1,6 @@
 package io.resilience;
 
+import io.resilience.alert.Alerts;
 import io.resilience.audit.AuditTrail;
 import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.config.Configuration;
@@ -8,6 +9,7 @@ import io.resilience.config.LiveChange;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterOffice;
 import io.resilience.deadletter.Replay;
+import io.resilience.diagnosis.Diagnosis;
 import io.resilience.event.EventListener;
 import io.resilience.event.Subscription;
 import io.resilience.exception.DefinitionException;
@@ -15,6 +17,7 @@ import io.resilience.guard.BreakerPanel;
 import io.resilience.guard.Guard;
 import io.resilience.guard.LiveConfiguration;
 import io.resilience.guard.Name;
+import io.resilience.health.HealthReport;
 import io.resilience.inventory.GuardList;
 import io.resilience.inventory.Inventory;
 import io.resilience.inventory.Unguarded;
@@ -165,6 +168,24 @@ public final class Resilience implements AutoCloseable {
     /** Every breaker's state, by {@code service/operation}. */
     public Map<String, BreakerSnapshot> states() {
         return breakers().states();
+    }
+
+    /** How the whole is: its status with the reasons, whether it is live and ready, and every service. */
+    public HealthReport health() {
+        return parts.sight().health().report();
+    }
+
+    /**
+     * Why an operation's breaker is as it is: its last moves, each with what was seen and which settings were in force, and what it
+     * still takes to move it. {@code operation[value]} names one of the breakers that an argument splits. Null when there is none.
+     */
+    public @Nullable Diagnosis why(String service, String operation) {
+        return parts.sight().diagnoses().of(service, operation);
+    }
+
+    /** The alerts: who is told, and which incidents have not ended. */
+    public Alerts alerts() {
+        return parts.sight().alerts();
     }
 
     /** Every guard made so far, and every woven method that was not called yet; it prints as a table. Loads no class. */

@@ -1,5 +1,7 @@
 package io.resilience;
 
+import io.resilience.alert.AlertSink;
+import io.resilience.alert.Alerts;
 import io.resilience.audit.AuditTrail;
 import io.resilience.config.Configuration;
 import io.resilience.config.SelfCheckMode;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResilienceBuilder {
     private final Configuration.Builder configuration = Configuration.builder().source(Sources.system());
     private final List<EventListener> listeners = new ArrayList<>();
+    private final List<AlertSink> sinks = new ArrayList<>();
     private Clockwork clockwork = Clockwork.system();
     private Delivery delivery = Delivery.THREADED;
     private ContextCarrier carrier = ContextCarrier.NONE;
@@ -112,6 +115,12 @@ public final class ResilienceBuilder {
         return this;
     }
 
+    /** Tells {@code sink} of incidents. Default: nobody looks for any. */
+    public ResilienceBuilder alertTo(AlertSink sink) {
+        sinks.add(sink);
+        return this;
+    }
+
     /** Encrypts the arguments of dead letters. Default: they are kept as they are. */
     public ResilienceBuilder letterKeys(LetterKeys keys) {
         letterKeys = keys;
@@ -166,8 +175,16 @@ public final class ResilienceBuilder {
                 settings,
                 closed -> closed(letters.replay(), closed));
         letters.replay().start();
+        RuntimeParts.Sight sight =
+                RuntimeParts.Sight.of(engine, new Alerts.Watched(guards, metrics, letters.store()));
+        sinks.forEach(sight.alerts()::tell);
         return new Resilience(new RuntimeParts(
-                engine, guards, metrics, letters, new Inventory(guards), steering(guards, engine, settings)));
+                engine,
+                guards,
+                metrics,
+                letters,
+                new Inventory(guards),
+                new RuntimeParts.Operating(steering(guards, engine, settings), sight)));
     }
 
     private RuntimeParts.Letters letters(Engine engine, Metrics metrics, Retention retention) {

@@ -1,5 +1,6 @@
 package io.resilience;
 
+import io.resilience.alert.Alerts;
 import io.resilience.audit.AuditTrail;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterNews;
@@ -7,16 +8,22 @@ import io.resilience.deadletter.LetterOffice;
 import io.resilience.deadletter.LetterScript;
 import io.resilience.deadletter.Replay;
 import io.resilience.deadletter.StoreClerks;
+import io.resilience.diagnosis.Diagnoses;
 import io.resilience.guard.Engine;
 import io.resilience.guard.FileWatch;
 import io.resilience.guard.Guards;
 import io.resilience.guard.LiveConfiguration;
+import io.resilience.health.Health;
 import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What a runtime is made of. */
 record RuntimeParts(
-        Engine engine, Guards guards, Metrics metrics, Letters letters, Inventory inventory, Steering steering) {
+        Engine engine, Guards guards, Metrics metrics, Letters letters, Inventory inventory, Operating operating) {
+
+    /** What operators steer by, and what they see. */
+    record Operating(Steering steering, Sight sight) {}
 
     /** The configuration while it is in force, what watches its files, and who changed what. */
     record Steering(LiveConfiguration live, FileWatch watch, AuditTrail audit) {}
@@ -35,8 +42,31 @@ record RuntimeParts(
     /** What is done with letters that are there. */
     record Acts(Replay replay, LetterOffice office) {}
 
+    /** What looks at the rest from outside, for operators. */
+    record Sight(Health health, Diagnoses diagnoses, Alerts alerts, AtomicBoolean closed) {
+        static Sight of(Engine engine, Alerts.Watched watched) {
+            Guards guards = watched.guards();
+            AtomicBoolean closed = new AtomicBoolean();
+            return new Sight(
+                    new Health(guards, watched.metrics(), engine.clockwork().ticker(), closed::get),
+                    new Diagnoses(guards, engine.clockwork().ticker()),
+                    new Alerts(watched, engine.clockwork(), engine.workers().executor()),
+                    closed);
+        }
+    }
+
+    Steering steering() {
+        return operating.steering;
+    }
+
+    Sight sight() {
+        return operating.sight;
+    }
+
     void close() {
-        steering.watch().close();
+        steering().watch().close();
+        sight().closed().set(true);
+        sight().alerts().close();
         letters.replay().close();
         letters.office().close();
         letters.clerks().close();

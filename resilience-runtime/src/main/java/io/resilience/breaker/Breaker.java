@@ -271,6 +271,11 @@ public final class Breaker {
                 evidence == null ? Phase.why(seen) : evidence.why("", now, null));
     }
 
+    /** What it still takes to move the breaker. */
+    public Outlook outlook(BreakerPolicy policy) {
+        return new Forecast(policy, clockwork.ticker().nanos()).of(phase);
+    }
+
     /** The number of the current phase; it changes with every move. */
     public long epoch() {
         return phase.start().epoch();

@@ -3,16 +3,11 @@ package io.resilience.breaker;
 import io.resilience.policy.BreakerPolicy.Rates;
 import io.resilience.policy.BreakerPolicy.Trip;
 import io.resilience.policy.WindowPolicy;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** What a closed breaker has seen: the window, the failures in a row, the classes of failures. Written by many threads. */
 final class Evidence {
-    private static final int MOST_CLASSES = 16;
     /** Calls that a ramp lets pass before it begins to refuse, so that a quiet service is not held up. */
     private static final int RAMP_FREE = 10;
 
@@ -20,7 +15,7 @@ final class Evidence {
     private final Window window;
     private final AtomicInteger inARow = new AtomicInteger();
     private final AtomicInteger rampCalls = new AtomicInteger();
-    private final Map<String, LongAdder> classes = new ConcurrentHashMap<>();
+    private final RecentFailures recent = new RecentFailures();
 
     Evidence(WindowPolicy shape) {
         this.shape = shape;
@@ -35,8 +30,7 @@ final class Evidence {
         }
         inARow.addAndGet(old.inARow.get());
         rampCalls.addAndGet(old.rampCalls.get());
-        old.classes.forEach((name, count) ->
-                classes.computeIfAbsent(name, n -> new LongAdder()).add(count.sum()));
+        recent.takeOver(old.recent);
     }
 
     void succeeded(boolean slow, long now) {
@@ -50,10 +44,7 @@ final class Evidence {
     int failed(Throwable failure, boolean slow, long now) {
         int row = inARow.incrementAndGet();
         window.record(true, slow, now);
-        String name = failure.getClass().getName();
-        if (classes.size() < MOST_CLASSES || classes.containsKey(name)) {
-            classes.computeIfAbsent(name, n -> new LongAdder()).increment();
-        }
+        recent.add(failure.getClass().getName());
         return row;
     }
 
@@ -98,8 +89,12 @@ final class Evidence {
     }
 
     Why why(String reason, long now, @Nullable Throwable failure) {
-        Map<String, Long> counts = new TreeMap<>();
-        classes.forEach((name, count) -> counts.put(name, count.sum()));
-        return new Why(reason, tally(now), counts, failure);
+        Tally tally = tally(now);
+        return new Why(reason, tally, recent.newest(Math.max(tally.failures(), inARow())), failure);
+    }
+
+    /** The failures since the last success. */
+    int inARow() {
+        return inARow.get();
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason one sentence
  * @param tally the window's content at that moment
- * @param failures recent failures by class name
+ * @param failures the window's failures, or those in a row if they are more, by class name; the newest
+ *     {@value RecentFailures#KEPT} at most
  * @param lastFailure the failure that decided, if one did
  */
 public record Why(

@@ -27,6 +27,12 @@ final class Catalogue {
     static final Setting<Boolean> ENABLED = new Setting<>(
             null, "enabled", new Setting.Kind<>(SettingTypes.SWITCH, true), "Whether the operation is guarded at all.");
 
+    static final Setting<Criticality> CRITICALITY = new Setting<>(
+            null,
+            "criticality",
+            new Setting.Kind<>(SettingTypes.oneOf(EnumSet.allOf(Criticality.class)), Criticality.NORMAL),
+            "What its failing means to the health of the whole: essential, normal, or optional.");
+
     static final Setting<Timing> TIMING = new Setting<>(
             null,
             "timing",
@@ -36,7 +42,8 @@ final class Catalogue {
             null,
             "selfCheck",
             new Setting.Kind<>(SettingTypes.oneOf(EnumSet.allOf(SelfCheckMode.class)), SelfCheckMode.WARN),
-            "What to do about annotated methods that nothing guards: warn in the log, fail at start-up, off: don't look.");
+            "What to do about annotated methods that nothing guards: warn in the log, fail at start-up, off: don't"
+                    + " look.");
     static final Setting<Boolean> ALL_ENABLED = new Setting<>(
             null,
             "enabled",
@@ -81,7 +88,7 @@ final class Catalogue {
 
     /** The settings of the whole program. */
     static List<Setting<?>> global() {
-        return List.of(
+        List<Setting<?>> all = new ArrayList<>(List.of(
                 TIMING,
                 SELF_CHECK,
                 ALL_ENABLED,
@@ -89,7 +96,9 @@ final class Catalogue {
                 KEEP_FINISHED_LETTERS,
                 EXPIRE_WAITING_LETTERS,
                 KEEP_LETTER_AUDIT,
-                WATCH);
+                WATCH));
+        all.addAll(AlertSettings.all());
+        return all;
     }
 
     static @Nullable Setting<?> find(String name) {
@@ -127,7 +136,7 @@ final class Catalogue {
         members.addAll(BreakerSettings.all());
         members.addAll(LimitSettings.all());
         Map<String, Setting<?>> byName = new LinkedHashMap<>();
-        Stream.of(PROFILE, ENABLED).forEach(setting -> byName.put(setting.name(), setting));
+        Stream.of(PROFILE, ENABLED, CRITICALITY).forEach(setting -> byName.put(setting.name(), setting));
         for (Group group : Group.values()) {
             byName.put(switchOf(group).name(), switchOf(group));
             members.stream().filter(each -> each.group() == group).forEach(each -> byName.put(each.name(), each));

@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
+import io.resilience.policy.AlertPolicy;
 import io.resilience.policy.RetentionPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,6 +134,11 @@ public final class Configuration {
                 documents.program(Catalogue.KEEP_FINISHED_LETTERS).value(),
                 documents.program(Catalogue.EXPIRE_WAITING_LETTERS).value(),
                 documents.program(Catalogue.KEEP_LETTER_AUDIT).value());
+    }
+
+    /** What operators are alerted of. */
+    public AlertPolicy alerts() {
+        return AlertSettings.policy(documents);
     }
 
     /** What to do about annotated methods that nothing guards. */

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 final class DocumentReader {
     private static final String ROOT = "resilience";
     private static final List<String> KEYS = Stream.concat(
-                    Catalogue.global().stream().map(Setting::name), Stream.of("defaults", "profiles", "services"))
+                    Catalogue.global().stream().map(Setting::name).map(DocumentReader::topKey),
+                    Stream.of("defaults", "profiles", "services"))
+            .distinct()
             .toList();
 
     private final Collection<Problem> problems;
@@ -62,6 +64,12 @@ final class DocumentReader {
     }
 
     private void program(String key, Raw.Field field) {
+        if (field.value() instanceof Raw.Fields below
+                && Catalogue.global().stream()
+                        .anyMatch(setting -> setting.name().startsWith(key + "."))) {
+            below.fields().forEach(each -> program(key + "." + each.key(), each));
+            return;
+        }
         Catalogue.global().stream()
                 .filter(setting -> setting.name().equals(key))
                 .findFirst()
@@ -71,7 +79,15 @@ final class DocumentReader {
                                 ProblemKind.SETTING_UNKNOWN,
                                 field.place(),
                                 "unknown key '" + key + "' under " + ROOT,
-                                Nearest.remedy(key, KEYS))));
+                                Nearest.remedy(key, key.contains(".") ? names() : KEYS))));
+    }
+
+    private static String topKey(String name) {
+        return name.split("\\.", 2)[0];
+    }
+
+    private static List<String> names() {
+        return Catalogue.global().stream().map(Setting::name).toList();
     }
 
     private void profile(String name, Raw.Field field) {

@@ -22,6 +22,11 @@ public final class Effective {
         return policies;
     }
 
+    /** What the operation's failing means to the health of the whole. */
+    public Criticality criticality() {
+        return values.get(Catalogue.CRITICALITY);
+    }
+
     /** Settings that are valid but have no effect. */
     public List<Problem> warnings() {
         return warnings;
@@ -33,6 +38,7 @@ public final class Effective {
         explained.add(explain(Catalogue.PROFILE));
         explained.add(explain(Catalogue.ENABLED));
         if (values.enabled()) {
+            explained.add(explain(Catalogue.CRITICALITY));
             for (Group group : Group.values()) {
                 explain(group, explained);
             }

@@ -2,9 +2,11 @@ package io.resilience.guard;
 
 import io.resilience.breaker.Breaker;
 import io.resilience.breaker.BreakerSnapshot;
+import io.resilience.breaker.Outlook;
 import io.resilience.breaker.Transition;
 import io.resilience.policy.BreakerPolicy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,32 @@ public final class BreakerPanel {
 
     /** The last moves of a breaker, oldest first. */
     public List<Transition> moves(String service, String operation) {
-        return moves.of(new Name(service, operation));
+        return recorded(new Name(service, operation)).stream()
+                .map(RecordedMove::transition)
+                .toList();
+    }
+
+    /** The last moves of a breaker, oldest first, each with its time and the settings of then. */
+    public List<RecordedMove> recorded(Name own) {
+        return moves.of(own);
+    }
+
+    /** Every breaker as it is now, in no order. */
+    public List<SeenBreaker> seen() {
+        List<SeenBreaker> seen = new ArrayList<>();
+        all((own, operation, breaker) -> seen.add(new SeenBreaker(own, operation, breaker.snapshot())));
+        return seen;
+    }
+
+    /** What it still takes to move a breaker; null when there is none of this name. */
+    public @Nullable Outlook outlook(Name wanted) {
+        Outlook[] found = new Outlook[1];
+        all((own, operation, breaker) -> {
+            if (own.equals(wanted)) {
+                found[0] = breaker.outlook(policy(operation));
+            }
+        });
+        return found[0];
     }
 
     /** Refuses all calls until reset, or for {@code expiry} if that is given. Returns how many breakers were meant. */

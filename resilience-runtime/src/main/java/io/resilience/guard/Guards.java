@@ -64,7 +64,7 @@ public final class Guards {
     /** No guards yet; {@code closed} hears of every breaker that closes. */
     public Guards(Engine engine, Metrics metrics, Desk desk, Configuration configuration, Consumer<Name> closed) {
         this.engine = engine;
-        this.moves = new Moves(engine.events(), closed);
+        this.moves = new Moves(engine, () -> this.configuration, closed);
         this.machines = new Machines(engine, metrics, moves);
         this.desk = desk;
         this.configuration = configuration;
@@ -234,8 +234,8 @@ public final class Guards {
                 .forEach(guard -> differences.addAll(SettingDifference.between(
                         guard.plan().name().service(),
                         guard.plan().name().operation(),
-                        effective(now, guard),
-                        effective(next, guard))));
+                        effective(guard, now),
+                        effective(guard, next))));
         return differences;
     }
 
@@ -247,23 +247,28 @@ public final class Guards {
 
     /** What is in force for a guard; the configuration may have moved on since it was made. */
     public Effective effective(Guard guard) {
-        return effective(configuration, guard);
+        return effective(guard, configuration);
     }
 
-    private static Effective effective(Configuration configuration, Guard guard) {
+    /** What was in force for an operation under another configuration, as the guards made so far have it. */
+    public Effective effective(Name name, Configuration other) {
+        return all().stream()
+                .filter(guard -> guard.plan().name().equals(name))
+                .findFirst()
+                .map(guard -> effective(guard, other))
+                .orElseGet(() -> other.effective(name.service(), name.operation(), null));
+    }
+
+    private static Effective effective(Guard guard, Configuration settings) {
         Name name = guard.plan().name();
         return guard.origin() instanceof GuardedMethod method
-                ? configuration.effective(method)
-                : configuration.effective(name.service(), name.operation(), (String) guard.origin());
+                ? settings.effective(method)
+                : settings.effective(name.service(), name.operation(), (String) guard.origin());
     }
 
     /** What is in force for an operation, as the guards made so far have it; by its name alone if none is. */
     public Effective effective(Name name) {
-        return all().stream()
-                .filter(guard -> guard.plan().name().equals(name))
-                .findFirst()
-                .map(this::effective)
-                .orElseGet(() -> configuration.effective(name.service(), name.operation(), null));
+        return effective(name, configuration);
     }
 
     /** The names of all operations that are guarded so far, in order. */

@@ -1,71 +1,97 @@
 package io.resilience.guard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.resilience.breaker.BreakerState;
 import io.resilience.breaker.Transition;
-import io.resilience.event.Events;
+import io.resilience.config.Configuration;
 import io.resilience.event.ResilienceEvent.BreakerMoved;
+import io.resilience.time.SystemWall;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /** Tells of the breakers' moves: to the log, to listeners, to the dead letters' replay; and keeps the last ones. */
 final class Moves {
     private static final Logger LOG = LoggerFactory.getLogger("io.resilience.breaker");
     private static final int KEPT = 16;
+    /** Breakers whose moves are kept; values of arguments, which name breakers too, have no end. */
+    private static final int MOST_BREAKERS = 10_000;
 
-    private final ConcurrentMap<Name, Deque<Transition>> last = new ConcurrentHashMap<>();
-    private final Events events;
+    private final Cache<Name, Deque<RecordedMove>> last =
+            Caffeine.newBuilder().maximumSize(MOST_BREAKERS).build();
+    private final Engine engine;
+    private final Supplier<Configuration> settings;
     private final Consumer<Name> closed;
 
     /** {@code closed} hears of every operation, one of whose breakers closes. */
-    Moves(Events events, Consumer<Name> closed) {
-        this.events = events;
+    Moves(Engine engine, Supplier<Configuration> settings, Consumer<Name> closed) {
+        this.engine = engine;
+        this.settings = settings;
         this.closed = closed;
     }
 
     /** A breaker of an operation has moved; {@code name} is its own, which tells it from others of the same operation. */
     void on(Name name, Name operation, Transition move) {
         keep(name, move);
-        if (move.to() == BreakerState.OPEN || move.to() == BreakerState.FORCED_OPEN) {
-            LOG.warn(
-                    "{} is {}: {}; next probe in {} ms",
-                    name,
-                    move.to(),
-                    move.why().reason(),
-                    move.openFor().toMillis());
-        } else {
-            LOG.info("{} is {}: {}", name, move.to(), move.why().reason());
-        }
-        events.publish(new BreakerMoved(
-                name.service(),
-                name.operation(),
-                move.from(),
-                move.to(),
-                move.epoch(),
-                move.why().reason()));
+        log(name, move);
+        engine.events()
+                .publish(new BreakerMoved(
+                        name.service(),
+                        name.operation(),
+                        move.from(),
+                        move.to(),
+                        move.epoch(),
+                        move.why().reason()));
         if (move.to() == BreakerState.CLOSED) {
             closed.accept(operation);
         }
     }
 
+    private static void log(Name name, Transition move) {
+        boolean bad = move.to() == BreakerState.OPEN || move.to() == BreakerState.FORCED_OPEN;
+        LoggingEventBuilder line = (bad ? LOG.atWarn() : LOG.atInfo())
+                .addKeyValue("service", name.service())
+                .addKeyValue("operation", name.operation())
+                .addKeyValue("from", move.from())
+                .addKeyValue("to", move.to())
+                .addKeyValue("reason", move.why().reason());
+        if (bad) {
+            line.addKeyValue("nextProbeMillis", move.openFor().toMillis())
+                    .log(
+                            "{} is {}: {}; next probe in {} ms",
+                            name,
+                            move.to(),
+                            move.why().reason(),
+                            move.openFor().toMillis());
+        } else {
+            line.log("{} is {}: {}", name, move.to(), move.why().reason());
+        }
+    }
+
     private void keep(Name name, Transition move) {
-        Deque<Transition> moves = last.computeIfAbsent(name, n -> new ArrayDeque<>(KEPT));
+        RecordedMove recorded =
+                new RecordedMove(move, engine.ticker().nanos(), SystemWall.INSTANCE.instant(), settings.get());
+        Deque<RecordedMove> moves = last.get(name, n -> new ArrayDeque<>(KEPT));
         synchronized (moves) {
             if (moves.size() == KEPT) {
                 moves.removeFirst();
             }
-            moves.addLast(move);
+            moves.addLast(recorded);
         }
     }
 
     /** The last moves of a breaker, oldest first. */
-    List<Transition> of(Name name) {
-        Deque<Transition> moves = last.getOrDefault(name, new ArrayDeque<>());
+    List<RecordedMove> of(Name name) {
+        Deque<RecordedMove> moves = last.getIfPresent(name);
+        if (moves == null) {
+            return List.of();
+        }
         synchronized (moves) {
             return List.copyOf(moves);
         }

@@ -1,0 +1,21 @@
+package io.resilience.alert;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/** Writes alerts to the log {@code io.resilience.alert}, with every value as a key of its own. */
+public final class LogSink implements AlertSink {
+    private static final Logger LOG = LoggerFactory.getLogger("io.resilience.alert");
+
+    /** A sink that needs nothing. */
+    public LogSink() {}
+
+    @Override
+    public void send(Alert alert) {
+        LoggingEventBuilder line =
+                alert.ended() ? LOG.atInfo() : alert.kind() == AlertKind.SERVICE_DOWN ? LOG.atError() : LOG.atWarn();
+        alert.fields().forEach(line::addKeyValue);
+        line.log("{}", alert.summary());
+    }
+}

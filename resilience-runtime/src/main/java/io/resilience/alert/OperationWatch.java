@@ -1,0 +1,58 @@
+package io.resilience.alert;
+
+import io.resilience.metrics.BulkheadReading;
+import io.resilience.metrics.OperationReading;
+import io.resilience.policy.AlertPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of an operation from look to look.
+ *
+ * @param since the counts from which the next share is computed
+ * @param last the share computed last, of attempts that were still being made
+ * @param refusals of the bulkhead so far
+ * @param full whether the bulkhead was full at the last look, or has refused since the one before
+ */
+record OperationWatch(Attempts since, Attempts seen, Attempts last, long refusals, boolean full) {
+    /** Attempts that succeeded and failed. */
+    record Attempts(long succeeded, long failed) {
+        static final Attempts NONE = new Attempts(0, 0);
+
+        Attempts minus(Attempts other) {
+            return new Attempts(succeeded - other.succeeded, failed - other.failed);
+        }
+
+        long total() {
+            return succeeded + failed;
+        }
+    }
+
+    static final OperationWatch FRESH = new OperationWatch(Attempts.NONE, Attempts.NONE, Attempts.NONE, 0, false);
+
+    OperationWatch look(OperationReading reading, AlertPolicy.Failures rule) {
+        OperationReading.Attempts attempts = reading.attempts();
+        Attempts now = new Attempts(attempts.succeeded(), attempts.failed());
+        long refused = reading.refusals().bulkhead();
+        boolean fullNow = refused > refusals || full(reading.bulkhead());
+        Attempts fresh = now.minus(since);
+        if (fresh.total() >= rule.minimumCalls()) {
+            return new OperationWatch(now, now, fresh, refused, fullNow);
+        }
+        Attempts kept = now.equals(seen) ? Attempts.NONE : last;
+        return new OperationWatch(since, now, kept, refused, fullNow);
+    }
+
+    private static boolean full(@Nullable BulkheadReading bulkhead) {
+        return bulkhead != null && bulkhead.inUse() >= bulkhead.limit() && bulkhead.queued() >= bulkhead.queueLimit();
+    }
+
+    /** What is wrong with the share of failures, if something is. */
+    @Nullable
+    String failing(AlertPolicy.Failures rule) {
+        boolean bad = last.total() > 0 && last.failed() > rule.rate() * last.total();
+        return bad
+                ? "fails " + Math.round(100.0 * last.failed() / last.total()) + " % of its last " + last.total()
+                        + " attempts"
+                : null;
+    }
+}

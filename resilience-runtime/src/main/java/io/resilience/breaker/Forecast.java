@@ -1,0 +1,151 @@
+package io.resilience.breaker;
+
+import io.resilience.breaker.Outlook.Condition;
+import io.resilience.breaker.Outlook.Kind;
+import io.resilience.breaker.Phase.Closed;
+import io.resilience.breaker.Phase.Disabled;
+import io.resilience.breaker.Phase.ForcedOpen;
+import io.resilience.breaker.Phase.HalfOpen;
+import io.resilience.breaker.Phase.Open;
+import io.resilience.policy.BreakerPolicy;
+import io.resilience.policy.BreakerPolicy.Rates;
+import io.resilience.policy.BreakerPolicy.Trip;
+import io.resilience.policy.WindowPolicy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Computes the outlook of a phase under a policy at one moment. */
+record Forecast(BreakerPolicy policy, long now) {
+
+    Outlook of(Phase phase) {
+        if (phase instanceof Closed closed) {
+            return closed(closed.evidence());
+        }
+        if (phase instanceof Open open) {
+            return waiting(open, nextProbe(open.until()));
+        }
+        if (phase instanceof ForcedOpen forced) {
+            boolean endless = forced.until() == Long.MAX_VALUE;
+            return waiting(forced, endless ? operator("forced open until it is reset") : nextProbe(forced.until()));
+        }
+        if (phase instanceof HalfOpen half) {
+            return waiting(half, probes(half.probes()));
+        }
+        Evidence evidence = ((Disabled) phase).evidence();
+        return new Outlook(
+                phase.state(),
+                evidence.tally(now),
+                evidence.inARow(),
+                List.of(operator("disabled: it never opens until it is reset")));
+    }
+
+    private static Outlook waiting(Phase phase, Condition condition) {
+        return new Outlook(phase.state(), Tally.NONE, 0, List.of(condition));
+    }
+
+    private static Condition operator(String sentence) {
+        return new Condition(Kind.OPERATOR, 0, 0, -1, sentence);
+    }
+
+    private Condition nextProbe(long until) {
+        double seconds = Math.max(0, until - now) / 1e9;
+        return new Condition(
+                Kind.NEXT_PROBE,
+                0,
+                seconds,
+                -1,
+                seconds == 0 ? "the next call is a probe" : "next probe in " + number(seconds) + " s");
+    }
+
+    private Condition probes(Probes probes) {
+        int needed = policy.probing().successThreshold();
+        int missing = Math.max(0, needed - probes.successes());
+        return new Condition(
+                Kind.PROBES,
+                probes.successes(),
+                needed,
+                missing,
+                missing + " more successful probes close it, a failed one opens it again; " + probes.successes()
+                        + " of " + needed + " succeeded, " + probes.out().size() + " under way");
+    }
+
+    private Outlook closed(Evidence evidence) {
+        Trip trip = policy.trip();
+        Rates rates = trip.rates();
+        Tally tally = evidence.tally(now);
+        List<Condition> conditions = new ArrayList<>();
+        if (trip.failureThreshold() > 0) {
+            conditions.add(row(evidence.inARow(), trip.failureThreshold()));
+        }
+        if (rates.failureRate() > 0) {
+            conditions.add(share(
+                    Kind.FAILURE_RATE, "failures", new Share(tally.failures(), tally.calls(), rates.failureRate())));
+        }
+        if (rates.slowCallRate() > 0 && !rates.slowCall().isZero()) {
+            conditions.add(share(
+                    Kind.SLOW_CALL_RATE, "slow calls", new Share(tally.slow(), tally.calls(), rates.slowCallRate())));
+        }
+        if (conditions.isEmpty()) {
+            conditions.add(operator("every condition is switched off: only an operator opens it"));
+        }
+        conditions.sort(Comparator.comparingLong(each -> each.missing() < 0 ? Long.MAX_VALUE : each.missing()));
+        return new Outlook(BreakerState.CLOSED, tally, evidence.inARow(), conditions);
+    }
+
+    private static Condition row(int row, int threshold) {
+        int missing = Math.max(1, threshold - row);
+        return new Condition(
+                Kind.FAILURES_IN_A_ROW,
+                row,
+                threshold,
+                missing,
+                missing + " more failures in a row (now " + row + " of " + threshold + ")");
+    }
+
+    /** So many of so many calls, and the share that opens. */
+    private record Share(long part, long calls, double limit) {
+        double now() {
+            return calls == 0 ? 0 : (double) part / calls;
+        }
+
+        /** Further calls of the bad kind that make the share large enough while nothing leaves the window. */
+        double wanted() {
+            double lacking = limit * calls - part;
+            return lacking <= 0 ? 0 : limit < 1 ? lacking / (1 - limit) : Double.POSITIVE_INFINITY;
+        }
+    }
+
+    private Condition share(Kind kind, String what, Share share) {
+        long least = leastCalls();
+        long missing = missing(share, least);
+        String need = percent(share.limit) + " " + what + " of at least " + least + " calls";
+        String now = share.calls == 0 ? "no calls" : share.calls + " calls, " + percent(share.now());
+        String way = missing < 0 ? "not before the others leave the window" : missing + " more with no other between";
+        return new Condition(kind, share.now(), share.limit, missing, need + ": " + way + " (now " + now + ")");
+    }
+
+    private long leastCalls() {
+        WindowPolicy window = policy.trip().window();
+        return window instanceof WindowPolicy.Exact exact
+                ? exact.calls()
+                : policy.trip().minimumCalls();
+    }
+
+    /** In a full ring each further call takes the place of the oldest one. */
+    private long missing(Share share, long least) {
+        int ring = policy.trip().window().calls();
+        double wanted = ring > 0 ? Math.min(share.wanted(), share.limit * ring - share.part) : share.wanted();
+        long enough = Math.max(1, least - share.calls);
+        return wanted == Double.POSITIVE_INFINITY ? -1 : Math.max(enough, (long) Math.ceil(wanted - 1e-9));
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    private static String number(double seconds) {
+        return String.format(Locale.ROOT, "%.1f", seconds);
+    }
+}

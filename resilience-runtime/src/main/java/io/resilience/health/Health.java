@@ -1,0 +1,83 @@
+package io.resilience.health;
+
+import io.resilience.config.Criticality;
+import io.resilience.guard.Guard;
+import io.resilience.guard.Guards;
+import io.resilience.guard.Name;
+import io.resilience.guard.SeenBreaker;
+import io.resilience.metrics.BulkheadReading;
+import io.resilience.metrics.Metrics;
+import io.resilience.metrics.OperationReading;
+import io.resilience.time.Ticker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/** Examines every operation on request; keeps nothing but how much each counts. */
+public final class Health {
+    /** The published time may lag by a pause of the whole machine; by this much it never comes back. */
+    private static final Duration DEAD = Duration.ofSeconds(30);
+
+    private final Guards guards;
+    private final Metrics metrics;
+    private final Ticker ticker;
+    private final BooleanSupplier closed;
+    private final Criticalities criticalities;
+
+    /** {@code closed} says whether the runtime has been closed. */
+    public Health(Guards guards, Metrics metrics, Ticker ticker, BooleanSupplier closed) {
+        this.guards = guards;
+        this.metrics = metrics;
+        this.ticker = ticker;
+        this.closed = closed;
+        this.criticalities = new Criticalities(guards);
+    }
+
+    /** How the whole is now. */
+    public HealthReport report() {
+        Map<String, ServiceExam> exams = exams();
+        HealthStatus whole = HealthStatus.HEALTHY;
+        List<HealthReason> reasons = new ArrayList<>();
+        Map<String, ServiceHealth> services = new TreeMap<>();
+        for (Map.Entry<String, ServiceExam> exam : exams.entrySet()) {
+            whole = whole.and(exam.getValue().share());
+            reasons.addAll(exam.getValue().counting());
+            services.put(exam.getKey(), exam.getValue().health());
+        }
+        reasons.sort(Comparator.comparing(HealthReason::kind));
+        boolean ready = whole != HealthStatus.CRITICAL && !closed.getAsBoolean();
+        return new HealthReport(whole, live(), ready, reasons, Collections.unmodifiableMap(services));
+    }
+
+    /** False when only a restart can help; costs next to nothing, and never false for what happens to a dependency. */
+    public boolean live() {
+        return ticker.nanos() - ticker.coarse() < DEAD.toNanos();
+    }
+
+    private Map<String, ServiceExam> exams() {
+        Map<Name, Guard> byName = new HashMap<>();
+        guards.all().forEach(guard -> byName.putIfAbsent(guard.plan().name(), guard));
+        Function<Name, Criticality> criticality = name -> criticalities.of(name, byName.get(name));
+        Map<String, ServiceExam> exams = new TreeMap<>();
+        Function<String, ServiceExam> exam =
+                service -> exams.computeIfAbsent(service, name -> new ServiceExam(criticality));
+        byName.keySet().forEach(name -> exam.apply(name.service()).knows(name));
+        guards.breakers().seen().stream()
+                .sorted(Comparator.comparing((SeenBreaker seen) -> seen.own().operation()))
+                .forEach(seen -> exam.apply(seen.own().service()).breaker(seen));
+        for (OperationReading reading : metrics.readings()) {
+            BulkheadReading bulkhead = reading.bulkhead();
+            if (bulkhead != null) {
+                exam.apply(reading.service()).bulkhead(new Name(reading.service(), reading.operation()), bulkhead);
+            }
+        }
+        return exams;
+    }
+}

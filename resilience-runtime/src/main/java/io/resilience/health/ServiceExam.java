@@ -1,0 +1,119 @@
+package io.resilience.health;
+
+import io.resilience.breaker.BreakerState;
+import io.resilience.breaker.Tally;
+import io.resilience.config.Criticality;
+import io.resilience.guard.Name;
+import io.resilience.guard.SeenBreaker;
+import io.resilience.metrics.BulkheadReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Gathers what is wrong with one service. */
+final class ServiceExam {
+    /** The share of failures from which an operation is degraded; the seed's alert has the same. */
+    private static final double HIGH_FAILURE_RATE = 0.1;
+    /** Calls that a share must be of to mean anything. */
+    private static final int LEAST_CALLS = 20;
+
+    private final Function<Name, Criticality> criticality;
+    private final List<SeenBreaker> breakers = new ArrayList<>();
+    private final List<HealthReason> reasons = new ArrayList<>();
+    private final List<HealthReason> counting = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
+
+    /** {@code criticality} says how much an operation counts. */
+    ServiceExam(Function<Name, Criticality> criticality) {
+        this.criticality = criticality;
+    }
+
+    void knows(Name operation) {
+        names.add(operation);
+    }
+
+    void breaker(SeenBreaker seen) {
+        breakers.add(seen);
+        Tally tally = seen.snapshot().tally();
+        if (seen.refuses()) {
+            long seconds = seen.snapshot().age().nextProbe().toMillis();
+            String next = seconds == 0 ? "" : String.format(Locale.ROOT, "; next probe in %.1f s", seconds / 1e3);
+            found(
+                    seen.own(),
+                    HealthReason.Kind.BREAKER_OPEN,
+                    "is " + seen.snapshot().state() + ": "
+                            + seen.snapshot().why().reason() + next);
+        } else if (seen.snapshot().state() == BreakerState.HALF_OPEN) {
+            found(seen.own(), HealthReason.Kind.BREAKER_HALF_OPEN, "is HALF_OPEN: probes decide");
+        } else if (tally.calls() >= LEAST_CALLS && tally.failureRate() > HIGH_FAILURE_RATE) {
+            found(
+                    seen.own(),
+                    HealthReason.Kind.FAILURE_RATE,
+                    "fails " + Math.round(tally.failureRate() * 100) + " % of its recent " + tally.calls() + " calls");
+        }
+    }
+
+    void bulkhead(Name operation, BulkheadReading reading) {
+        if (reading.inUse() >= reading.limit() && reading.queued() >= reading.queueLimit()) {
+            String queue = reading.queueLimit() == 0 ? "" : " and " + reading.queued() + " in the queue";
+            found(operation, HealthReason.Kind.BULKHEAD_FULL, "has all " + reading.inUse() + " places taken" + queue);
+        }
+    }
+
+    private void found(Name name, HealthReason.Kind kind, String sentence) {
+        HealthReason reason = new HealthReason(name.service(), name.operation(), kind, sentence);
+        reasons.add(reason);
+        if (criticality.apply(name) != Criticality.OPTIONAL) {
+            counting.add(reason);
+        }
+    }
+
+    /** What is wrong with operations that count. */
+    List<HealthReason> counting() {
+        return counting;
+    }
+
+    ServiceHealth health() {
+        HealthStatus status = allRefuse(breakersThatCount())
+                ? HealthStatus.CRITICAL
+                : reasons.isEmpty() ? HealthStatus.HEALTHY : HealthStatus.DEGRADED;
+        int refusing = (int) breakers.stream().filter(SeenBreaker::refuses).count();
+        return new ServiceHealth(status, highest(), breakers.size(), refusing, reasons);
+    }
+
+    /** What it adds to the whole. */
+    HealthStatus share() {
+        return essentialRefused()
+                ? HealthStatus.CRITICAL
+                : counting.isEmpty() ? HealthStatus.HEALTHY : HealthStatus.DEGRADED;
+    }
+
+    private boolean essentialRefused() {
+        return breakers.stream().anyMatch(SeenBreaker::refuses) && allRefuse(ofCriticality(Criticality.ESSENTIAL));
+    }
+
+    private List<SeenBreaker> breakersThatCount() {
+        if (breakers.stream().noneMatch(SeenBreaker::refuses)) {
+            return breakers; // the usual case, without reading any setting
+        }
+        List<SeenBreaker> counted = breakers.stream()
+                .filter(seen -> criticality.apply(seen.operation()) != Criticality.OPTIONAL)
+                .toList();
+        return counted.isEmpty() ? breakers : counted;
+    }
+
+    private List<SeenBreaker> ofCriticality(Criticality wanted) {
+        return breakers.stream()
+                .filter(seen -> criticality.apply(seen.operation()) == wanted)
+                .toList();
+    }
+
+    private static boolean allRefuse(List<SeenBreaker> some) {
+        return !some.isEmpty() && some.stream().allMatch(SeenBreaker::refuses);
+    }
+
+    private Criticality highest() {
+        return names.stream().map(criticality).min(Criticality::compareTo).orElse(Criticality.NORMAL);
+    }
+}
