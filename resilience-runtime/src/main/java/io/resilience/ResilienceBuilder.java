@@ -175,8 +175,7 @@ public final class ResilienceBuilder {
                 settings,
                 closed -> closed(letters.replay(), closed));
         letters.replay().start();
-        RuntimeParts.Sight sight =
-                RuntimeParts.Sight.of(engine, new Alerts.Watched(guards, metrics, letters.store()));
+        RuntimeParts.Sight sight = RuntimeParts.Sight.of(engine, new Alerts.Watched(guards, metrics, letters.store()));
         sinks.forEach(sight.alerts()::tell);
         return new Resilience(new RuntimeParts(
                 engine,

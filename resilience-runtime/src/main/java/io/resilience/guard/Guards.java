@@ -204,7 +204,7 @@ public final class Guards {
         Set<Problem> problems = new LinkedHashSet<>();
         of(service).forEach(guard -> {
             try {
-                Inspection.check(guard.plan(), effective(next, guard).policies(), problems);
+                Inspection.check(guard.plan(), effective(guard, next).policies(), problems);
             } catch (DefinitionException wrong) {
                 problems.addAll(wrong.problems());
             }
