@@ -148,19 +148,17 @@ class ReplayTest {
     }
 
     @Test
-    void aReplayThatOutlivesItsLeaseChangesNothing() {
+    void aReplayWhoseLetterWasEndedMeanwhileChangesNothing() {
         String id = office.keep("buy", "milk");
         CompletableFuture<String> slow = new CompletableFuture<>();
         shop.purchase = item -> slow;
         CompletableFuture<ReplayOutcome> first = office.replay.replayOne(id).toCompletableFuture();
         office.time.advance(Duration.ofHours(1));
-        shop.purchase = item -> {
-            throw new IOException("refused");
-        };
-        assertThat(replay(id)).isEqualTo(ReplayOutcome.FAILED);
+        assertThat(replay(id)).as("its lease is extended").isEqualTo(ReplayOutcome.NOT_READY);
+        office.letters.discard(id, "anna", "not wanted");
         slow.complete("bought");
         assertThat(first.join()).isEqualTo(ReplayOutcome.STALE);
-        assertThat(office.status(id)).isEqualTo(READY);
+        assertThat(office.letter(id).lastError()).isEqualTo("not wanted");
     }
 
     @Test

@@ -50,7 +50,6 @@ class SlowStoreTest {
         }
 
         @Fallback(queue = true, queueAnswer = "later")
-        @Fallback("none")
         String order(String bucket) throws IOException {
             throw new IOException("dry");
         }
