@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -116,7 +117,7 @@ final class PlainLetters {
         return () -> {
             try {
                 Connection connection = connect();
-                connection.setAutoCommit(false);
+                connection.setAutoCommit(sqlite);
                 PreparedStatement select = connection.prepareStatement("SELECT * FROM " + table
                         + " WHERE service = ? AND operation = ? AND due_at <= ? ORDER BY due_at, id LIMIT 1"
                         + (sqlite ? "" : " FOR UPDATE SKIP LOCKED"));
@@ -136,6 +137,7 @@ final class PlainLetters {
             Connection connection, PreparedStatement select, PreparedStatement claim, PreparedStatement complete)
             throws SQLException {
         long now = System.currentTimeMillis();
+        begin(connection);
         select.setString(1, "walmart");
         select.setString(2, "order");
         select.setLong(3, now);
@@ -143,7 +145,7 @@ final class PlainLetters {
         long token;
         try (ResultSet row = select.executeQuery()) {
             if (!row.next()) {
-                connection.commit();
+                commit(connection);
                 return false;
             }
             id = row.getString("id");
@@ -153,18 +155,40 @@ final class PlainLetters {
         claim.setString(2, id);
         claim.setLong(3, token);
         check(claim.executeUpdate());
-        connection.commit();
+        commit(connection);
+        begin(connection);
         complete.setLong(1, System.currentTimeMillis());
         complete.setString(2, id);
         complete.setLong(3, token + 1);
         check(complete.executeUpdate());
-        connection.commit();
+        commit(connection);
         return true;
     }
 
     private static void check(int rows) {
         if (rows != 1) {
             throw new IllegalStateException(rows + " rows");
+        }
+    }
+
+    /** SQLite's driver would begin the next transaction, with its lock, at the commit of the last. */
+    private void begin(Connection connection) throws SQLException {
+        if (sqlite) {
+            execute(connection, "BEGIN IMMEDIATE");
+        }
+    }
+
+    private void commit(Connection connection) throws SQLException {
+        if (sqlite) {
+            execute(connection, "COMMIT");
+        } else {
+            connection.commit();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -48,7 +48,8 @@ public final class JdbcAnswers implements AnswerStore {
         this.remove = "DELETE FROM " + table + " WHERE id = ? AND ends_at <= " + now;
     }
 
-    private record Row(String fingerprint, long token, @Nullable String answer, boolean ended) {
+    private record Row(
+            String fingerprint, long token, @Nullable String answer, boolean ended) {
         static Row read(ResultSet row) throws SQLException {
             return new Row(
                     row.getString("fingerprint"),

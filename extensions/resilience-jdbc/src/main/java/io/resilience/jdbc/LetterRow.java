@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param letter as it is to be seen at the moment of reading: a lease that is over makes it ready
  * @param unreadable why the row can't be read in full; then the letter says what it can, and must not be replayed
  */
-record LetterRow(LetterRecord letter, long token, int origin, @Nullable String unreadable) {
+record LetterRow(
+        LetterRecord letter,
+        long token,
+        int origin,
+        @Nullable String unreadable) {
     static final String CALL_OVERDUE = "the call did not end in time";
     static final String REPLAY_OVERDUE = "a replay did not end in time";
 

@@ -144,8 +144,10 @@ interface DeadLettersContract {
                 IntStream.range(0, 10).mapToObj(i -> keep("item " + i)).toList();
         for (int i = 0; i < 3; i++) {
             assertThat(letters().keep(draft("buy", "one too many")))
-                    .isInstanceOfSatisfying(Receipt.Refused.class, refused -> assertThat(refused.reason())
-                            .contains("full with 10 dead letters", "replay or discard"));
+                    .isInstanceOfSatisfying(
+                            Receipt.Refused.class,
+                            refused -> assertThat(refused.reason())
+                                    .contains("full with 10 dead letters", "replay or discard"));
         }
         assertThat(letters().journal(draft("buy", "too many too"), MINUTE)).isInstanceOf(Receipt.Refused.class);
         assertThat(letters().find(LetterQuery.all()))
@@ -206,8 +208,10 @@ interface DeadLettersContract {
         for (Receipt receipt : List.of(
                 letters().keep(draft("buy", "eggs", "order-1")),
                 letters().journal(draft("buy", "eggs", "order-1"), MINUTE))) {
-            assertThat(receipt).isInstanceOfSatisfying(Receipt.Refused.class, refused -> assertThat(refused.reason())
-                    .contains("order-1", "new key"));
+            assertThat(receipt)
+                    .isInstanceOfSatisfying(
+                            Receipt.Refused.class,
+                            refused -> assertThat(refused.reason()).contains("order-1", "new key"));
         }
     }
 
@@ -411,9 +415,11 @@ interface DeadLettersContract {
         assertThat(letter(id).lastError()).isEqualTo("test order");
         assertThat(letters().discard(id, "anna", "again")).isFalse();
         assertThat(letters().discard("nonsense", "anna", "")).isFalse();
-        assertThat(letters().audit(id)).last().satisfies(line -> assertThat(line)
-                .extracting(LetterAudit::actor, LetterAudit::action, LetterAudit::detail)
-                .containsExactly("anna", Action.DISCARDED, "test order"));
+        assertThat(letters().audit(id))
+                .last()
+                .satisfies(line -> assertThat(line)
+                        .extracting(LetterAudit::actor, LetterAudit::action, LetterAudit::detail)
+                        .containsExactly("anna", Action.DISCARDED, "test order"));
     }
 
     @Test
@@ -546,8 +552,9 @@ interface DeadLettersContract {
         letters().fail(claim(id), "again", Duration.ZERO);
         LetterRecord letter = letter(id);
         assertThat(letters().restore(letter, "anna"))
-                .isInstanceOfSatisfying(Receipt.Refused.class, refused -> assertThat(refused.reason())
-                        .contains(id, "there already"));
+                .isInstanceOfSatisfying(
+                        Receipt.Refused.class,
+                        refused -> assertThat(refused.reason()).contains(id, "there already"));
         letters().discard(id, "anna", "moved");
         letters().purge(new Retention(Duration.ZERO, null, Duration.ZERO, 100));
         assertThat(letters().letter(id)).isNull();
@@ -557,9 +564,11 @@ interface DeadLettersContract {
         assertThat(letter(id).lastError()).isEqualTo("again");
         assertThat(letter(id).createdAt()).isEqualTo(letter.createdAt());
         assertThat(idsOf(claimDue(10))).containsExactly(id);
-        assertThat(letters().audit(id)).last().satisfies(line -> assertThat(line)
-                .extracting(LetterAudit::actor, LetterAudit::action)
-                .containsExactly("anna", Action.IMPORTED));
+        assertThat(letters().audit(id))
+                .last()
+                .satisfies(line -> assertThat(line)
+                        .extracting(LetterAudit::actor, LetterAudit::action)
+                        .containsExactly("anna", Action.IMPORTED));
     }
 
     @Test
@@ -616,9 +625,11 @@ interface DeadLettersContract {
 
     @Test
     default void racingKeepsNeverExceedTheCapacityAndOneKeyIsOneLetter() throws InterruptedException {
-        List<List<Receipt>> receipts = Racers.race(4, racer -> IntStream.range(0, 40)
-                .mapToObj(i -> letters().keep(draft("buy", "item " + i % 20, "order-" + i % 20)))
-                .toList());
+        List<List<Receipt>> receipts = Racers.race(
+                4,
+                racer -> IntStream.range(0, 40)
+                        .mapToObj(i -> letters().keep(draft("buy", "item " + i % 20, "order-" + i % 20)))
+                        .toList());
         assertThat(letters().count(LetterQuery.all())).isEqualTo(10);
         assertThat(receipts.stream()
                         .flatMap(List::stream)

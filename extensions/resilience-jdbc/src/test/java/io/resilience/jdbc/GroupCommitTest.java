@@ -96,6 +96,7 @@ class GroupCommitTest {
         });
         IntStream.range(5, 10).forEach(i -> good.add(write(insert(i))));
         held.goOn.countDown();
+        assertThat(held.done.join()).isZero();
         good.forEach(one -> assertThat(one.join()).isEqualTo(1));
         assertThatThrownBy(twice::join)
                 .cause()
