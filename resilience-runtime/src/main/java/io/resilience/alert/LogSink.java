@@ -1,5 +1,6 @@
 package io.resilience.alert;
 
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -15,7 +16,9 @@ public final class LogSink implements AlertSink {
     public void send(Alert alert) {
         LoggingEventBuilder line =
                 alert.ended() ? LOG.atInfo() : alert.kind() == AlertKind.SERVICE_DOWN ? LOG.atError() : LOG.atWarn();
-        alert.fields().forEach(line::addKeyValue);
+        for (Map.Entry<String, String> field : alert.fields().entrySet()) {
+            line = line.addKeyValue(field.getKey(), field.getValue());
+        }
         line.log("{}", alert.summary());
     }
 }
