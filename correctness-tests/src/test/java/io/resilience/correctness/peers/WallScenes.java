@@ -19,12 +19,12 @@ final class WallScenes {
         @Override
         public Boolean call() {
             CircuitBreaker<String> breaker = CircuitBreaker.<String>builder()
-                    .withDelay(Duration.ofMillis(50))
+                    .withDelay(Duration.ofSeconds(1))
                     .build();
             breaker.recordFailure();
             Scene.require(!breaker.tryAcquirePermit(), "the breaker has not opened");
             SteppedWall.stepBack();
-            Scene.pass(200);
+            Scene.pass(1_500);
             return !breaker.tryAcquirePermit();
         }
     }
@@ -37,7 +37,7 @@ final class WallScenes {
                     .withCircuitBreaker()
                     .requestVolumeThreshold(1)
                     .failureRatio(1)
-                    .delay(50, ChronoUnit.MILLIS)
+                    .delay(1, ChronoUnit.SECONDS)
                     .done()
                     .build();
             Scene.swallow(() -> guard.call(() -> {
@@ -45,7 +45,7 @@ final class WallScenes {
             }));
             Scene.require(Scene.swallow(() -> guard.call(() -> "milk")) != null, "the breaker has not opened");
             SteppedWall.stepBack();
-            Scene.pass(200);
+            Scene.pass(1_500);
             return Scene.swallow(() -> guard.call(() -> "milk")) != null;
         }
     }
