@@ -7,6 +7,7 @@ import io.resilience.Resilience;
 import io.resilience.alert.Alert;
 import io.resilience.alert.AlertKind;
 import io.resilience.config.Configuration;
+import io.resilience.deadletter.Fingerprint;
 import io.resilience.deadletter.LetterCall;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.LetterFailure;
@@ -187,7 +188,7 @@ class AlertsTest {
     @Test
     void moreThanTenUnfinishedDeadLettersAreAnAlert() {
         LetterDraft draft = new LetterDraft(
-                new LetterCall("shop", "order", "order()", "[]", List.of(), null),
+                new LetterCall("shop", "order", "order()", "[]", List.of(), null, Fingerprint.of("order()", "[]"), null),
                 new LetterFailure("java.io.IOException", "down", 3));
         for (int i = 0; i < 10; i++) {
             resilience().deadLetters().keep(draft);
@@ -197,7 +198,7 @@ class AlertsTest {
         Receipt last = resilience().deadLetters().keep(draft);
         look();
         assertThat(told).extracting(Alert::summary).containsExactly("*/* has 11 unfinished dead letters");
-        resilience().deadLetters().discard(((Receipt.Kept) last).id(), "test");
+        resilience().deadLetters().discard(((Receipt.Kept) last).id(), "ann", "test");
         time().advance(Duration.ofMinutes(1));
         assertThat(told).extracting(Alert::ended).containsExactly(false, true);
     }
