@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadPlacesTest {
     /** So many that a stripe keeps at least two, on any machine. */
     private static final int LIMIT = 64;
+
     private static final int THREADS = 8;
 
     private final Slots slots = new Slots(LIMIT);
