@@ -6,10 +6,14 @@ import io.resilience.testkit.Racers;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Idle places that many threads have kept are there for whoever needs them. */
 class SpreadPlacesTest {
-    private static final int LIMIT = 16;
+    /** So many that a stripe keeps at least two, on any machine. */
+    private static final int LIMIT = 64;
+
     private static final int THREADS = 8;
 
     private final Slots slots = new Slots(LIMIT);
@@ -35,12 +39,16 @@ class SpreadPlacesTest {
         assertThat(slots.taken()).isEqualTo(LIMIT);
     }
 
-    @Test
-    void aWaiterGetsOneAtOnce() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 56, 57, 58, 59, 60, 61, 62, 63})
+    void aWaiterGetsOneAtOnceHoweverManyAreInside(int inside) {
+        for (int i = 0; i < inside; i++) {
+            assertThat(slots.tryEnter()).isTrue();
+        }
         Waiter waiter = new Waiter(() -> {});
         assertThat(slots.await(waiter, 1)).isTrue();
         assertThat(waiter.granted()).isTrue();
-        assertThat(slots.taken()).isEqualTo(1);
+        assertThat(slots.taken()).isEqualTo(inside + 1);
     }
 
     @Test
@@ -59,6 +67,10 @@ class SpreadPlacesTest {
 
     @Test
     void aLowerLimitCountsThem() {
+        slots.spread();
+        assertThat(slots.tryEnter() && slots.tryEnter()).isTrue();
+        slots.exit();
+        slots.exit();
         slots.limit(1);
         assertThat(entered()).isEqualTo(1);
     }
