@@ -25,7 +25,8 @@ class ArrowsTest {
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("io.resilience..");
     private static final DescribedPredicate<JavaClass> IN_ANNOTATIONS = resideInAnyPackage(ANNOTATIONS);
-    private static final DescribedPredicate<JavaClass> OUTER = resideInAnyPackage(TESTKIT, WEAVER[0], WEAVER[1], GUICE, CONSOLE);
+    private static final DescribedPredicate<JavaClass> OUTER =
+            resideInAnyPackage(TESTKIT, WEAVER[0], WEAVER[1], GUICE, CONSOLE);
 
     @ArchTest
     static final ArchRule annotationsKnowOnlyTheJdk = classes()

@@ -35,7 +35,8 @@ final class Catalogue {
             null,
             "selfCheck",
             new Setting.Kind<>(SettingTypes.oneOf(EnumSet.allOf(SelfCheckMode.class)), SelfCheckMode.WARN),
-            "What to do about annotated methods that nothing guards: warn in the log, fail at start-up, off: don't look.");
+            "What to do about annotated methods that nothing guards: warn in the log, fail at start-up, off: don't"
+                    + " look.");
     static final Setting<Boolean> ALL_ENABLED = new Setting<>(
             null,
             "enabled",

@@ -122,7 +122,9 @@ class FileWatchTest {
         Files.delete(directory.resolve("resilience.yaml"));
         look();
         look();
-        assertThat(threshold()).as("no file is no reason to forget its settings").isEqualTo("5");
+        assertThat(threshold())
+                .as("no file is no reason to forget its settings")
+                .isEqualTo("5");
 
         Files.writeString(directory.resolve("resilience.yaml"), text(6));
         look();

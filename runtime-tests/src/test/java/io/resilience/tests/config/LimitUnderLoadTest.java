@@ -27,9 +27,11 @@ class LimitUnderLoadTest {
         AtomicReference<Throwable> wrong = new AtomicReference<>();
         try (Resilience resilience = Resilience.builder()
                 .configure(settings -> settings.source(Sources.NONE)
-                        .service("shop", shop -> shop.set("bulkhead.maxConcurrent", "3")
-                                .set("bulkhead.queueSize", "2")
-                                .set("bulkhead.maxWait", "1s")))
+                        .service(
+                                "shop",
+                                shop -> shop.set("bulkhead.maxConcurrent", "3")
+                                        .set("bulkhead.queueSize", "2")
+                                        .set("bulkhead.maxWait", "1s")))
                 .build()) {
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < 12; i++) {

@@ -115,7 +115,8 @@ class LiveConfigurationTest {
         resilience.configure(threshold(3));
         fail();
 
-        assertThat(Objects.requireNonNull(resilience.breakers().state("shop", "price")).state())
+        assertThat(Objects.requireNonNull(resilience.breakers().state("shop", "price"))
+                        .state())
                 .hasToString("OPEN");
     }
 
