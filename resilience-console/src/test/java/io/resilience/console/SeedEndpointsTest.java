@@ -157,11 +157,11 @@ class SeedEndpointsTest {
         night.calls(1);
 
         admin.put("config/shop", """
-                        {"config": {"failureThreshold": 7, "timeout": 180000},
-                         "bulkhead": {"maxConcurrent": 9},
-                         "retryPolicy": {"retryableErrors": ["CUSTOM_TRANSIENT_ERROR"],
-                                         "nonRetryableErrors": ["CUSTOM_PERMANENT_ERROR"]}}
-                        """).ok();
+            {"config": {"failureThreshold": 7, "timeout": 180000},
+             "bulkhead": {"maxConcurrent": 9},
+             "retryPolicy": {"retryableErrors": ["CUSTOM_TRANSIENT_ERROR"],
+                             "nonRetryableErrors": ["CUSTOM_PERMANENT_ERROR"]}}
+            """).ok();
 
         var policies = night.resilience.operation("shop", "price");
         assertThat(policies).isNotNull();

@@ -16,8 +16,7 @@ final class CliOffice {
     private CliOffice() {}
 
     static LetterOffice of(DeadLetters letters, Retention retention) {
-        LetterNews news =
-                new LetterNews(new Metrics(Clockwork.system().ticker()), new Events(Delivery.THREADED));
+        LetterNews news = new LetterNews(new Metrics(Clockwork.system().ticker()), new Events(Delivery.THREADED));
         return new LetterOffice(letters, new LetterScript(new ArgumentCodec(), null), news, retention);
     }
 }

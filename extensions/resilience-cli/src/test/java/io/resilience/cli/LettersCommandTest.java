@@ -177,7 +177,8 @@ class LettersCommandTest {
         assertThat(letter(id).call().arguments()).isEqualTo("[\"milk\"]");
         CliRun again = run("import", lines.toString());
         assertThat(again.exit()).isEqualTo(1);
-        assertThat(again.err()).isEqualTo("line 1 is refused: letter " + id + " is there already" + System.lineSeparator());
+        assertThat(again.err())
+                .isEqualTo("line 1 is refused: letter " + id + " is there already" + System.lineSeparator());
     }
 
     @Test

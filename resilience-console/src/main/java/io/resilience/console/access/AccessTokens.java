@@ -14,9 +14,13 @@ public final class AccessTokens {
     private static final String SCHEME = "Bearer ";
 
     /** One token's digest and whose it is. */
-    private record Entry(byte[] digest, Caller caller) {
-        private Entry {
-            digest = digest.clone();
+    private static final class Entry {
+        private final byte[] digest;
+        private final Caller caller;
+
+        Entry(byte[] digest, Caller caller) {
+            this.digest = digest;
+            this.caller = caller;
         }
     }
 

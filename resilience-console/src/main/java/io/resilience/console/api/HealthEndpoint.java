@@ -68,7 +68,9 @@ final class HealthEndpoint implements Endpoint {
         body.put("overall", overall(services));
         body.set("reasons", reasons);
         ObjectNode shown = body.putObject("services");
-        page.names().forEach(name -> shown.set(name.service(), service(services.get(name.service()))));
+        page.names()
+                .forEach(name ->
+                        shown.set(name.service(), service(services.getOrDefault(name.service(), new Circuits()))));
         return page.links(Answer.json(body));
     }
 

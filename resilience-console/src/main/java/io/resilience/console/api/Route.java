@@ -50,7 +50,7 @@ public record Route(
     /** The variable segments of a path that this route is for; null when it is not. */
     @Nullable
     Map<String, String> match(List<String> segments) {
-        String[] own = pattern.split("/");
+        String[] own = pattern.split("/", -1);
         if (own.length != segments.size()) {
             return null;
         }

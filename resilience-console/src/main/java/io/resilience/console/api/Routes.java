@@ -44,7 +44,7 @@ public final class Routes {
     private HttpProblem unknown(List<String> segments) {
         String path = String.join("/", segments);
         List<String> firsts = routes.stream()
-                .map(route -> route.pattern().split("/")[0])
+                .map(route -> route.pattern().replaceFirst("/.*", ""))
                 .distinct()
                 .toList();
         return new HttpProblem(

@@ -188,7 +188,8 @@ class AlertsTest {
     @Test
     void moreThanTenUnfinishedDeadLettersAreAnAlert() {
         LetterDraft draft = new LetterDraft(
-                new LetterCall("shop", "order", "order()", "[]", List.of(), null, Fingerprint.of("order()", "[]"), null),
+                new LetterCall(
+                        "shop", "order", "order()", "[]", List.of(), null, Fingerprint.of("order()", "[]"), null),
                 new LetterFailure("java.io.IOException", "down", 3));
         for (int i = 0; i < 10; i++) {
             resilience().deadLetters().keep(draft);
