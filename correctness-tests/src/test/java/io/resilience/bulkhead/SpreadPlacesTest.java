@@ -68,7 +68,8 @@ class SpreadPlacesTest {
     @Test
     void aLowerLimitCountsThem() {
         slots.spread();
-        assertThat(slots.tryEnter() && slots.tryEnter()).isTrue();
+        assertThat(slots.tryEnter()).isTrue();
+        assertThat(slots.tryEnter()).isTrue();
         slots.exit();
         slots.exit();
         slots.limit(1);

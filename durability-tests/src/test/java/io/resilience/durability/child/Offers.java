@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the guarded operation on several threads, and acknowledges a letter only after the call has returned to it. */
+@SuppressWarnings("ThreadLocalUsage") // one object a program, and threads of its own
 final class Offers {
     private static final int THREADS = 4;
 

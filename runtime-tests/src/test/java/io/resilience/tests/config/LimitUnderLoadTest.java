@@ -67,7 +67,7 @@ class LimitUnderLoadTest {
 
     private static Object work(AtomicInteger inside, AtomicInteger most) {
         most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-        Thread.yield();
+        Thread.onSpinWait();
         inside.decrementAndGet();
         return "done";
     }
