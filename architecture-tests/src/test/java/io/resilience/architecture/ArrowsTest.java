@@ -58,8 +58,7 @@ class ArrowsTest {
     static final ArchRule jdbcStandsAlone = standsAlone(JDBC, TESTKIT, WEAVER[0], WEAVER[1], GUICE, CONSOLE);
 
     @ArchTest
-    static final ArchRule theConsoleStandsAlone =
-            standsAlone(CONSOLE, TESTKIT, WEAVER[0], WEAVER[1], GUICE, JDBC);
+    static final ArchRule theConsoleStandsAlone = standsAlone(CONSOLE, TESTKIT, WEAVER[0], WEAVER[1], GUICE, JDBC);
 
     @ArchTest
     static final ArchRule packagesFormNoCycle =

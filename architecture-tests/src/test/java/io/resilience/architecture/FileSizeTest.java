@@ -34,14 +34,20 @@ class FileSizeTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        try (Stream<Path> modules = Stream.concat(Files.list(ROOT), Files.list(ROOT.resolve("extensions")))) {
-            for (Path module : modules.filter(FileSizeTest::isPublished).toList()) {
-                try (Stream<Path> files = Files.walk(module.resolve("src/main"))) {
-                    files.filter(FileSizeTest::isSource).forEach(sources::add);
+        for (Path folder : List.of(ROOT, ROOT.resolve("extensions"))) {
+            try (Stream<Path> modules = Files.list(folder)) {
+                for (Path module : modules.filter(FileSizeTest::isPublished).toList()) {
+                    sources.addAll(sources(module.resolve("src/main")));
                 }
             }
         }
         return sources;
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(FileSizeTest::isSource).toList();
+        }
     }
 
     private static boolean isPublished(Path module) {
