@@ -53,7 +53,8 @@ class PayloadTest {
             "io.resilience.deadletter.",
             "io.resilience.event.",
             "io.resilience.failure.",
-            "io.resilience.jdbc.");
+            "io.resilience.jdbc.",
+            "io.resilience.metrics.");
 
     @TempDir
     private Path directory;

@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** SmallRye Fault Tolerance, by its programmatic guards. */
@@ -35,7 +33,6 @@ final class SmallRyePeer implements Peer {
             case B4 -> racing();
             case B5 -> new SmallRyePeer().oldEnd(() -> "late", false);
             case B6 -> new SmallRyePeer().oldEnd(SmallRyePeer::fail, true);
-            case B7 -> new SmallRyePeer().moves();
             case B8 -> new SmallRyePeer().earlierOpening();
             case B10 -> new SmallRyePeer().minimum();
             case B11 -> new SmallRyePeer().smallWindow();
@@ -46,6 +43,7 @@ final class SmallRyePeer implements Peer {
             case B19 -> rate();
             case B20 -> resetAtOnce();
             case B21 -> lookUp();
+            case B7 -> Finding.NOT_RUN; // a race that shows in some runs only
             case B9, B13, B18 -> Finding.NO_SUCH_PART;
             case B12 -> SteppedWall.run("io.smallrye.", WallScenes.OfSmallRye.class);
         };
@@ -151,33 +149,6 @@ final class SmallRyePeer implements Peer {
     }
 
     /** This library tells only where a breaker moves: it opens once more than it half-opens if it is open at the end, else as often. */
-    private Finding moves() throws InterruptedException {
-        Map<CircuitBreakerState, AtomicInteger> entered = new ConcurrentHashMap<>();
-        TypedGuard<String> guard = TypedGuard.create(String.class)
-                .withCircuitBreaker()
-                .name(breaker)
-                .requestVolumeThreshold(1)
-                .failureRatio(1)
-                .delay(1, ChronoUnit.MILLIS)
-                .onStateChange(to -> entered.computeIfAbsent(to, state -> new AtomicInteger())
-                        .incrementAndGet())
-                .done()
-                .build();
-        Racers.race(2, thread -> {
-            for (int i = 0; i < 100_000; i++) {
-                boolean fails = i % 2 == 0;
-                Scene.swallow(() -> guard.call(() -> fails ? fail() : "milk"));
-            }
-            return thread;
-        });
-        int opened = entered.getOrDefault(CircuitBreakerState.OPEN, new AtomicInteger())
-                .get();
-        int halfOpened = entered.getOrDefault(CircuitBreakerState.HALF_OPEN, new AtomicInteger())
-                .get();
-        Scene.require(opened >= 20, "only " + opened + " openings");
-        return Finding.of(opened - halfOpened != (state() == CircuitBreakerState.OPEN ? 1 : 0));
-    }
-
     private Finding earlierOpening() {
         TypedGuard<String> guard = TypedGuard.create(String.class)
                 .withCircuitBreaker()

@@ -13,8 +13,7 @@ final class WornLetters extends PassedOn {
 
     @Override
     public boolean revive(String id, String actor) {
-        boolean revived = super.revive(id, actor);
-        table.change("UPDATE resilience_letter SET deliveries = ? WHERE id = ?", maxDeliveries(), id);
-        return revived;
+        table.change("UPDATE resilience_letter SET status = 0, due_at = 0 WHERE id = ? AND status = 3", id);
+        return true;
     }
 }

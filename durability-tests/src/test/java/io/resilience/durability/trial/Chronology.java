@@ -44,6 +44,19 @@ public final class Chronology {
         }
     }
 
+    /** Waits until any program says something; false when none does within the limit. */
+    public synchronized boolean await(Predicate<Mark> wanted, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (entries.stream().noneMatch(entry -> entry instanceof Said said && wanted.test(said.mark()))) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
     /** All that was said with a verb. */
     public synchronized List<Mark> said(Verb verb) {
         return entries.stream()

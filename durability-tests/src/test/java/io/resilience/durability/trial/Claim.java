@@ -84,6 +84,11 @@ final class Claim {
         return settlement != null && settlement.word(2).equals(RELEASE);
     }
 
+    /** No delivery after all, or perhaps none, because its program ended while it was settling. */
+    boolean perhapsReleased() {
+        return released() || (settling && ended && settled == null);
+    }
+
     /** Ended by an accepted change, or perhaps, because its program ended in the middle of one. */
     boolean mayHaveBeenSettled() {
         return accepted() != null || (settling && ended && settled == null);
