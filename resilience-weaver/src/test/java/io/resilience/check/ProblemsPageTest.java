@@ -43,6 +43,9 @@ class ProblemsPageTest {
                     ProblemKind.FILE_UNREADABLE,
                     "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),
             Map.entry(
+                    ProblemKind.IDEMPOTENT_UNSTORABLE,
+                    "runtime-tests/src/test/java/io/resilience/tests/deadletter/DurableAnswerTest.java"),
+            Map.entry(
                     ProblemKind.METHOD_OF_OTHER_CLASS,
                     "resilience-weaver/src/test/java/io/resilience/check/StartProblemTest.java"),
             Map.entry(
