@@ -5,12 +5,12 @@ import io.resilience.Resilience;
 import io.resilience.console.access.Caller;
 import io.resilience.console.access.Gatekeeper;
 import io.resilience.console.api.ApiRequest;
+import io.resilience.console.api.ApiRoute;
 import io.resilience.console.api.ConsoleApi;
-import io.resilience.console.api.Route;
 import io.resilience.console.api.Routes;
-import io.resilience.console.http.Answer;
 import io.resilience.console.http.ApiPath;
 import io.resilience.console.http.ApiQuery;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.RequestBody;
 import io.resilience.console.http.Shown;
@@ -73,7 +73,7 @@ public final class ConsoleServlet extends HttpServlet {
     }
 
     /** A failure of our own is logged and told without its details. */
-    private Answer answer(HttpServletRequest request) throws IOException {
+    private HttpAnswer answer(HttpServletRequest request) throws IOException {
         try {
             return admitted(request);
         } catch (HttpProblem problem) {
@@ -85,7 +85,7 @@ public final class ConsoleServlet extends HttpServlet {
     }
 
     /** Who asks is settled before anything about what is asked for. */
-    private Answer admitted(HttpServletRequest request) throws IOException {
+    private HttpAnswer admitted(HttpServletRequest request) throws IOException {
         gatekeeper.checkHost(request);
         List<String> segments = ApiPath.segments(path(request));
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
@@ -93,7 +93,7 @@ public final class ConsoleServlet extends HttpServlet {
         }
         Caller caller = gatekeeper.caller(request);
         Routes.Found found = routes.find(request.getMethod(), below(segments, request));
-        Route route = found.route();
+        ApiRoute route = found.route();
         if (!caller.role().includes(route.role())) {
             throw new HttpProblem(
                     403,

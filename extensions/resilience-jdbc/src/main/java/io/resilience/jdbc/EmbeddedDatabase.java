@@ -14,14 +14,14 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedDatabase implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-    private final Patience patience;
+    private final StorePatience patience;
     private final Dialect dialect;
     private final Session writing;
     private final GroupCommit writer;
     private final BlockingQueue<Session> readers;
     private final int readerCount;
 
-    private EmbeddedDatabase(SqliteFile file, JdbcSettings settings, Patience patience, Dialect dialect)
+    private EmbeddedDatabase(SqliteFile file, JdbcSettings settings, StorePatience patience, Dialect dialect)
             throws SQLException {
         this.patience = patience;
         this.dialect = dialect;
@@ -36,7 +36,7 @@ final class EmbeddedDatabase implements Database {
         this.writer = new GroupCommit(writing, patience);
     }
 
-    static EmbeddedDatabase open(SqliteFile file, JdbcSettings settings, Patience patience, Dialect dialect) {
+    static EmbeddedDatabase open(SqliteFile file, JdbcSettings settings, StorePatience patience, Dialect dialect) {
         return patience.persist(() -> new EmbeddedDatabase(file, settings, patience, dialect));
     }
 

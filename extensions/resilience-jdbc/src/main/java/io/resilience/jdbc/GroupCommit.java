@@ -13,12 +13,12 @@ final class GroupCommit {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
     private final Session session;
-    private final Patience patience;
+    private final StorePatience patience;
     private final WriterQueue queue = new WriterQueue();
     private final Thread writer;
     private volatile boolean closed;
 
-    GroupCommit(Session session, Patience patience) {
+    GroupCommit(Session session, StorePatience patience) {
         this.session = session;
         this.patience = patience;
         this.writer = new Thread(this::serve, "resilience-store-writer");

@@ -46,7 +46,8 @@ public final class JdbcStore implements AutoCloseable {
 
     static Database embedded(SqliteFile file, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
         Schema.migrate(file, file.source(settings.patience()), settings.prefix());
-        return EmbeddedDatabase.open(file, settings, new Patience(file.url(), settings.patience(), clockwork), dialect);
+        return EmbeddedDatabase.open(
+                file, settings, new StorePatience(file.url(), settings.patience(), clockwork), dialect);
     }
 
     /** A database by its JDBC URL: SQLite, PostgreSQL or MariaDB; the drivers of the last two are yours to add. */
@@ -86,7 +87,7 @@ public final class JdbcStore implements AutoCloseable {
     static Database server(
             HikariDataSource pool, String place, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
         Schema.migrate(pool, dialect, settings.prefix(), place);
-        return new ServerDatabase(pool, new Patience(place, settings.patience(), clockwork), dialect, pool::close);
+        return new ServerDatabase(pool, new StorePatience(place, settings.patience(), clockwork), dialect, pool::close);
     }
 
     /** The dead letters of this database; closing them leaves the store open. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** A server reached through a pool of connections, each with a transaction of its own. */
 final class ServerDatabase implements Database {
     private final DataSource pool;
-    private final Patience patience;
+    private final StorePatience patience;
     private final Dialect dialect;
     private final Runnable end;
 
     /** Closing runs {@code end}; a pool that belongs to the user stays open. */
-    ServerDatabase(DataSource pool, Patience patience, Dialect dialect, Runnable end) {
+    ServerDatabase(DataSource pool, StorePatience patience, Dialect dialect, Runnable end) {
         this.pool = pool;
         this.patience = patience;
         this.dialect = dialect;

@@ -31,7 +31,7 @@ final class WorkFailure extends RuntimeException {
     }
 
     /** What its asker is told. */
-    RuntimeException told(Patience patience) {
+    RuntimeException told(StorePatience patience) {
         if (getCause() instanceof SQLException failure) {
             return patience.failed(failure, 1);
         }

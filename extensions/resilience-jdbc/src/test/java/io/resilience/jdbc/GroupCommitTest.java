@@ -124,7 +124,7 @@ class GroupCommitTest {
             inside.countDown();
             return hold(last);
         });
-        Patience patience = new Patience("here", SETTINGS.patience(), Clockwork.system());
+        StorePatience patience = new StorePatience("here", SETTINGS.patience(), Clockwork.system());
         try (Session session = Session.keeping(new SqliteFile(file).connect(SETTINGS.patience()))) {
             GroupCommit writer = new GroupCommit(session, patience);
             assertThat(writer.offer(before, 1)).isTrue();

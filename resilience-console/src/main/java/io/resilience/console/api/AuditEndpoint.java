@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
 import io.resilience.audit.AuditEntry;
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.JsonText;
 import java.util.List;
 
@@ -17,14 +17,14 @@ final class AuditEndpoint implements Endpoint {
     }
 
     @Override
-    public Answer answer(ApiRequest request) {
+    public HttpAnswer answer(ApiRequest request) {
         long after = request.query().number("after", 0, 0, Long.MAX_VALUE / 1000);
         int limit = (int) request.query().number("limit", NamePage.STANDARD, 1, NamePage.LARGEST);
         List<AuditEntry> page = resilience.audit().entries(after, limit + 1);
         List<AuditEntry> entries = page.subList(0, Math.min(limit, page.size()));
         ArrayNode shown = JsonText.array();
         entries.forEach(entry -> shown.add(shown(entry)));
-        Answer answer = Answer.json(shown);
+        HttpAnswer answer = HttpAnswer.json(shown);
         return page.size() <= limit
                 ? answer
                 : answer.header("Link", "<?after=" + entries.get(limit - 1).number() + ">; rel=\"next\"");

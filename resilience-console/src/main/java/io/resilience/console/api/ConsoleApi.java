@@ -19,36 +19,37 @@ public final class ConsoleApi {
         Set<String> none = Set.of();
         Set<String> reason = Set.of("reason");
         return new Routes(List.of(
-                Route.get("health", NamePage.PARAMETERS, new HealthEndpoint(resilience)),
-                Route.get("state", NamePage.PARAMETERS, state::all),
-                Route.get("state/{service}", NamePage.PARAMETERS, state::ofService),
-                Route.get("state/{service}/{operation}", NamePage.PARAMETERS, state::one),
-                Route.post("reset/{service}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::reset),
-                Route.post(
+                ApiRoute.get("health", NamePage.PARAMETERS, new HealthEndpoint(resilience)),
+                ApiRoute.get("state", NamePage.PARAMETERS, state::all),
+                ApiRoute.get("state/{service}", NamePage.PARAMETERS, state::ofService),
+                ApiRoute.get("state/{service}/{operation}", NamePage.PARAMETERS, state::one),
+                ApiRoute.post("reset/{service}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::reset),
+                ApiRoute.post(
                         "reset/{service}/{operation}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::reset),
-                Route.post("force-open/{service}", ConsoleRole.OPERATE, SteeringEndpoints.FORCE, steering::forceOpen),
-                Route.post(
+                ApiRoute.post(
+                        "force-open/{service}", ConsoleRole.OPERATE, SteeringEndpoints.FORCE, steering::forceOpen),
+                ApiRoute.post(
                         "force-open/{service}/{operation}",
                         ConsoleRole.OPERATE,
                         SteeringEndpoints.FORCE,
                         steering::forceOpen),
-                Route.get("dead-letter-queue", LetterEndpoints.PARAMETERS, letters::list),
-                Route.get("dead-letter-queue/{itemId}", none, letters::one),
-                Route.post("dead-letter-queue/{itemId}/reveal", ConsoleRole.ADMIN, reason, letters::reveal),
-                Route.post("dead-letter-queue/{itemId}/discard", ConsoleRole.OPERATE, reason, letters::discard),
-                Route.post("retry/{itemId}", ConsoleRole.OPERATE, reason, letters::retry),
-                Route.post("replay-all/{service}", ConsoleRole.OPERATE, reason, letters::replayAll),
-                Route.post("replay-all/{service}/{operation}", ConsoleRole.OPERATE, reason, letters::replayAll),
-                Route.get("config/{service}", none, settings::explained),
-                Route.get("config/{service}/{operation}", none, settings::explained),
-                Route.put("config/{service}", SettingsEndpoints.CHANGE, settings::change),
-                Route.put("config/{service}/{operation}", SettingsEndpoints.CHANGE, settings::change),
-                Route.get("versions", SettingsEndpoints.VERSIONS, settings::versions),
-                Route.post("rollback/{version}", ConsoleRole.ADMIN, reason, settings::rollBack),
-                Route.get("metrics", NamePage.PARAMETERS, new MetricsEndpoint(resilience)),
-                Route.get("why/{service}/{operation}", none, new WhyEndpoint(resilience)),
-                Route.get("events", none, new EventsEndpoint(stream)),
-                Route.get("audit", SettingsEndpoints.VERSIONS, new AuditEndpoint(resilience)),
-                Route.get("openapi.json", none, new OpenApiEndpoint())));
+                ApiRoute.get("dead-letter-queue", LetterEndpoints.PARAMETERS, letters::list),
+                ApiRoute.get("dead-letter-queue/{itemId}", none, letters::one),
+                ApiRoute.post("dead-letter-queue/{itemId}/reveal", ConsoleRole.ADMIN, reason, letters::reveal),
+                ApiRoute.post("dead-letter-queue/{itemId}/discard", ConsoleRole.OPERATE, reason, letters::discard),
+                ApiRoute.post("retry/{itemId}", ConsoleRole.OPERATE, reason, letters::retry),
+                ApiRoute.post("replay-all/{service}", ConsoleRole.OPERATE, reason, letters::replayAll),
+                ApiRoute.post("replay-all/{service}/{operation}", ConsoleRole.OPERATE, reason, letters::replayAll),
+                ApiRoute.get("config/{service}", none, settings::explained),
+                ApiRoute.get("config/{service}/{operation}", none, settings::explained),
+                ApiRoute.put("config/{service}", SettingsEndpoints.CHANGE, settings::change),
+                ApiRoute.put("config/{service}/{operation}", SettingsEndpoints.CHANGE, settings::change),
+                ApiRoute.get("versions", SettingsEndpoints.VERSIONS, settings::versions),
+                ApiRoute.post("rollback/{version}", ConsoleRole.ADMIN, reason, settings::rollBack),
+                ApiRoute.get("metrics", NamePage.PARAMETERS, new MetricsEndpoint(resilience)),
+                ApiRoute.get("why/{service}/{operation}", none, new WhyEndpoint(resilience)),
+                ApiRoute.get("events", none, new EventsEndpoint(stream)),
+                ApiRoute.get("audit", SettingsEndpoints.VERSIONS, new AuditEndpoint(resilience)),
+                ApiRoute.get("openapi.json", none, new OpenApiEndpoint())));
     }
 }

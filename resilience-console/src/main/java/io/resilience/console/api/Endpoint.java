@@ -1,6 +1,6 @@
 package io.resilience.console.api;
 
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import java.io.IOException;
 
 /** Answers the requests of one route. */
@@ -11,5 +11,5 @@ public interface Endpoint {
      *
      * @throws io.resilience.console.http.HttpProblem if there is none
      */
-    Answer answer(ApiRequest request) throws IOException;
+    HttpAnswer answer(ApiRequest request) throws IOException;
 }

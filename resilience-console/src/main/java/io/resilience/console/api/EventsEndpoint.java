@@ -1,6 +1,6 @@
 package io.resilience.console.api;
 
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.stream.EventStream;
 
@@ -13,15 +13,15 @@ final class EventsEndpoint implements Endpoint {
     }
 
     @Override
-    public Answer answer(ApiRequest request) {
+    public HttpAnswer answer(ApiRequest request) {
         if (request.plain().getMethod().equals("HEAD")) {
-            return Answer.empty(200).header("Content-Type", "text/event-stream");
+            return HttpAnswer.empty(200).header("Content-Type", "text/event-stream");
         }
         if (stream.isFull()) {
             throw new HttpProblem(503, "all places of the event stream are taken; come again, or poll state")
                     .header("Retry-After", "10");
         }
         String last = request.header("Last-Event-ID");
-        return Answer.stream((plain, response) -> stream.join(plain, response, last));
+        return HttpAnswer.stream((plain, response) -> stream.join(plain, response, last));
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
 import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.breaker.BreakerState;
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.JsonText;
 import io.resilience.guard.Name;
 import java.util.EnumMap;
@@ -51,7 +51,7 @@ final class HealthEndpoint implements Endpoint {
     }
 
     @Override
-    public Answer answer(ApiRequest request) {
+    public HttpAnswer answer(ApiRequest request) {
         Map<String, Circuits> services = new TreeMap<>();
         ArrayNode reasons = JsonText.array();
         for (Name name : resilience.breakers().names()) {
@@ -71,7 +71,7 @@ final class HealthEndpoint implements Endpoint {
         page.names()
                 .forEach(name ->
                         shown.set(name.service(), service(services.getOrDefault(name.service(), new Circuits()))));
-        return page.links(Answer.json(body));
+        return page.links(HttpAnswer.json(body));
     }
 
     private static void tell(ArrayNode reasons, Name name, BreakerSnapshot seen) {

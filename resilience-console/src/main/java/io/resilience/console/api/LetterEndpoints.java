@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
 import io.resilience.audit.AuditEntry.Deed;
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.console.http.Shown;
@@ -36,7 +36,7 @@ final class LetterEndpoints {
         this.known = new KnownNames(resilience);
     }
 
-    Answer list(ApiRequest request) {
+    HttpAnswer list(ApiRequest request) {
         int limit = (int) request.query().number("limit", NamePage.STANDARD, 1, NamePage.LARGEST);
         LetterDesk.Part part = new LetterDesk.Part(
                 request.query().text("service"),
@@ -48,7 +48,7 @@ final class LetterEndpoints {
         ArrayNode shown = JsonText.array();
         letters.forEach(letter -> shown.add(LetterJson.of(letter)));
         String next = letters.size() < limit ? null : letters.get(limit - 1).id();
-        return NamePage.links(Answer.json(shown), desk.count(part), next);
+        return NamePage.links(HttpAnswer.json(shown), desk.count(part), next);
     }
 
     private static @Nullable LetterStatus status(@Nullable String text) {
@@ -64,37 +64,37 @@ final class LetterEndpoints {
         return LetterStatus.valueOf(text);
     }
 
-    Answer one(ApiRequest request) {
-        return Answer.json(LetterJson.of(letter(request.part("itemId"))));
+    HttpAnswer one(ApiRequest request) {
+        return HttpAnswer.json(LetterJson.of(letter(request.part("itemId"))));
     }
 
     /** With its arguments; that is written down. */
-    Answer reveal(ApiRequest request) {
+    HttpAnswer reveal(ApiRequest request) {
         LetterRecord letter = letter(request.part("itemId"));
         audit(request, "reveal", letter.id(), BodyText.reason(request, "revealed"));
-        return Answer.json(LetterJson.revealed(letter));
+        return HttpAnswer.json(LetterJson.revealed(letter));
     }
 
-    Answer discard(ApiRequest request) {
+    HttpAnswer discard(ApiRequest request) {
         LetterRecord letter = letter(request.part("itemId"));
         String reason = BodyText.reason(request, "discarded");
         if (!desk.discard(letter.id(), request.caller().name(), reason)) {
             throw new HttpProblem(409, "the dead letter is finished already: " + letter.status());
         }
         audit(request, "discard", letter.id(), reason);
-        return Answer.json(LetterJson.of(letter(letter.id())));
+        return HttpAnswer.json(LetterJson.of(letter(letter.id())));
     }
 
-    Answer retry(ApiRequest request) {
+    HttpAnswer retry(ApiRequest request) {
         LetterRecord letter = letter(request.part("itemId"));
         audit(request, "retry", letter.id(), BodyText.reason(request, "replayed"));
         ReplayOutcome outcome = await(desk.replay(letter.id()).toCompletableFuture());
         return outcome == null ? underWay(letter) : answer(letter, outcome);
     }
 
-    private Answer answer(LetterRecord letter, ReplayOutcome outcome) {
+    private HttpAnswer answer(LetterRecord letter, ReplayOutcome outcome) {
         return switch (outcome) {
-            case SUCCEEDED, FAILED, PARKED -> Answer.json(outcome(letter(letter.id()), outcome.name()));
+            case SUCCEEDED, FAILED, PARKED -> HttpAnswer.json(outcome(letter(letter.id()), outcome.name()));
             case NOT_FOUND -> throw unknown(letter.id());
             case NO_TARGET ->
                 throw conflict(
@@ -118,8 +118,8 @@ final class LetterEndpoints {
         return problem;
     }
 
-    private static Answer underWay(LetterRecord letter) {
-        return Answer.json(202, outcome(letter, "UNDER_WAY"));
+    private static HttpAnswer underWay(LetterRecord letter) {
+        return HttpAnswer.json(202, outcome(letter, "UNDER_WAY"));
     }
 
     private static ObjectNode outcome(LetterRecord letter, String outcome) {
@@ -142,7 +142,7 @@ final class LetterEndpoints {
         }
     }
 
-    Answer replayAll(ApiRequest request) {
+    HttpAnswer replayAll(ApiRequest request) {
         String service = request.part("service");
         String operation = request.parts().get("operation");
         if (operation == null) {
@@ -161,7 +161,7 @@ final class LetterEndpoints {
                         .put("succeeded", run.succeeded())
                         .put("failed", run.failed())
                         .put("inFlight", run.inFlight()));
-        return Answer.json(202, JsonText.object().set("runs", runs));
+        return HttpAnswer.json(202, JsonText.object().set("runs", runs));
     }
 
     private LetterRecord letter(String id) {

@@ -3,7 +3,7 @@ package io.resilience.console.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.JsonText;
 import io.resilience.console.http.Shown;
 import io.resilience.metrics.BulkheadReading;
@@ -19,7 +19,7 @@ final class MetricsEndpoint implements Endpoint {
     }
 
     @Override
-    public Answer answer(ApiRequest request) {
+    public HttpAnswer answer(ApiRequest request) {
         NamePage page = NamePage.of(resilience.operations(), request.query());
         ObjectNode body = JsonText.object();
         ArrayNode operations = body.putArray("operations");
@@ -29,7 +29,7 @@ final class MetricsEndpoint implements Endpoint {
                 operations.add(shown(reading));
             }
         });
-        return page.links(Answer.json(body));
+        return page.links(HttpAnswer.json(body));
     }
 
     private static ObjectNode shown(OperationReading reading) {

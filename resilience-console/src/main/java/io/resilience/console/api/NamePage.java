@@ -1,7 +1,7 @@
 package io.resilience.console.api;
 
-import io.resilience.console.http.Answer;
 import io.resilience.console.http.ApiQuery;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.Shown;
 import io.resilience.guard.Name;
@@ -49,11 +49,11 @@ record NamePage(List<Name> names, long total, @Nullable String next) {
     }
 
     /** Tells in headers how many there are in all, and where the next part is. */
-    Answer links(Answer answer) {
+    HttpAnswer links(HttpAnswer answer) {
         return links(answer, total, next);
     }
 
-    static Answer links(Answer answer, long total, @Nullable String next) {
+    static HttpAnswer links(HttpAnswer answer, long total, @Nullable String next) {
         answer.header("X-Total-Count", Long.toString(total));
         return next == null ? answer : answer.header("Link", "<?after=" + encoded(next) + ">; rel=\"next\"");
     }

@@ -1,6 +1,6 @@
 package io.resilience.console.api;
 
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ final class OpenApiEndpoint implements Endpoint {
     }
 
     @Override
-    public Answer answer(ApiRequest request) {
-        return new Answer(200, "application/json", document);
+    public HttpAnswer answer(ApiRequest request) {
+        return new HttpAnswer(200, "application/json", document);
     }
 }

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 
 /** All that the API knows, by path and method. */
 public final class Routes {
-    private final List<Route> routes;
+    private final List<ApiRoute> routes;
 
-    Routes(List<Route> routes) {
+    Routes(List<ApiRoute> routes) {
         this.routes = List.copyOf(routes);
     }
 
     /** A route and the variable segments of the path that led to it. */
-    public record Found(Route route, Map<String, String> parts) {}
+    public record Found(ApiRoute route, Map<String, String> parts) {}
 
     /**
      * The route of a request; HEAD is answered as GET without a body.
@@ -29,7 +29,7 @@ public final class Routes {
     public Found find(String method, List<String> segments) {
         String wanted = method.equals("HEAD") ? "GET" : method;
         Set<String> others = new TreeSet<>();
-        for (Route route : routes) {
+        for (ApiRoute route : routes) {
             Map<String, String> parts = route.match(segments);
             if (parts != null && route.method().equals(wanted)) {
                 return new Found(route, parts);
@@ -63,7 +63,7 @@ public final class Routes {
     }
 
     /** All of them. */
-    public List<Route> all() {
+    public List<ApiRoute> all() {
         return new ArrayList<>(routes);
     }
 }

@@ -9,7 +9,7 @@ import io.resilience.config.LiveChange;
 import io.resilience.config.NestedSettings;
 import io.resilience.config.SettingDifference;
 import io.resilience.config.SettingsVersion;
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.exception.DefinitionException;
@@ -34,12 +34,12 @@ final class SettingsEndpoints {
         this.known = new KnownNames(resilience);
     }
 
-    Answer explained(ApiRequest request) {
+    HttpAnswer explained(ApiRequest request) {
         LiveChange.Target target = target(request);
         SettingsVersion version = resilience.live().current();
         String tag = tag(version);
         if (tag.equals(request.header("If-None-Match"))) {
-            return Answer.empty(304).header("ETag", tag);
+            return HttpAnswer.empty(304).header("ETag", tag);
         }
         ObjectNode body = JsonText.object();
         body.put("service", target.service());
@@ -48,7 +48,7 @@ final class SettingsEndpoints {
         ArrayNode settings = body.putArray("settings");
         String operation = target.operation() == null ? "*" : target.operation();
         resilience.explain(target.service(), operation).forEach(each -> settings.add(explained(each)));
-        return Answer.json(body).header("ETag", tag);
+        return HttpAnswer.json(body).header("ETag", tag);
     }
 
     private static ObjectNode explained(Explained value) {
@@ -70,7 +70,7 @@ final class SettingsEndpoints {
         return new LiveChange.Target(service, operation);
     }
 
-    Answer change(ApiRequest request) {
+    HttpAnswer change(ApiRequest request) {
         LiveChange change = change(request, target(request));
         checkVersion(request);
         try {
@@ -112,7 +112,7 @@ final class SettingsEndpoints {
         }
     }
 
-    private static Answer differences(List<SettingDifference> differences) {
+    private static HttpAnswer differences(List<SettingDifference> differences) {
         ObjectNode body = JsonText.object();
         body.put("dryRun", true);
         body.put("differences", differences.size());
@@ -125,17 +125,17 @@ final class SettingsEndpoints {
             change.set("before", orNull(each.before()));
             change.set("after", orNull(each.after()));
         });
-        return Answer.json(body);
+        return HttpAnswer.json(body);
     }
 
     private static @Nullable JsonNode orNull(@Nullable Explained value) {
         return value == null ? null : explained(value);
     }
 
-    private Answer version(ApiRequest request, SettingsVersion version) {
+    private HttpAnswer version(ApiRequest request, SettingsVersion version) {
         ObjectNode body = shown(version);
         body.put("target", String.join("/", request.parts().values()));
-        return Answer.json(body).header("ETag", tag(version));
+        return HttpAnswer.json(body).header("ETag", tag(version));
     }
 
     private static ObjectNode shown(SettingsVersion version) {
@@ -150,7 +150,7 @@ final class SettingsEndpoints {
         return "\"v" + version.number() + "\"";
     }
 
-    Answer versions(ApiRequest request) {
+    HttpAnswer versions(ApiRequest request) {
         long after = request.query().number("after", 0, 0, Long.MAX_VALUE / 1000);
         long limit = request.query().number("limit", NamePage.STANDARD, 1, NamePage.LARGEST);
         List<SettingsVersion> all = resilience.live().versions();
@@ -162,10 +162,10 @@ final class SettingsEndpoints {
         page.forEach(version -> shown.add(shown(version)));
         long last = page.isEmpty() ? 0 : page.get(page.size() - 1).number();
         boolean more = last > 0 && last < all.get(all.size() - 1).number();
-        return NamePage.links(Answer.json(shown), all.size(), more ? Long.toString(last) : null);
+        return NamePage.links(HttpAnswer.json(shown), all.size(), more ? Long.toString(last) : null);
     }
 
-    Answer rollBack(ApiRequest request) {
+    HttpAnswer rollBack(ApiRequest request) {
         String text = request.part("version");
         checkVersion(request);
         long number = text.matches("[1-9][0-9]{0,17}") ? Long.parseLong(text) : 0;
@@ -176,7 +176,7 @@ final class SettingsEndpoints {
             if (version == null) {
                 throw new HttpProblem(404, "there is no such version; GET versions lists those that are kept");
             }
-            return Answer.json(shown(version)).header("ETag", tag(version));
+            return HttpAnswer.json(shown(version)).header("ETag", tag(version));
         } catch (DefinitionException wrong) {
             throw problem(wrong);
         }

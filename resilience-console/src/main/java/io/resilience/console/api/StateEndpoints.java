@@ -3,7 +3,7 @@ package io.resilience.console.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
 import io.resilience.breaker.BreakerSnapshot;
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.JsonText;
 import io.resilience.console.http.Shown;
 import io.resilience.guard.Name;
@@ -23,11 +23,11 @@ final class StateEndpoints {
         this.known = new KnownNames(resilience);
     }
 
-    Answer all(ApiRequest request) {
+    HttpAnswer all(ApiRequest request) {
         return page(resilience.breakers().names(), request);
     }
 
-    Answer ofService(ApiRequest request) {
+    HttpAnswer ofService(ApiRequest request) {
         String service = request.part("service");
         known.service(service);
         NavigableSet<Name> names = new TreeSet<>();
@@ -36,7 +36,7 @@ final class StateEndpoints {
         return page(names, request);
     }
 
-    private Answer page(NavigableSet<Name> all, ApiRequest request) {
+    private HttpAnswer page(NavigableSet<Name> all, ApiRequest request) {
         NamePage page = NamePage.of(all, request.query());
         ObjectNode states = JsonText.object();
         page.names().forEach(name -> {
@@ -45,18 +45,18 @@ final class StateEndpoints {
                 states.set(name.toString(), state(name, seen));
             }
         });
-        return page.links(Answer.json(states));
+        return page.links(HttpAnswer.json(states));
     }
 
-    Answer one(ApiRequest request) {
+    HttpAnswer one(ApiRequest request) {
         Name name = new Name(request.part("service"), request.part("operation"));
         known.breaker(name.service(), name.operation());
         BreakerSnapshot seen = resilience.breakers().state(name.service(), name.operation());
-        return seen == null ? splits(name, request) : Answer.json(state(name, seen));
+        return seen == null ? splits(name, request) : HttpAnswer.json(state(name, seen));
     }
 
     /** The breakers of an operation that an argument splits. */
-    private Answer splits(Name whole, ApiRequest request) {
+    private HttpAnswer splits(Name whole, ApiRequest request) {
         NavigableSet<Name> names = new TreeSet<>();
         resilience.breakers().names().stream()
                 .filter(name -> name.service().equals(whole.service())

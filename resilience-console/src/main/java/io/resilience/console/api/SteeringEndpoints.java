@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
 import io.resilience.audit.AuditEntry.Deed;
 import io.resilience.breaker.BreakerSnapshot;
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.guard.Name;
@@ -35,15 +35,15 @@ final class SteeringEndpoints {
         int steer(String service, @Nullable String operation, String reason);
     }
 
-    Answer reset(ApiRequest request) {
+    HttpAnswer reset(ApiRequest request) {
         String reason = BodyText.reason(request, "reset");
         return steer(request, "reset", reason, resilience.breakers()::reset);
     }
 
-    Answer forceOpen(ApiRequest request) {
+    HttpAnswer forceOpen(ApiRequest request) {
         Duration expiry = BodyText.duration(request.body(), "expiry", STANDARD, LONGEST);
         String reason = BodyText.reason(request, "forced open");
-        Answer answer = steer(
+        HttpAnswer answer = steer(
                 request,
                 "force-open",
                 reason + " (for " + expiry + ")",
@@ -51,7 +51,7 @@ final class SteeringEndpoints {
         return answer;
     }
 
-    private Answer steer(ApiRequest request, String action, String reason, Move move) {
+    private HttpAnswer steer(ApiRequest request, String action, String reason, Move move) {
         String service = request.part("service");
         String operation = request.parts().get("operation");
         known.breaker(service, operation);
@@ -67,7 +67,7 @@ final class SteeringEndpoints {
         body.put("action", action).put("target", target).put("breakers", meant).put("reason", reason);
         ObjectNode states = body.putObject("states");
         after.forEach(states::put);
-        return Answer.json(body);
+        return HttpAnswer.json(body);
     }
 
     private Map<String, String> states(String service, @Nullable String operation) {

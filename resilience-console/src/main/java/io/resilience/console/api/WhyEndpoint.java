@@ -6,7 +6,7 @@ import io.resilience.Resilience;
 import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.breaker.Transition;
 import io.resilience.breaker.Why;
-import io.resilience.console.http.Answer;
+import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.console.http.Shown;
@@ -22,7 +22,7 @@ final class WhyEndpoint implements Endpoint {
     }
 
     @Override
-    public Answer answer(ApiRequest request) {
+    public HttpAnswer answer(ApiRequest request) {
         String service = request.part("service");
         String operation = request.part("operation");
         known.breaker(service, operation);
@@ -47,7 +47,7 @@ final class WhyEndpoint implements Endpoint {
                         .put("setting", each.setting())
                         .put("value", each.value())
                         .put("place", each.place()));
-        return Answer.json(body);
+        return HttpAnswer.json(body);
     }
 
     private static void why(ObjectNode body, Why why) {

@@ -54,14 +54,14 @@ public final class HttpProblem extends RuntimeException {
     }
 
     /** What the client gets. */
-    public Answer answer() {
+    public HttpAnswer answer() {
         ObjectNode body = JsonText.object();
         body.put("type", "about:blank");
         body.put("title", title(status));
         body.put("status", status);
         body.put("detail", getMessage());
         body.setAll(members);
-        Answer answer = new Answer(status, "application/problem+json", JsonText.bytes(body));
+        HttpAnswer answer = new HttpAnswer(status, "application/problem+json", JsonText.bytes(body));
         headers.forEach(answer::header);
         return answer;
     }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /** Tries again what failed for a passing reason, within a limit; then fails with a sentence that helps. */
-record Patience(String place, Duration limit, Clockwork clockwork) {
+record StorePatience(String place, Duration limit, Clockwork clockwork) {
     private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMillis(500).toNanos();
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a client gets: a status, headers and a body; or, for a stream, someone who goes on writing. */
-public final class Answer {
+public final class HttpAnswer {
     /** Takes a response over and goes on with it after the request was handled. */
     @FunctionalInterface
     public interface Takeover {
@@ -23,38 +23,38 @@ public final class Answer {
     private @Nullable Takeover takeover;
 
     /** A body of a media type. */
-    public Answer(int status, String type, byte[] body) {
+    public HttpAnswer(int status, String type, byte[] body) {
         this.status = status;
         this.body = body;
         headers.put("Content-Type", type);
     }
 
     /** JSON, with status 200. */
-    public static Answer json(JsonNode body) {
+    public static HttpAnswer json(JsonNode body) {
         return json(200, body);
     }
 
     /** JSON. */
-    public static Answer json(int status, JsonNode body) {
-        return new Answer(status, "application/json", JsonText.bytes(body));
+    public static HttpAnswer json(int status, JsonNode body) {
+        return new HttpAnswer(status, "application/json", JsonText.bytes(body));
     }
 
     /** Nothing but headers. */
-    public static Answer empty(int status) {
-        Answer answer = new Answer(status, "", new byte[0]);
+    public static HttpAnswer empty(int status) {
+        HttpAnswer answer = new HttpAnswer(status, "", new byte[0]);
         answer.headers.clear();
         return answer;
     }
 
     /** A stream that {@code takeover} writes. */
-    public static Answer stream(Takeover takeover) {
-        Answer answer = empty(200);
+    public static HttpAnswer stream(Takeover takeover) {
+        HttpAnswer answer = empty(200);
         answer.takeover = takeover;
         return answer;
     }
 
     /** Adds a header. */
-    public Answer header(String name, String value) {
+    public HttpAnswer header(String name, String value) {
         headers.put(name, value);
         return this;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters of the query
  * @param members of the body; null where settings may stand, which are checked by their own rules
  */
-public record Route(
+public record ApiRoute(
         String method,
         String pattern,
         ConsoleRole role,
@@ -23,18 +23,18 @@ public record Route(
         @Nullable Set<String> members,
         Endpoint endpoint) {
     /** Something to look at. */
-    static Route get(String pattern, Set<String> parameters, Endpoint endpoint) {
-        return new Route("GET", pattern, ConsoleRole.VIEW, parameters, Set.of(), endpoint);
+    static ApiRoute get(String pattern, Set<String> parameters, Endpoint endpoint) {
+        return new ApiRoute("GET", pattern, ConsoleRole.VIEW, parameters, Set.of(), endpoint);
     }
 
     /** Something to do, with these members in the body, all of which may be absent. */
-    static Route post(String pattern, ConsoleRole role, Set<String> members, Endpoint endpoint) {
-        return new Route("POST", pattern, role, Set.of(), members, endpoint);
+    static ApiRoute post(String pattern, ConsoleRole role, Set<String> members, Endpoint endpoint) {
+        return new ApiRoute("POST", pattern, role, Set.of(), members, endpoint);
     }
 
     /** Settings to change. */
-    static Route put(String pattern, Set<String> parameters, Endpoint endpoint) {
-        return new Route("PUT", pattern, ConsoleRole.ADMIN, parameters, null, endpoint);
+    static ApiRoute put(String pattern, Set<String> parameters, Endpoint endpoint) {
+        return new ApiRoute("PUT", pattern, ConsoleRole.ADMIN, parameters, null, endpoint);
     }
 
     /** Whether a body must be there. */
