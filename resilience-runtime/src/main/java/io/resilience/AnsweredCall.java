@@ -28,10 +28,12 @@ public final class AnsweredCall<T extends @Nullable Object> {
         this.key = key;
     }
 
-    /** Calls {@code body}, guarded. */
+    /** Calls {@code body}, guarded; on a thread of the bulkhead's own, where it is of such a kind. */
+    @SuppressWarnings({"unchecked", "NullAway"
+    }) // a guard answers with what the body or the fallback gave, and T may be nullable
     public T call(Callable<? extends T> body) throws Exception {
         try {
-            return guard.get().call(new Lambda<T>(body::call, fallback, key));
+            return (T) guard.get().invoke(new Lambda<T>(body::call, fallback, key));
         } catch (Exception | Error failure) {
             throw failure;
         } catch (Throwable failure) {
