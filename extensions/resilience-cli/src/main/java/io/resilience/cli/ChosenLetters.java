@@ -4,7 +4,6 @@ import io.resilience.deadletter.DeadLetters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,15 +20,12 @@ abstract class ChosenLetters extends StoreCommand {
     @Option(names = "--all", description = "all letters")
     private boolean all;
 
-    @Option(
-            names = "--actor",
-            paramLabel = "NAME",
-            description = "who decides, for the audit; the user of this machine")
-    private @Nullable String actor;
+    @Mixin
+    private final ActorOption actor = new ActorOption();
 
     /** Who decides. */
     final String actor() {
-        return actor == null ? "cli:" + System.getProperty("user.name", "unknown") : actor;
+        return actor.name();
     }
 
     /** Does {@code step} to the letters and tells how many it changed; 1 when a letter that was named is not there. */

@@ -15,8 +15,8 @@ import io.resilience.time.Clockwork;
 final class CliOffice {
     private CliOffice() {}
 
-    static LetterOffice of(DeadLetters letters, Retention retention) {
+    static LetterOffice of(DeadLetters letters) {
         LetterNews news = new LetterNews(new Metrics(Clockwork.system().ticker()), new Events(Delivery.THREADED));
-        return new LetterOffice(letters, new LetterScript(new ArgumentCodec(), null), news, retention);
+        return new LetterOffice(letters, new LetterScript(new ArgumentCodec(), null), news, Retention.DEFAULT);
     }
 }

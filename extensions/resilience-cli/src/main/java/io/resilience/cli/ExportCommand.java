@@ -3,7 +3,6 @@ package io.resilience.cli;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterOffice;
 import io.resilience.deadletter.LetterOffice.Arguments;
-import io.resilience.deadletter.Retention;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -38,7 +37,7 @@ final class ExportCommand extends StoreCommand {
     @Override
     int run(DeadLetters letters) throws IOException {
         Arguments arguments = withoutArguments ? Arguments.LEFT_OUT : Arguments.INCLUDED;
-        LetterOffice office = CliOffice.of(letters, Retention.DEFAULT);
+        LetterOffice office = CliOffice.of(letters);
         if (to == null) {
             office.export(selection.query(), out(), arguments);
             return 0;

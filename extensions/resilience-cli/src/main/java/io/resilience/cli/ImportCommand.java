@@ -2,15 +2,13 @@ package io.resilience.cli;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterImport;
-import io.resilience.deadletter.Retention;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes letters from lines of JSON. */
@@ -23,17 +21,13 @@ final class ImportCommand extends StoreCommand {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path from;
 
-    @Option(
-            names = "--actor",
-            paramLabel = "NAME",
-            description = "who imports, for the audit; the user of this machine")
-    private @Nullable String actor;
+    @Mixin
+    private final ActorOption actor = new ActorOption();
 
     @Override
     int run(DeadLetters letters) throws IOException {
-        String who = actor == null ? "cli:" + System.getProperty("user.name", "unknown") : actor;
         try (BufferedReader lines = Files.newBufferedReader(from)) {
-            LetterImport done = CliOffice.of(letters, Retention.DEFAULT).restore(lines, who);
+            LetterImport done = CliOffice.of(letters).restore(lines, actor.name());
             done.problems().forEach(problem -> err().println(OneLine.of(problem)));
             out().println("imported: " + done.taken() + ", refused: " + done.refused());
             return done.refused() == 0 ? 0 : 1;
