@@ -120,9 +120,18 @@ public final class Program {
             in.write((request + "\n").getBytes(StandardCharsets.UTF_8));
             in.flush();
         } catch (IOException gone) {
-            if (process.isAlive()) {
-                throw new UncheckedIOException(gone);
-            }
+            refuseUnlessEnding(gone);
+        }
+    }
+
+    /** A pipe breaks a moment before its program counts as ended. */
+    private void refuseUnlessEnding(IOException broken) {
+        if (process.onExit()
+                        .copy()
+                        .completeOnTimeout(null, LAST_WORDS_SECONDS, TimeUnit.SECONDS)
+                        .join()
+                == null) {
+            throw new UncheckedIOException("program " + number + " runs, but doesn't listen", broken);
         }
     }
 
