@@ -63,6 +63,19 @@ public class BulkheadInterleavingTest extends Interleavings {
         }
     }
 
+    /** Leaves, and the place stays idle where it was left. */
+    @Operation
+    public void idle(@Param(name = "thread") int thread) {
+        if (places[thread] > 0) {
+            places[thread]--;
+            slots.exit();
+            slots.spread();
+            if (slots.tryEnter()) {
+                slots.exit();
+            }
+        }
+    }
+
     /** Another number of places. */
     @Operation
     public void limit(@Param(name = "limit") int limit) {

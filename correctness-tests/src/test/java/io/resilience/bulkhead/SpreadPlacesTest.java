@@ -3,7 +3,10 @@ package io.resilience.bulkhead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.testkit.Racers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,26 @@ class SpreadPlacesTest {
             return null;
         });
         assertThat(waiter.granted()).isTrue();
+    }
+
+    @Test
+    void placesAreNotSpreadWhileCallsWaitThoughFewAreTaken() {
+        Slots two = new Slots(2);
+        assertThat(two.tryEnter()).isTrue();
+        assertThat(two.tryEnter()).isTrue();
+        List<Waiter> line = new ArrayList<>();
+        line.add(new Waiter(() -> {
+            // All leave, and threads meet, before the next in line has a place.
+            two.exit();
+            two.exit();
+            two.spread();
+        }));
+        IntStream.range(0, 3).forEach(i -> line.add(new Waiter(() -> {})));
+        line.forEach(waiter -> assertThat(two.await(waiter, 4)).isTrue());
+        two.exit();
+        assertThat(line).extracting(Waiter::granted).containsExactly(true, true, true, false);
+        two.exit();
+        assertThat(line.get(3).granted()).isTrue();
     }
 
     @Test
