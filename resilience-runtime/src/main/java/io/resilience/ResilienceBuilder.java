@@ -8,6 +8,7 @@ import io.resilience.config.SelfCheckMode;
 import io.resilience.config.Sources;
 import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.HourlySweep;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.deadletter.LetterKeys;
 import io.resilience.deadletter.LetterNews;
@@ -24,6 +25,8 @@ import io.resilience.event.Delivery;
 import io.resilience.event.EventListener;
 import io.resilience.event.Events;
 import io.resilience.fallback.FallbackObjects;
+import io.resilience.fallback.RememberedAnswers;
+import io.resilience.guard.AnswerDesk;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
 import io.resilience.guard.FileWatch;
@@ -57,6 +60,7 @@ public final class ResilienceBuilder {
     private @Nullable DeadLetters deadLetters;
     private @Nullable LetterKeys letterKeys;
     private @Nullable AnswerStore firstAnswers;
+    private @Nullable RememberedAnswers lastAnswers;
     private ReplaySettings replaySettings = ReplaySettings.DEFAULT;
 
     ResilienceBuilder() {}
@@ -121,7 +125,7 @@ public final class ResilienceBuilder {
         return this;
     }
 
-    /** Encrypts the arguments of dead letters. Default: they are kept as they are. */
+    /** Encrypts the arguments of dead letters, and answers that are stored. Default: they are kept as they are. */
     public ResilienceBuilder letterKeys(LetterKeys keys) {
         letterKeys = keys;
         return this;
@@ -130,6 +134,12 @@ public final class ResilienceBuilder {
     /** Keeps the first answers of idempotent methods in {@code store}, which stays its maker's to close. Default: in memory. */
     public ResilienceBuilder firstAnswers(AnswerStore store) {
         firstAnswers = store;
+        return this;
+    }
+
+    /** Keeps the answers of persistent caches in {@code store}, which stays its maker's to close. Default: such a cache is an error. */
+    public ResilienceBuilder rememberedAnswers(RememberedAnswers store) {
+        lastAnswers = store;
         return this;
     }
 
@@ -171,7 +181,13 @@ public final class ResilienceBuilder {
         Guards guards = new Guards(
                 engine,
                 metrics,
-                new Guards.Desk(box, firstAnswers, letters.clerks()),
+                new Guards.Desk(
+                        box,
+                        new AnswerDesk(
+                                new AnswerDesk.Stores(firstAnswers, lastAnswers),
+                                letters.script(),
+                                letters.clerks(),
+                                clockwork.timer())),
                 settings,
                 closed -> closed(letters.replay(), closed));
         letters.replay().start();
@@ -187,6 +203,7 @@ public final class ResilienceBuilder {
     }
 
     private RuntimeParts.Letters letters(Engine engine, Metrics metrics, Retention retention) {
+        AnswerDesk.Stores answers = new AnswerDesk.Stores(firstAnswers, lastAnswers);
         DeadLetters store = deadLetters != null ? deadLetters : new MemoryDeadLetters(clockwork);
         LetterScript script = new LetterScript(new ArgumentCodec(), letterKeys);
         LetterNews news = new LetterNews(metrics, engine.events());
@@ -194,10 +211,12 @@ public final class ResilienceBuilder {
                 new ReplayEnvironment(store, script, clockwork, engine.workers().executor(), news), replaySettings);
         StoreClerks clerks = new StoreClerks(clockwork.timer());
         LetterOffice office = new LetterOffice(store, script, news, retention);
+        HourlySweep sweep = new HourlySweep(clockwork.timer(), clerks);
         if (store.mayWait()) { // one in memory is bounded, and gone with the program
-            office.purgeBy(clockwork.timer(), clerks);
+            sweep.add("dead letters", office::purge);
         }
-        return new RuntimeParts.Letters(store, script, clerks, news, new RuntimeParts.Acts(replay, office));
+        answers.purges().forEach(sweep::add);
+        return new RuntimeParts.Letters(store, script, clerks, news, new RuntimeParts.Acts(replay, office, sweep));
     }
 
     private static RuntimeParts.Steering steering(Guards guards, Engine engine, Configuration settings) {

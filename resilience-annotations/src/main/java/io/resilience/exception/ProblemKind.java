@@ -56,6 +56,7 @@ public enum ProblemKind {
     CACHED_WITHOUT_RESULT,
     CACHED_USED_ONCE,
     CACHED_LEFT_OUT(true),
+    CACHED_UNSTORABLE,
 
     // dead letters
     DEAD_LETTER_UNSTORABLE,

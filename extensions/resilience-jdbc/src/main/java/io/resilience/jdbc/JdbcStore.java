@@ -116,7 +116,7 @@ public final class JdbcStore implements AutoCloseable {
 
     /** The last good answers of this database; closing them writes what waits and leaves the store open. */
     public JdbcRememberedAnswers rememberedAnswers() {
-        return new JdbcRememberedAnswers(database, settings.prefix(), clockwork.ticker());
+        return new JdbcRememberedAnswers(database, settings, clockwork.ticker());
     }
 
     /** Closes all connections; what was kept stays in the database. */
