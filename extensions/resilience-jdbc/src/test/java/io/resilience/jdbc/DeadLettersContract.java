@@ -25,6 +25,7 @@ import io.resilience.deadletter.LetterStatus;
 import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Receipt;
 import io.resilience.deadletter.Retention;
+import io.resilience.deadletter.WaitingLetters;
 import io.resilience.testkit.Racers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -330,6 +331,37 @@ interface DeadLettersContract {
         assertThat(letters().claim(id, MINUTE)).isNull();
         stage().advance(Duration.ofSeconds(10));
         assertThat(letters().claim(id, MINUTE)).isNotNull();
+    }
+
+    @Test
+    default void anotherFailureLeavesTheFirstLineOfTheAuditAsItWas() {
+        String id = keep("milk");
+        assertThat(letters().failed(claim(id), new LetterFailure("java.io.EOFException", "over", 2)))
+                .isTrue();
+        assertThat(letters().failed(claim(id), new LetterFailure("java.io.EOFException", "out", 3)))
+                .isTrue();
+        assertThat(letters().audit(id))
+                .extracting(LetterAudit::seq, LetterAudit::actor, LetterAudit::action, LetterAudit::detail)
+                .containsExactly(
+                        tuple(1, LetterAudit.GUARD, Action.KEPT, "java.io.IOException: refused"),
+                        tuple(2, LetterAudit.GUARD, Action.KEPT, "java.io.EOFException: over"),
+                        tuple(3, LetterAudit.GUARD, Action.KEPT, "java.io.EOFException: out"));
+    }
+
+    @Test
+    default void whatWaitsIsCountedByOperation() {
+        keep("milk");
+        String claimed = keep("eggs");
+        claim(claimed);
+        journal("bread");
+        letters().park(claim(keep("flour")), "no mill");
+        letters().complete(claim(keep("salt")));
+        letters().keep(draft("pay", "milk"));
+        assertThat(letters().waiting())
+                .containsExactly(new WaitingLetters("shop", "buy", 1), new WaitingLetters("shop", "pay", 1));
+        stage().advance(MINUTE);
+        assertThat(letters().waiting())
+                .containsExactly(new WaitingLetters("shop", "buy", 3), new WaitingLetters("shop", "pay", 1));
     }
 
     @Test
