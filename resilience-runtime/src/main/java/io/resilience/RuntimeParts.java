@@ -40,8 +40,8 @@ record RuntimeParts(
         }
     }
 
-    /** What is done with letters that are there. */
-    record Acts(Replay replay, LetterOffice office, HourlySweep sweep) {}
+    /** What is done with letters that are there; {@code end} closes stores that the configuration had opened. */
+    record Acts(Replay replay, LetterOffice office, HourlySweep sweep, Runnable end) {}
 
     /** What looks at the rest from outside, for operators. */
     record Sight(Health health, Diagnoses diagnoses, Alerts alerts, AtomicBoolean closed) {
@@ -71,6 +71,7 @@ record RuntimeParts(
         letters.replay().close();
         letters.acts().sweep().close();
         letters.clerks().close();
+        letters.acts().end().run();
         guards.close();
     }
 }

@@ -61,6 +61,8 @@ public enum ProblemKind {
     // dead letters
     DEAD_LETTER_UNSTORABLE,
     IDEMPOTENT_UNSTORABLE,
+    STORE_UNKNOWN,
+    SECRET_UNREADABLE,
 
     // names and files
     PROFILE_UNKNOWN,

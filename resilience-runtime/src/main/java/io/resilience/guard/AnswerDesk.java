@@ -91,7 +91,7 @@ public record AnswerDesk(Stores stores, LetterScript script, StoreClerks clerks,
         return unstorable(
                 plan.name().toString(),
                 "a persistent cache has no store to keep answers in",
-                "give Resilience.builder().rememberedAnswers(store), or take persistent out");
+                "give Resilience.builder().rememberedAnswers(store), set deadLetters.store.url, or take persistent out");
     }
 
     private void unstorable(Plan plan, Method method, Collection<Problem> problems) {

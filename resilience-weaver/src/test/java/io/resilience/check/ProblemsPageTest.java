@@ -46,6 +46,12 @@ class ProblemsPageTest {
                     ProblemKind.CACHED_UNSTORABLE,
                     "runtime-tests/src/test/java/io/resilience/tests/deadletter/LastingAnswerTest.java"),
             Map.entry(
+                    ProblemKind.STORE_UNKNOWN,
+                    "extensions/resilience-jdbc/src/test/java/io/resilience/jdbc/ConfiguredStoreTest.java"),
+            Map.entry(
+                    ProblemKind.SECRET_UNREADABLE,
+                    "extensions/resilience-jdbc/src/test/java/io/resilience/jdbc/ConfiguredStoreTest.java"),
+            Map.entry(
                     ProblemKind.IDEMPOTENT_UNSTORABLE,
                     "runtime-tests/src/test/java/io/resilience/tests/deadletter/DurableAnswerTest.java"),
             Map.entry(
