@@ -131,13 +131,15 @@ public final class LetterOffice {
         return changed;
     }
 
-    /** Does something with a letter. */
+    /** What is done with each letter of a walk. */
     @FunctionalInterface
-    private interface Step<X extends Exception> {
+    public interface Step<X extends Exception> {
+        /** Does it. */
         void with(LetterRecord letter) throws X;
     }
 
-    private <X extends Exception> void each(LetterQuery query, Step<X> step) throws X {
+    /** Walks over every letter that a query asks for, page by page, each as its page was read. The query's page doesn't matter. */
+    public <X extends Exception> void each(LetterQuery query, Step<X> step) throws X {
         LetterQuery page =
                 new LetterQuery(query.service(), query.operation(), query.filter(), null, LetterQuery.LARGEST_PAGE);
         for (List<LetterRecord> found = letters.find(page); !found.isEmpty(); found = letters.find(page)) {
