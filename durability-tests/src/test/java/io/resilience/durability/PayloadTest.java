@@ -42,7 +42,7 @@ class PayloadTest {
     private static final String LOADED = "[class,load] ";
 
     /** Classes that the JVM makes for a class of that name, each time under another address. */
-    private static final Pattern GENERATED = Pattern.compile("(\\$\\$Lambda|\\$\\$EnhancerByGuice|[/+.]0x).*");
+    private static final Pattern GENERATED = Pattern.compile("(\\$\\$Lambda|\\$\\$(Enhancer|FastClass)ByGuice|[/+.]0x).*");
 
     /** Where a class may come from that only hostile rows make the JVM load: from the JDK's base, the JSON library, this library. */
     private static final List<String> OURS = List.of(
