@@ -42,9 +42,9 @@ public final class AnsweredCall<T extends @Nullable Object> {
         }
     }
 
-    /** Calls {@code body}, whose stage may complete later, guarded. */
+    /** Calls {@code body}, whose stage may complete later, guarded; on a thread of the bulkhead's own, where it is of such a kind. */
     public CompletionStage<T> callAsync(Callable<? extends CompletionStage<T>> body) {
-        return guard.get().callAsync(new Lambda<CompletionStage<T>>(body::call, fallback, key));
+        return guard.get().invokeAsync(new Lambda<CompletionStage<T>>(body::call, fallback, key));
     }
 
     /** A body whose arguments are the call's key. */

@@ -30,6 +30,7 @@ import java.util.NavigableSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -229,6 +230,14 @@ public final class Resilience implements AutoCloseable {
      */
     public int replayTo(Object instance) {
         return ReplayTargets.register(instance, parts.guards(), parts.letters().replay());
+    }
+
+    /**
+     * As {@link #replayTo(Object)}, for an object that need not be there yet: {@code object} gives it when a letter of its methods is
+     * first replayed. An object that was or will be given itself takes precedence.
+     */
+    public <T> int replayTo(Class<T> type, Supplier<? extends T> object) {
+        return ReplayTargets.offer(type, object, parts.guards(), parts.letters().replay());
     }
 
     /** Makes the static methods of a woven class known as targets of dead letters; returns how many of them keep any. */

@@ -8,6 +8,7 @@ import io.resilience.config.SelfCheckMode;
 import io.resilience.config.Sources;
 import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.HourlySweep;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.deadletter.LetterKeys;
 import io.resilience.deadletter.LetterNews;
@@ -24,6 +25,8 @@ import io.resilience.event.Delivery;
 import io.resilience.event.EventListener;
 import io.resilience.event.Events;
 import io.resilience.fallback.FallbackObjects;
+import io.resilience.fallback.RememberedAnswers;
+import io.resilience.guard.AnswerDesk;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
 import io.resilience.guard.FileWatch;
@@ -54,9 +57,7 @@ public final class ResilienceBuilder {
     private RaisedFailures raised = RaisedFailures.DEFAULT;
     private FallbackObjects handlers = FallbackObjects.BY_CONSTRUCTOR;
     private @Nullable Executor executor;
-    private @Nullable DeadLetters deadLetters;
-    private @Nullable LetterKeys letterKeys;
-    private @Nullable AnswerStore firstAnswers;
+    private Storage storage = Storage.NONE;
     private ReplaySettings replaySettings = ReplaySettings.DEFAULT;
 
     ResilienceBuilder() {}
@@ -121,15 +122,21 @@ public final class ResilienceBuilder {
         return this;
     }
 
-    /** Encrypts the arguments of dead letters. Default: they are kept as they are. */
+    /** Encrypts the arguments of dead letters, and answers that are stored. Default: they are kept as they are. */
     public ResilienceBuilder letterKeys(LetterKeys keys) {
-        letterKeys = keys;
+        storage = storage.with(keys);
         return this;
     }
 
     /** Keeps the first answers of idempotent methods in {@code store}, which stays its maker's to close. Default: in memory. */
     public ResilienceBuilder firstAnswers(AnswerStore store) {
-        firstAnswers = store;
+        storage = storage.with(store);
+        return this;
+    }
+
+    /** Keeps the answers of persistent caches in {@code store}, which stays its maker's to close. Default: such a cache is an error. */
+    public ResilienceBuilder rememberedAnswers(RememberedAnswers store) {
+        storage = storage.with(store);
         return this;
     }
 
@@ -139,9 +146,9 @@ public final class ResilienceBuilder {
         return this;
     }
 
-    /** Keeps dead letters in {@code store}, which stays its maker's to close, after the runtime. Default: in memory, bounded. */
+    /** Keeps dead letters in {@code store}, which stays its maker's to close, after the runtime. Default: what the configuration says. */
     public ResilienceBuilder deadLetters(DeadLetters store) {
-        deadLetters = store;
+        storage = storage.with(store);
         return this;
     }
 
@@ -160,18 +167,19 @@ public final class ResilienceBuilder {
                 Deadlines.of(clockwork.ticker()),
                 events,
                 new Engine.Workers(workers, carrier, raised, handlers));
-        return assembled(engine, settings);
+        return assembled(engine, settings, storage.orConfigured(settings));
     }
 
-    private Resilience assembled(Engine engine, Configuration settings) {
+    private Resilience assembled(Engine engine, Configuration settings, Storage kept) {
         Metrics metrics = new Metrics(clockwork.ticker());
-        RuntimeParts.Letters letters = letters(engine, metrics, Retention.of(settings.retention()));
+        RuntimeParts.Letters letters = letters(engine, metrics, kept, Retention.of(settings.retention()));
         LetterBox box =
                 new LetterBox(letters.store(), letters.script(), letters.clerks(), clockwork.timer(), letters.news());
         Guards guards = new Guards(
                 engine,
                 metrics,
-                new Guards.Desk(box, firstAnswers, letters.clerks()),
+                new Guards.Desk(
+                        box, new AnswerDesk(kept.answers(), letters.script(), letters.clerks(), clockwork.timer())),
                 settings,
                 closed -> closed(letters.replay(), closed));
         letters.replay().start();
@@ -186,18 +194,22 @@ public final class ResilienceBuilder {
                 new RuntimeParts.Operating(steering(guards, engine, settings), sight)));
     }
 
-    private RuntimeParts.Letters letters(Engine engine, Metrics metrics, Retention retention) {
-        DeadLetters store = deadLetters != null ? deadLetters : new MemoryDeadLetters(clockwork);
-        LetterScript script = new LetterScript(new ArgumentCodec(), letterKeys);
+    private RuntimeParts.Letters letters(Engine engine, Metrics metrics, Storage kept, Retention retention) {
+        DeadLetters given = kept.letters();
+        DeadLetters store = given != null ? given : new MemoryDeadLetters(clockwork);
+        LetterScript script = new LetterScript(new ArgumentCodec(), kept.keys());
         LetterNews news = new LetterNews(metrics, engine.events());
         Replay replay = new Replay(
                 new ReplayEnvironment(store, script, clockwork, engine.workers().executor(), news), replaySettings);
         StoreClerks clerks = new StoreClerks(clockwork.timer());
         LetterOffice office = new LetterOffice(store, script, news, retention);
+        HourlySweep sweep = new HourlySweep(clockwork.timer(), clerks);
         if (store.mayWait()) { // one in memory is bounded, and gone with the program
-            office.purgeBy(clockwork.timer(), clerks);
+            sweep.add("dead letters", office::purge);
         }
-        return new RuntimeParts.Letters(store, script, clerks, news, new RuntimeParts.Acts(replay, office));
+        kept.answers().purges().forEach(sweep::add);
+        return new RuntimeParts.Letters(
+                store, script, clerks, news, new RuntimeParts.Acts(replay, office, sweep, kept.end()));
     }
 
     private static RuntimeParts.Steering steering(Guards guards, Engine engine, Configuration settings) {

@@ -3,6 +3,7 @@ package io.resilience;
 import io.resilience.alert.Alerts;
 import io.resilience.audit.AuditTrail;
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.deadletter.HourlySweep;
 import io.resilience.deadletter.LetterNews;
 import io.resilience.deadletter.LetterOffice;
 import io.resilience.deadletter.LetterScript;
@@ -39,8 +40,8 @@ record RuntimeParts(
         }
     }
 
-    /** What is done with letters that are there. */
-    record Acts(Replay replay, LetterOffice office) {}
+    /** What is done with letters that are there; {@code end} closes stores that the configuration had opened. */
+    record Acts(Replay replay, LetterOffice office, HourlySweep sweep, Runnable end) {}
 
     /** What looks at the rest from outside, for operators. */
     record Sight(Health health, Diagnoses diagnoses, Alerts alerts, AtomicBoolean closed) {
@@ -68,8 +69,9 @@ record RuntimeParts(
         sight().closed().set(true);
         sight().alerts().close();
         letters.replay().close();
-        letters.office().close();
+        letters.acts().sweep().close();
         letters.clerks().close();
+        letters.acts().end().run();
         guards.close();
     }
 }

@@ -97,6 +97,12 @@ final class Hostility {
             "[\"k\", PARCEL",
             "[\"k\",, PARCEL]",
             "[\"k\", PARCEL,]",
+            "[\"k\", PARCEL]]",
+            "[\"k\", PARCEL] [\"k\", PARCEL]",
+            "[\"k\", PARCEL] null",
+            "[\"k\", PARCEL] {",
+            "[\"k\", PARCEL]x",
+            "[\"k\", PARCEL] /* */",
             "/* */ [\"k\", PARCEL, 1]",
             "[\"k\", {\"number\": 1e999999}]",
             "[\"k\", {\"number\": 99999999999999}]",
@@ -121,6 +127,11 @@ final class Hostility {
     private static final int DEPTH = 10_000;
     private static final int LONG = 10_000_000;
 
+    /** Both still below the limit of the whole. */
+    private static final int TEXT = 66_000;
+
+    private static final int NODES = 40_000;
+
     private Hostility() {}
 
     /** At least a thousand of them; {@code good} is the JSON of a call's key and parcel. */
@@ -130,6 +141,7 @@ final class Hostility {
         NAMES.forEach(name ->
                 TEMPLATES.forEach(template -> all.add(filled(template, parcel).replace("NAME", name))));
         ODD.forEach(template -> all.add(filled(template, parcel)));
+        all.addAll(named(good));
         for (int length = 1; length < good.length(); length++) {
             all.add(good.substring(0, length));
         }
@@ -142,17 +154,31 @@ final class Hostility {
         all.add("[\"k\", {\"notes\": " + "[".repeat(DEPTH) + "]".repeat(DEPTH) + "}]");
         all.add("[\"k\", {\"label\": \"" + "x".repeat(LONG) + "\"}]");
         all.add("[\"k\", [" + "0,".repeat(LONG / 2) + "0]]");
+        all.add(inserted(good, "\"label\":\"", "x".repeat(TEXT)));
+        all.add(inserted(good, "\"notes\":[", "\"\",".repeat(NODES)));
         all.add("[\"k\", {\"number\": " + "9".repeat(LONG / 10) + "}]");
         return all;
     }
 
-    /** Good arguments but for one more property, which names a class: unknown properties are passed over, and so must these be. */
-    static List<String> named(String good) {
+    /** Good arguments but for one more property, which names a class. */
+    private static List<String> named(String good) {
         int open = good.indexOf('{') + 1;
+        int close = good.lastIndexOf('}');
         List<String> all = new ArrayList<>();
-        NAMES.forEach(name -> TYPE_PROPERTIES.forEach(property ->
-                all.add(good.substring(0, open) + "\"" + property + "\": \"" + name + "\", " + good.substring(open))));
+        NAMES.forEach(name -> TYPE_PROPERTIES.forEach(property -> {
+            String named = "\"" + property + "\": \"" + name + "\"";
+            all.add(good.substring(0, open) + named + ", " + good.substring(open));
+            all.add(good.substring(0, close) + ", " + named + good.substring(close));
+        }));
         return all;
+    }
+
+    private static String inserted(String good, String before, String more) {
+        int at = good.indexOf(before) + before.length();
+        if (at < before.length()) {
+            throw new IllegalStateException(before + " is not in " + good);
+        }
+        return good.substring(0, at) + more + good.substring(at);
     }
 
     private static String filled(String template, String parcel) {

@@ -16,4 +16,10 @@ public @interface Cached {
 
     /** Answers kept for the operation; the least useful go first. Default 1000. */
     int maxSize() default -1;
+
+    /**
+     * Whether answers outlive the program, in the store that it gives for them. Each is then written as JSON besides, so arguments and
+     * answers must be types that can be.
+     */
+    boolean persistent() default false;
 }

@@ -56,10 +56,13 @@ public enum ProblemKind {
     CACHED_WITHOUT_RESULT,
     CACHED_USED_ONCE,
     CACHED_LEFT_OUT(true),
+    CACHED_UNSTORABLE,
 
     // dead letters
     DEAD_LETTER_UNSTORABLE,
     IDEMPOTENT_UNSTORABLE,
+    STORE_UNKNOWN,
+    SECRET_UNREADABLE,
 
     // names and files
     PROFILE_UNKNOWN,

@@ -24,12 +24,14 @@ import org.aopalliance.intercept.MethodInterceptor;
 final class BindingWatch implements Matcher<Binding<?>>, ProvisionListener {
     private final InjectedTypes types;
     private final MethodInterceptor interceptor;
+    private final LateTargets targets;
     private final List<Message> findings = new ArrayList<>();
     private boolean reported;
 
-    BindingWatch(InjectedTypes types, MethodInterceptor interceptor) {
+    BindingWatch(InjectedTypes types, MethodInterceptor interceptor, LateTargets targets) {
         this.types = types;
         this.interceptor = interceptor;
+        this.targets = targets;
     }
 
     @Override
@@ -41,6 +43,7 @@ final class BindingWatch implements Matcher<Binding<?>>, ProvisionListener {
                     guarded.shareArguments();
                 }
             });
+            targets.bound(made);
         } else if (binding instanceof InstanceBinding<?> instance) {
             found(messages(binding, instance.getInstance().getClass(), "toInstance"));
         } else if (isProvided(binding)) {

@@ -61,11 +61,13 @@ public final class ResilienceModule extends AbstractModule {
         bind(Configuration.class).toProvider(resilience::configuration);
         InjectedTypes types = new InjectedTypes(resilience);
         GuardInterceptor interceptor = new GuardInterceptor(types);
-        BindingWatch bindings = new BindingWatch(types, interceptor);
+        LateTargets targets = new LateTargets(resilience, types);
+        BindingWatch bindings = new BindingWatch(types, interceptor, targets);
         bindInterceptor(Matchers.any(), types.guardedMethods(), interceptor);
         bindListener(bindings, bindings);
         bindListener(Matchers.any(), new TypeWatch(resilience, types, bindings));
         requestInjection(new EndOfBindings());
+        requestInjection(targets);
     }
 
     /** Equal when given the same runtime, so that installing it twice guards once. */

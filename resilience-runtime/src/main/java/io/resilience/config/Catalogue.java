@@ -97,6 +97,7 @@ final class Catalogue {
                 EXPIRE_WAITING_LETTERS,
                 KEEP_LETTER_AUDIT,
                 WATCH));
+        all.addAll(LetterStoreSettings.all());
         all.addAll(AlertSettings.all());
         return all;
     }

@@ -3,6 +3,7 @@ package io.resilience.config;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import io.resilience.policy.AlertPolicy;
+import io.resilience.policy.LetterStorePolicy;
 import io.resilience.policy.RetentionPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -134,6 +135,16 @@ public final class Configuration {
                 documents.program(Catalogue.KEEP_FINISHED_LETTERS).value(),
                 documents.program(Catalogue.EXPIRE_WAITING_LETTERS).value(),
                 documents.program(Catalogue.KEEP_LETTER_AUDIT).value());
+    }
+
+    /** Where dead letters are kept. */
+    public LetterStorePolicy letterStore() {
+        return LetterStoreSettings.policy(documents);
+    }
+
+    /** What the environment that it was read from calls by this name; null for nothing. */
+    public @Nullable String variable(String name) {
+        return origin.sources.environment().get(name);
     }
 
     /** What operators are alerted of. */

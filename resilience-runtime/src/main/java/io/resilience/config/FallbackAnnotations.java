@@ -129,7 +129,7 @@ final class FallbackAnnotations {
     }
 
     private CachePolicy cache(Cached cached) {
-        return new CachePolicy(maxAge(cached.maxAge()), maxSize(cached.maxSize()));
+        return new CachePolicy(maxAge(cached.maxAge()), maxSize(cached.maxSize()), cached.persistent());
     }
 
     private Duration maxAge(String text) {

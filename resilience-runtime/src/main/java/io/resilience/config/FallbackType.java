@@ -122,14 +122,16 @@ final class FallbackType {
         if (!(raw instanceof Raw.Fields fields)) {
             return CachePolicy.DEFAULT;
         }
-        known(fields, Set.of("maxAge", "maxSize"));
+        known(fields, Set.of("maxAge", "maxSize", "persistent"));
         Raw age = fields.get("maxAge");
         Raw size = fields.get("maxSize");
+        Raw persistent = fields.get("persistent");
         return new CachePolicy(
                 age == null ? CachePolicy.DEFAULT.maxAge() : SettingTypes.POSITIVE_DURATION.read(age),
                 size == null
                         ? CachePolicy.DEFAULT.maxSize()
-                        : SettingTypes.whole(1).read(size));
+                        : SettingTypes.whole(1).read(size),
+                persistent != null && SettingTypes.SWITCH.read(persistent));
     }
 
     private static String printAll(List<FallbackPolicy> fallbacks) {
@@ -147,7 +149,8 @@ final class FallbackType {
             parts.add("value: " + YamlText.quoted(value.text()));
         } else if (fallback instanceof FallbackPolicy.Remembered remembered) {
             CachePolicy cache = remembered.cache();
-            parts.add("cached: {maxAge: " + DurationText.print(cache.maxAge()) + ", maxSize: " + cache.maxSize() + "}");
+            parts.add("cached: {maxAge: " + DurationText.print(cache.maxAge()) + ", maxSize: " + cache.maxSize()
+                    + (cache.persistent() ? ", persistent: true}" : "}"));
         } else if (fallback instanceof FallbackPolicy.Queued queued) {
             parts.add("queue: true");
             String answer = queued.answer();

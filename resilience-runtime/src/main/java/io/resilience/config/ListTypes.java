@@ -20,7 +20,7 @@ final class ListTypes {
 
     private ListTypes() {}
 
-    private static <T> SettingType<List<T>> list(String form, Function<String, T> one, Function<T, String> print) {
+    static <T> SettingType<List<T>> list(String form, Function<String, T> one, Function<T, String> print) {
         return new SettingType<>(
                 form,
                 true,

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Turns the arguments of a call into JSON and back, by the declared types alone.
  *
  * <p>No class name is ever written or read. What is written is read back and compared at once, so that a value that would lose
- * something (a subclass of the declared class, say) is refused while its caller is still there. At most {@value #MAX_BYTES} bytes
- * and {@value #MAX_DEPTH} levels.
+ * something (a subclass of the declared class, say) is refused while its caller is still there. A property that the declared class
+ * doesn't have, and anything after the closing bracket, make the whole unreadable. At most {@value #MAX_BYTES} bytes, {@value #MAX_DEPTH}
+ * levels, {@value #MAX_TOKENS} tokens, and {@value #MAX_TEXT} characters in one text; what is written is held to them when it is read back.
  */
 public final class ArgumentCodec {
     /** The most bytes of JSON that the arguments of one call may take. */
@@ -30,6 +31,12 @@ public final class ArgumentCodec {
 
     /** The deepest nesting of the JSON. */
     public static final int MAX_DEPTH = 32;
+
+    /** The most characters of one text in it. */
+    public static final int MAX_TEXT = 64 * 1024;
+
+    /** The most brackets, names and values in it: at least 10,000 values, for none takes more than three. */
+    public static final int MAX_TOKENS = 30_000;
 
     private static final String HIDDEN = "(hidden)";
     private static final String ALL_HIDDEN = "[\"" + HIDDEN + "\"]";
@@ -150,13 +157,15 @@ public final class ArgumentCodec {
                 arguments[i] = json.readerFor(types.get(i)).readValue(parser);
             }
             expect(JsonToken.END_ARRAY, parser.nextToken());
+            expect(null, parser.nextToken());
         }
         return arguments;
     }
 
-    private static void expect(JsonToken wanted, @Nullable JsonToken seen) throws IOException {
+    /** Null is the end of the text. */
+    private static void expect(@Nullable JsonToken wanted, @Nullable JsonToken seen) throws IOException {
         if (seen != wanted) {
-            throw new IOException("expected " + wanted + " and found " + seen);
+            throw new IOException("expected " + (wanted == null ? "the end" : wanted) + " and found " + seen);
         }
     }
 

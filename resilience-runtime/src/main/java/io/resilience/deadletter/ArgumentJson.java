@@ -36,10 +36,9 @@ final class ArgumentJson {
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS,
                         SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(SerializationFeature.WRITE_DATES_WITH_ZONE_ID)
-                .disable(
-                        DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE,
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -51,6 +50,8 @@ final class ArgumentJson {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(ArgumentCodec.MAX_DEPTH)
                         .maxDocumentLength(ArgumentCodec.MAX_BYTES)
+                        .maxStringLength(ArgumentCodec.MAX_TEXT)
+                        .maxTokenCount(ArgumentCodec.MAX_TOKENS)
                         .build())
                 .streamWriteConstraints(StreamWriteConstraints.builder()
                         .maxNestingDepth(ArgumentCodec.MAX_DEPTH)

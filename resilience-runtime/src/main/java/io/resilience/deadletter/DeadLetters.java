@@ -44,6 +44,9 @@ public interface DeadLetters extends AutoCloseable {
     /** How many letters there are in all pages together. */
     long count(LetterQuery query);
 
+    /** The operations of which letters are ready, by service and operation, with how many there are. */
+    List<WaitingLetters> waiting();
+
     /** How often a letter is delivered before it is parked. */
     int maxDeliveries();
 

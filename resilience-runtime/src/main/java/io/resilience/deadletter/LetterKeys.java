@@ -16,8 +16,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keys for the arguments of letters, each with an id that is kept beside what it encrypted: AES in Galois/Counter mode with 96 random
- * bits and a tag of 128 (NIST SP 800-38D), bound to the service, operation and signature of the call.
+ * Keys for the arguments of letters and for stored answers, each with an id that is kept beside what it encrypted: AES in
+ * Galois/Counter mode with 96 random bits and a tag of 128 (NIST SP 800-38D), bound to the operation and to what the text is there.
  *
  * <p>The key added last encrypts; the others decrypt what they encrypted before. The first also makes the fingerprints by which a call
  * is known again, so it stays the first as long as letters wait.
@@ -85,47 +85,52 @@ public final class LetterKeys {
         }
     }
 
-    LetterCall encrypt(LetterCall plain) {
+    /** What encryption gave, in Base64, and with which key. */
+    record Sealed(String keyId, String secret) {}
+
+    /** Encrypts with the key added last; only whoever says the same {@code bound} can decrypt it. */
+    Sealed seal(String plain, String bound) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            byte[] secret = cipher(Cipher.ENCRYPT_MODE, Objects.requireNonNull(keys.get(current)), nonce, plain)
-                    .doFinal(plain.arguments().getBytes(StandardCharsets.UTF_8));
+            byte[] secret = cipher(Cipher.ENCRYPT_MODE, Objects.requireNonNull(keys.get(current)), nonce, bound)
+                    .doFinal(plain.getBytes(StandardCharsets.UTF_8));
             byte[] all = Arrays.copyOf(nonce, NONCE + secret.length);
             System.arraycopy(secret, 0, all, NONCE, secret.length);
-            return plain.with(Base64.getEncoder().encodeToString(all), current);
+            return new Sealed(current, Base64.getEncoder().encodeToString(all));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("this Java can't encrypt with " + CIPHER, missing);
         }
     }
 
-    LetterCall decrypt(LetterCall call, String keyId) throws UnstorableCallException {
-        SecretKey key = keys.get(keyId);
+    /** Decrypts; {@code what} is how an error calls it. */
+    String open(Sealed sealed, String bound, String what) throws UnstorableCallException {
+        SecretKey key = keys.get(sealed.keyId);
         if (key == null) {
-            throw new UnstorableCallException(
-                    "the arguments are encrypted with key '" + keyId + "' and this program has only "
-                            + String.join(", ", keys.keySet()) + "; give it that key",
-                    null);
+            throw missing(sealed.keyId, what, "only " + String.join(", ", keys.keySet()));
         }
         try {
-            byte[] all = Base64.getDecoder().decode(call.arguments());
+            byte[] all = Base64.getDecoder().decode(sealed.secret);
             byte[] nonce = Arrays.copyOf(all, NONCE);
             byte[] plain =
-                    cipher(Cipher.DECRYPT_MODE, key, nonce, call).doFinal(all, NONCE, Math.max(0, all.length - NONCE));
-            return call.with(new String(plain, StandardCharsets.UTF_8), null);
+                    cipher(Cipher.DECRYPT_MODE, key, nonce, bound).doFinal(all, NONCE, Math.max(0, all.length - NONCE));
+            return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException changed) {
             throw new UnstorableCallException(
-                    "the arguments can't be decrypted with key '" + keyId
-                            + "': the key is another one, or the letter was changed",
+                    what + " can't be decrypted with key '" + sealed.keyId
+                            + "': the key is another one, or what was stored was changed",
                     changed);
         }
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, LetterCall call)
-            throws GeneralSecurityException {
+    static UnstorableCallException missing(String keyId, String what, String has) {
+        return new UnstorableCallException(
+                "key '" + keyId + "' encrypted " + what + ", and this program has " + has + "; give it that key", null);
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String bound) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        String bound = call.service() + "\n" + call.operation() + "\n" + call.signature();
         cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }

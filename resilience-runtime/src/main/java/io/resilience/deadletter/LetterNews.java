@@ -11,6 +11,7 @@ import io.resilience.event.ResilienceEvent.LetterParked;
 import io.resilience.event.ResilienceEvent.LetterRefused;
 import io.resilience.event.ResilienceEvent.LetterReplayed;
 import io.resilience.event.ResilienceEvent.LetterRevived;
+import io.resilience.event.ResilienceEvent.LettersUnresolved;
 import io.resilience.metrics.Count;
 import io.resilience.metrics.Metrics;
 
@@ -81,6 +82,10 @@ public final class LetterNews {
     void expired(LetterRecord letter) {
         count(letter, Count.LETTER_EXPIRED);
         tell(new LetterExpired(letter.service(), letter.operation(), letter.id()));
+    }
+
+    void unresolved(WaitingLetters waiting) {
+        tell(new LettersUnresolved(waiting.service(), waiting.operation(), waiting.letters()));
     }
 
     private void count(LetterRecord letter, Count what) {

@@ -1,32 +1,23 @@
 package io.resilience.deadletter;
 
 import io.resilience.deadletter.LetterLines.UnreadableLineException;
-import io.resilience.time.Timer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What is done with letters besides replaying them: end them, make parked ones ready, look at their arguments, carry them from one store
  * to another, and clear away old ones. Whoever acts is named in the letter's audit; metrics and events tell of it.
  */
 public final class LetterOffice {
-    private static final Logger LOG = LoggerFactory.getLogger(LetterOffice.class);
-    private static final Duration BETWEEN_PURGES = Duration.ofHours(1);
-
     private final DeadLetters letters;
     private final LetterScript script;
     private final LetterNews news;
     private final Retention retention;
-    private Timer.Cancellable nextPurge = () -> {};
-    private boolean closed;
 
     /** An office for a store. */
     public LetterOffice(DeadLetters letters, LetterScript script, LetterNews news, Retention retention) {
@@ -140,37 +131,15 @@ public final class LetterOffice {
         return changed;
     }
 
-    /** Purges now and then from now on. */
-    public synchronized void purgeBy(Timer timer, StoreClerks clerks) {
-        if (!closed) {
-            nextPurge = timer.schedule(BETWEEN_PURGES.toNanos(), () -> {
-                boolean unused = clerks.later(this::purgeQuietly);
-                purgeBy(timer, clerks);
-            });
-        }
-    }
-
-    private void purgeQuietly() {
-        try {
-            purge();
-        } catch (RuntimeException broken) {
-            LOG.warn("old dead letters could not be cleared away; it will be tried again in an hour", broken);
-        }
-    }
-
-    /** Purges by itself no more. */
-    public synchronized void close() {
-        closed = true;
-        nextPurge.cancel();
-    }
-
-    /** Does something with a letter. */
+    /** What is done with each letter of a walk. */
     @FunctionalInterface
-    private interface Step<X extends Exception> {
+    public interface Step<X extends Exception> {
+        /** Does it. */
         void with(LetterRecord letter) throws X;
     }
 
-    private <X extends Exception> void each(LetterQuery query, Step<X> step) throws X {
+    /** Walks over every letter that a query asks for, page by page, each as its page was read. The query's page doesn't matter. */
+    public <X extends Exception> void each(LetterQuery query, Step<X> step) throws X {
         LetterQuery page =
                 new LetterQuery(query.service(), query.operation(), query.filter(), null, LetterQuery.LARGEST_PAGE);
         for (List<LetterRecord> found = letters.find(page); !found.isEmpty(); found = letters.find(page)) {

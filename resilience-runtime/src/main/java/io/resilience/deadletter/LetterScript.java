@@ -1,9 +1,13 @@
 package io.resilience.deadletter;
 
+import io.resilience.deadletter.LetterKeys.Sealed;
+import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /** Turns calls into the text of letters and back: JSON by an {@link ArgumentCodec}, encrypted where there are {@link LetterKeys}. */
 public final class LetterScript {
+    private static final String ARGUMENTS = "the arguments";
+
     private final ArgumentCodec codec;
     private final @Nullable LetterKeys keys;
 
@@ -11,6 +15,11 @@ public final class LetterScript {
     public LetterScript(ArgumentCodec codec, @Nullable LetterKeys keys) {
         this.codec = codec;
         this.keys = keys;
+    }
+
+    /** How a method's answers are written where they outlive the program. */
+    public AnswerScript answers(Method method) {
+        return new AnswerScript(AnswerCodec.of(method), keys);
     }
 
     /** The codec for arguments. */
@@ -31,7 +40,7 @@ public final class LetterScript {
                 call.idempotencyKey(),
                 fingerprint(text, plain),
                 null);
-        return keys == null ? letter : keys.encrypt(letter);
+        return keys == null ? letter : sealed(letter, keys);
     }
 
     /** What tells calls of other arguments apart. */
@@ -55,17 +64,23 @@ public final class LetterScript {
             return call;
         }
         if (keys == null) {
-            throw new UnstorableCallException(
-                    "the arguments are encrypted with key '" + keyId
-                            + "' and this program has no keys; give it that key",
-                    null);
+            throw LetterKeys.missing(keyId, ARGUMENTS, "none");
         }
-        return keys.decrypt(call, keyId);
+        return call.with(keys.open(new Sealed(keyId, call.arguments()), bound(call), ARGUMENTS), null);
+    }
+
+    private static LetterCall sealed(LetterCall plain, LetterKeys keys) {
+        Sealed sealed = keys.seal(plain.arguments(), bound(plain));
+        return plain.with(sealed.secret(), sealed.keyId());
+    }
+
+    private static String bound(LetterCall call) {
+        return call.service() + "\n" + call.operation() + "\n" + call.signature();
     }
 
     /** The call as it may leave the store: hidden arguments encrypted, where there are keys. */
     LetterCall carried(LetterCall call) {
-        return keys == null || call.keyId() != null || call.redacted().isEmpty() ? call : keys.encrypt(call);
+        return keys == null || call.keyId() != null || call.redacted().isEmpty() ? call : sealed(call, keys);
     }
 
     /** A call's arguments for people: those marked {@code @Redact} are hidden; all are where the key is missing. */

@@ -23,33 +23,52 @@ public final class Replay {
     private final ConcurrentMap<Address, ReplayRun> runs = new ConcurrentHashMap<>();
     private final ReplayEnvironment environment;
     private final ReplaySettings settings;
+    private final Unresolved unresolved;
     private boolean started;
+    private boolean looking;
     private Timer.Cancellable nextLook = () -> {};
 
     /** No targets yet. */
     public Replay(ReplayEnvironment environment, ReplaySettings settings) {
         this.environment = environment;
         this.settings = settings;
+        this.unresolved = new Unresolved(environment.letters(), environment.news(), this::knows);
     }
 
     /** From now on letters that are due are replayed by themselves, beginning with those left from before. */
     public synchronized void start() {
         started = true;
         targets.values().forEach(this::lookForDue);
-        if (!targets.isEmpty()) {
-            lookLater();
+        if (!targets.isEmpty() || environment.letters().mayWait()) {
+            lookFromNowOn();
         }
     }
 
     /** Makes an operation known, in place of one of the same name; if it wants that, its letters that are due are replayed. */
     public synchronized void register(ReplayTarget target) {
-        boolean first = targets.isEmpty();
-        targets.put(new Address(target.service(), target.operation()), target);
+        targets.put(address(target), target);
         if (started) {
             lookForDue(target);
-            if (first) {
-                lookLater();
-            }
+            lookFromNowOn();
+        }
+    }
+
+    /** Makes an operation known unless one of its name is; its letters that are due are replayed when such are next looked for. */
+    public synchronized void offer(ReplayTarget target) {
+        targets.putIfAbsent(address(target), target);
+        if (started) {
+            lookFromNowOn();
+        }
+    }
+
+    private static Address address(ReplayTarget target) {
+        return new Address(target.service(), target.operation());
+    }
+
+    private void lookFromNowOn() {
+        if (!looking) {
+            looking = true;
+            lookLater();
         }
     }
 
@@ -61,6 +80,7 @@ public final class Replay {
     private synchronized void look() {
         if (started) {
             targets.values().forEach(this::lookForDue);
+            onWorker(unresolved::look);
             lookLater();
         }
     }
@@ -68,11 +88,15 @@ public final class Replay {
     /** Asks the store on another thread; a closed breaker, not the clock, tells when one that is open may be asked again. */
     private void lookForDue(ReplayTarget target) {
         if (target.automatic()) {
-            try {
-                environment.executor().execute(() -> replayDue(target));
-            } catch (RejectedExecutionException shutDown) {
-                started = false;
-            }
+            onWorker(() -> replayDue(target));
+        }
+    }
+
+    private void onWorker(Runnable work) {
+        try {
+            environment.executor().execute(work);
+        } catch (RejectedExecutionException shutDown) {
+            started = false;
         }
     }
 
@@ -136,7 +160,7 @@ public final class Replay {
     }
 
     private ReplayRun run(ReplayTarget target, LetterSource source) {
-        Address address = new Address(target.service(), target.operation());
+        Address address = address(target);
         ReplayRun fresh = new ReplayRun(environment, settings, target, source, run -> runs.remove(address, run));
         ReplayRun run = Objects.requireNonNull(
                 runs.merge(address, fresh, (present, other) -> present.wantMore(source) ? present : other));
@@ -170,6 +194,14 @@ public final class Replay {
     /** The runs under way. */
     public Collection<ReplayRun> runs() {
         return List.copyOf(runs.values());
+    }
+
+    /**
+     * The operations whose letters wait because nothing here can replay them: their class isn't known, or has another name now. They
+     * wait as they are, until such an operation is registered, here or in another program that shares the store.
+     */
+    public List<WaitingLetters> unresolved() {
+        return unresolved.now();
     }
 
     /** Whether letters of an operation can be replayed here. */

@@ -73,6 +73,9 @@ public sealed interface ResilienceEvent {
     /** A dead letter will not be replayed again unless someone asks for it. */
     record LetterParked(String service, String operation, String id, String reason) implements ResilienceEvent {}
 
+    /** Letters wait that nothing in this program can replay; told once, until that has changed. */
+    record LettersUnresolved(String service, String operation, long letters) implements ResilienceEvent {}
+
     /** Settings were changed while the program runs. */
     record SettingsChanged(String service, String operation, String author, String reason) implements ResilienceEvent {}
 

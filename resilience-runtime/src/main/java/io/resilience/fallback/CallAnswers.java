@@ -41,6 +41,14 @@ public final class CallAnswers {
         cache(policy).put(CallKey.of(arguments), new Remembered(answer, ticker.coarse()));
     }
 
+    /** Takes an answer of some age, unless there is one; bounds that are in force stay. */
+    void restore(CachePolicy policy, @Nullable Object[] arguments, Given given) {
+        Fitted now = fitted;
+        Cache<CallKey, Remembered> cache = now == null ? fit(policy) : now.cache;
+        Remembered kept = new Remembered(given.value(), ticker.coarse() - given.ageNanos());
+        cache.asMap().putIfAbsent(CallKey.of(arguments), kept);
+    }
+
     @Nullable
     Given find(@Nullable Object[] arguments, Duration maxAge) {
         Fitted now = fitted;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The fallbacks of one operation, tried in order until one answers. Immutable; what good answers there were, {@link CallAnswers} knows. */
+/** The fallbacks of one operation, tried in order until one answers. Immutable; what good answers there were, {@link GoodAnswers} knows. */
 public final class FallbackChain {
     private static final Logger LOG = LoggerFactory.getLogger(FallbackChain.class);
 
@@ -39,10 +39,10 @@ public final class FallbackChain {
 
     private final List<FallbackStep> steps;
     private final Wiring wiring;
-    private final CallAnswers answers;
+    private final GoodAnswers answers;
     private final @Nullable CachePolicy widest;
 
-    private FallbackChain(List<FallbackStep> steps, Wiring wiring, CallAnswers answers) {
+    private FallbackChain(List<FallbackStep> steps, Wiring wiring, GoodAnswers answers) {
         this.steps = steps;
         this.wiring = wiring;
         this.answers = answers;
@@ -55,7 +55,7 @@ public final class FallbackChain {
             @Nullable Method guarded,
             CallAnswers answers,
             Collection<Problem> problems) {
-        return of(policies, guarded, answers, FallbackObjects.BY_CONSTRUCTOR, problems);
+        return of(policies, guarded, GoodAnswers.inMemory(answers), FallbackObjects.BY_CONSTRUCTOR, problems);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class FallbackChain {
     public static FallbackChain of(
             List<FallbackPolicy> policies,
             @Nullable Method guarded,
-            CallAnswers answers,
+            GoodAnswers answers,
             FallbackObjects objects,
             Collection<Problem> problems) {
         Wiring wiring = Wiring.of(guarded, problems);
@@ -77,7 +77,7 @@ public final class FallbackChain {
 
     /** Describes in {@code problems} what keeps fallbacks of a guarded method from working. */
     public static void check(List<FallbackPolicy> policies, Method guarded, Collection<Problem> problems) {
-        of(policies, guarded, new CallAnswers(STILL), FallbackObjects.UNKNOWN, problems);
+        of(policies, guarded, GoodAnswers.inMemory(new CallAnswers(STILL)), FallbackObjects.UNKNOWN, problems);
     }
 
     /** These fallbacks, then a function of the failure. */
@@ -89,14 +89,16 @@ public final class FallbackChain {
     private static @Nullable CachePolicy widest(List<FallbackStep> steps) {
         Duration maxAge = Duration.ZERO;
         int maxSize = 0;
+        boolean persistent = false;
         for (FallbackStep step : steps) {
             if (step instanceof RememberedFallback remembered) {
                 maxSize = Math.max(maxSize, remembered.cache().maxSize());
+                persistent |= remembered.cache().persistent();
                 Duration age = remembered.cache().maxAge();
                 maxAge = age.compareTo(maxAge) > 0 ? age : maxAge;
             }
         }
-        return maxSize == 0 ? null : new CachePolicy(maxAge, maxSize);
+        return maxSize == 0 ? null : new CachePolicy(maxAge, maxSize, persistent);
     }
 
     /** Whether there is no fallback. */

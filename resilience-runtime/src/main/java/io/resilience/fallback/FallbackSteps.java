@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes steps of policies, noting every problem. */
-record FallbackSteps(Wiring wiring, CallAnswers answers, FallbackObjects objects) {
+record FallbackSteps(Wiring wiring, GoodAnswers answers, FallbackObjects objects) {
     /** The steps of those policies that have no problem. */
     List<FallbackStep> of(List<FallbackPolicy> policies) {
         List<FallbackStep> steps = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anonymous whether a call may come without its arguments, and then is like no other
  */
-record RememberedFallback(CallAnswers answers, CachePolicy cache, Filter filter, boolean anonymous)
+record RememberedFallback(GoodAnswers answers, CachePolicy cache, Filter filter, boolean anonymous)
         implements FallbackStep {
     @Override
     public FallbackKind kind() {
@@ -19,6 +19,6 @@ record RememberedFallback(CallAnswers answers, CachePolicy cache, Filter filter,
     @Override
     public @Nullable Given answer(Call call) {
         Object[] arguments = call.arguments();
-        return anonymous && arguments.length == 0 ? null : answers.find(arguments, cache.maxAge());
+        return anonymous && arguments.length == 0 ? null : answers.find(cache, arguments);
     }
 }

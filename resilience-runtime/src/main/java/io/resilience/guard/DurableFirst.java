@@ -1,6 +1,6 @@
 package io.resilience.guard;
 
-import io.resilience.deadletter.AnswerCodec;
+import io.resilience.deadletter.AnswerScript;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.LeaseKeeper;
 import io.resilience.deadletter.LetterScript;
@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * The first answers of an operation where they outlive the program: the store is asked before a call is made, and told how it ended. A
  * store that can't be asked stops the call, for nobody knows whether it was made before.
  */
-record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerCodec codec) {
+record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript answers) {
     private static final Logger LOG = LoggerFactory.getLogger(DurableFirst.class);
     private static final Duration MAX_WAIT = Duration.ofSeconds(1);
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -43,7 +43,7 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerCodec c
 
     /** Why the method's calls can't be known again, or its answers not stored. */
     List<Problem> problems(Method method) {
-        String obstacle = codec.obstacle();
+        String obstacle = answers.obstacle();
         List<Problem> problems = new ArrayList<>(desk.script.codec().problems(method));
         if (obstacle != null) {
             problems.add(Problem.of(
@@ -68,6 +68,10 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerCodec c
         return claim instanceof AnswerClaim.Fresh fresh
                 ? held(of, fresh.token())
                 : new Asked(this, of, null, ((AnswerClaim.Answered) claim).json());
+    }
+
+    private String place(AnswerKey key) {
+        return "first answer\n" + name + "\n" + key.key();
     }
 
     private AnswerClaim claim(AnswerKey key, @Nullable Object[] arguments) {
@@ -113,11 +117,11 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerCodec c
         @Nullable
         Object answer() {
             try {
-                return json == null ? null : firsts.codec.read(json);
+                return json == null ? null : firsts.answers.read(json, firsts.place(key));
             } catch (UnstorableCallException changed) {
                 throw new IllegalStateException(
-                        firsts.name + ": the first answer of key '" + key.key()
-                                + "' can't be read any more; use a new key for a new call",
+                        firsts.name + ": the first answer of key '" + key.key() + "' can't be read: "
+                                + changed.getMessage() + "; use a new key for a new call",
                         changed);
             }
         }
@@ -130,7 +134,7 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerCodec c
             }
             mine.keeper.stop();
             try {
-                String text = succeeded ? firsts.codec.write(value) : null;
+                String text = succeeded ? firsts.answers.write(value, firsts.place(key)) : null;
                 settle(() -> store(mine.token, text, keepFor), wait);
             } catch (Exception broken) {
                 LOG.error(

@@ -111,6 +111,11 @@ public final class Guard {
         return Invocation.invoke(this, body);
     }
 
+    /** As {@link #callAsync}, begun on a thread of the bulkhead's own, where it is of such a kind. */
+    public <T extends @Nullable Object> CompletionStage<T> invokeAsync(Body<? extends CompletionStage<T>> body) {
+        return Invocation.runAsync(this, body);
+    }
+
     /** Goes on with a call whose first attempt, begun at {@code began} in {@code pipeline}, ended in {@code failure}. */
     public @Nullable Object resume(Pipeline pipeline, Body<?> body, Throwable failure, long began) throws Throwable {
         return drive(pipeline, body, 1, failure, began);

@@ -9,15 +9,13 @@ import io.resilience.config.Effective;
 import io.resilience.config.GuardedMethod;
 import io.resilience.config.SettingDifference;
 import io.resilience.config.Timing;
-import io.resilience.deadletter.AnswerCodec;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.LetterBox;
-import io.resilience.deadletter.StoreClerks;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import io.resilience.failure.FailureRules;
 import io.resilience.fallback.FallbackChain;
-import io.resilience.idempotency.AnswerStore;
+import io.resilience.fallback.GoodAnswers;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.Policies;
 import java.lang.reflect.Method;
@@ -44,8 +42,8 @@ public final class Guards {
     private static final Logger LOG = LoggerFactory.getLogger(Guards.class);
     private static final int MOST_PROGRAMMATIC = 100_000;
 
-    /** Where calls are kept, and first answers where they outlive the program. */
-    public record Desk(LetterBox box, @Nullable AnswerStore firstAnswers, StoreClerks clerks) {}
+    /** Where calls are kept, and answers that outlive the program. */
+    public record Desk(LetterBox box, AnswerDesk answers) {}
 
     /** A guard of a programmatic operation; the profile is the caller's. */
     private record Programmatic(Name name, @Nullable String profile) {}
@@ -151,30 +149,17 @@ public final class Guards {
         FallbackChain chain = FallbackChain.of(
                 recovery.fallbacks(),
                 plan.method(),
-                machines.answers(plan),
+                new GoodAnswers(machines.answers(plan), desk.answers.lasts(plan, recovery, problems)),
                 engine.workers().handlers(),
                 problems);
         Method method = plan.method();
-        DurableFirst firsts = recovery.idempotency() == null ? null : firsts(plan, problems);
+        DurableFirst firsts = desk.answers.firsts(plan, recovery, problems);
         if (method == null || !Inspection.keeps(recovery)) {
             return new Aftermath(plan, chain, null, firsts);
         }
         problems.addAll(desk.box.codec().problems(method));
         return new Aftermath(
                 plan, chain, new Aftermath.Letters(desk.box, CallSignature.of(method), recovery.deadLetter()), firsts);
-    }
-
-    private @Nullable DurableFirst firsts(Plan plan, List<Problem> problems) {
-        Method method = plan.method();
-        AnswerStore store = desk.firstAnswers;
-        if (method == null || store == null || plan.keyPosition() < 0) {
-            return null;
-        }
-        DurableFirst.Desk shared = new DurableFirst.Desk(
-                store, desk.box.script(), desk.clerks, engine.clockwork().timer());
-        DurableFirst firsts = new DurableFirst(shared, plan.name(), CallSignature.of(method), AnswerCodec.of(method));
-        problems.addAll(firsts.problems(method));
-        return firsts;
     }
 
     /**

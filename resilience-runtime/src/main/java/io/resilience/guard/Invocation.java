@@ -36,6 +36,16 @@ final class Invocation {
         };
     }
 
+    /** Runs a body that gives a stage. */
+    @SuppressWarnings("unchecked") // nobody puts anything but its own value into the stage
+    static <T extends @Nullable Object> CompletionStage<T> runAsync(
+            Guard guard, Body<? extends CompletionStage<T>> body) {
+        Executor pool = pool(guard);
+        return pool == null
+                ? guard.callAsync(body)
+                : guard.callAsync(flattened(offloaded(guard, pool, (Body<CompletionStage<T>>) body)));
+    }
+
     /** The threads of the guard's bulkhead, if it has its own. */
     private static @Nullable Executor pool(Guard guard) {
         BulkheadPolicy policy = guard.policies().gates().bulkhead();

@@ -23,12 +23,13 @@ class FallbackTypeTest {
         Filter io = new Filter(List.of(IOException.class), List.of());
 
         assertThat(read("""
-                        [cached, {cached: {maxAge: 2h, maxSize: 5}}, {method: shortAnswer, applyOn: [java.io.IOException]},
+                        [cached, {cached: {maxAge: 2h, maxSize: 5}}, {cached: {persistent: true}}, {method: shortAnswer, applyOn: [java.io.IOException]},
                          {value: 'it''s {busy}'}, {value: }, queue, {queue: true, queueAnswer: '[]', skipOn: java.io.IOException}]
                         """))
                 .containsExactly(
                         new FallbackPolicy.Remembered(CachePolicy.DEFAULT, Filter.ALL),
                         new FallbackPolicy.Remembered(new CachePolicy(Duration.ofHours(2), 5), Filter.ALL),
+                        new FallbackPolicy.Remembered(new CachePolicy(Duration.ofHours(1), 1000, true), Filter.ALL),
                         new FallbackPolicy.Method("shortAnswer", io),
                         new FallbackPolicy.Value("it's {busy}", Filter.ALL),
                         new FallbackPolicy.Value("null", Filter.ALL),
@@ -48,6 +49,7 @@ class FallbackTypeTest {
                 "[cached, {method: a}, queue]",
                 "[{value: 'null'}, {value: '{\"a\": [1, 2]}', applyOn: [java.io.IOException, java.lang.Error]}]",
                 "[{value: 'a''b: #c, [d]'}, {value: ''}, {value: 'true'}]",
+                "[{cached: {maxAge: 2h, maxSize: 5, persistent: true}}]",
                 "[{queue: true, queueAnswer: '0', skipOn: [java.lang.Error]}]",
                 "[]"
             })

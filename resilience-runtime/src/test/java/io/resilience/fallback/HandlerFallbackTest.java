@@ -152,6 +152,7 @@ class HandlerFallbackTest {
 
     private FallbackChain chain(Method guarded, Class<? extends FallbackHandler<?>> type, FallbackObjects objects) {
         FallbackPolicy policy = new FallbackPolicy.Handler(type, Filter.ALL);
-        return FallbackChain.of(List.of(policy), guarded, new CallAnswers(Wired.STILL), objects, problems);
+        return FallbackChain.of(
+                List.of(policy), guarded, GoodAnswers.inMemory(new CallAnswers(Wired.STILL)), objects, problems);
     }
 }

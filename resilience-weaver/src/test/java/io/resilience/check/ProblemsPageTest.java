@@ -43,6 +43,15 @@ class ProblemsPageTest {
                     ProblemKind.FILE_UNREADABLE,
                     "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),
             Map.entry(
+                    ProblemKind.CACHED_UNSTORABLE,
+                    "runtime-tests/src/test/java/io/resilience/tests/deadletter/LastingAnswerTest.java"),
+            Map.entry(
+                    ProblemKind.STORE_UNKNOWN,
+                    "extensions/resilience-jdbc/src/test/java/io/resilience/jdbc/ConfiguredStoreTest.java"),
+            Map.entry(
+                    ProblemKind.SECRET_UNREADABLE,
+                    "extensions/resilience-jdbc/src/test/java/io/resilience/jdbc/ConfiguredStoreTest.java"),
+            Map.entry(
                     ProblemKind.IDEMPOTENT_UNSTORABLE,
                     "runtime-tests/src/test/java/io/resilience/tests/deadletter/DurableAnswerTest.java"),
             Map.entry(

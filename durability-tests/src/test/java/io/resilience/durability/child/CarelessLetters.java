@@ -4,10 +4,11 @@ import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.Receipt;
 import io.resilience.jdbc.StoreException;
+import io.resilience.testkit.ForwardedLetters;
 import java.util.UUID;
 
 /** Fault: a store that could not write counts as one that has. */
-final class CarelessLetters extends PassedOn {
+final class CarelessLetters extends ForwardedLetters {
     CarelessLetters(DeadLetters letters) {
         super(letters);
     }

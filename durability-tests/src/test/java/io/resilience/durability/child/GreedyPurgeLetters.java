@@ -3,9 +3,10 @@ package io.resilience.durability.child;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Retention;
+import io.resilience.testkit.ForwardedLetters;
 
 /** Fault: purges by age alone, also what waits. */
-final class GreedyPurgeLetters extends PassedOn {
+final class GreedyPurgeLetters extends ForwardedLetters {
     private final RawTable table;
 
     GreedyPurgeLetters(DeadLetters letters, RawTable table) {

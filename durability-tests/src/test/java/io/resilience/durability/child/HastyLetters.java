@@ -3,10 +3,11 @@ package io.resilience.durability.child;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.Receipt;
+import io.resilience.testkit.ForwardedLetters;
 import java.util.UUID;
 
 /** Fault: acknowledges before it commits. */
-final class HastyLetters extends PassedOn {
+final class HastyLetters extends ForwardedLetters {
     private final FailPoints points;
 
     HastyLetters(DeadLetters letters, FailPoints points) {

@@ -2,11 +2,12 @@ package io.resilience.durability.child;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterLease;
+import io.resilience.testkit.ForwardedLetters;
 import java.time.Duration;
 import java.util.List;
 
 /** Fault: this program's clock is an hour ahead, and so every lease of others looks over. */
-final class JumpingClockLetters extends PassedOn {
+final class JumpingClockLetters extends ForwardedLetters {
     private static final long JUMP_MILLIS = Duration.ofHours(1).toMillis();
 
     private final RawTable table;

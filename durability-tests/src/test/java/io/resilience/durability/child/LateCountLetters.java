@@ -2,11 +2,12 @@ package io.resilience.durability.child;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterLease;
+import io.resilience.testkit.ForwardedLetters;
 import java.time.Duration;
 import java.util.List;
 
 /** Fault: a delivery is counted when it fails, not when it begins. */
-final class LateCountLetters extends PassedOn {
+final class LateCountLetters extends ForwardedLetters {
     private final RawTable table;
 
     LateCountLetters(DeadLetters letters, RawTable table) {

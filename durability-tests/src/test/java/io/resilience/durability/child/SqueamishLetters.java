@@ -4,11 +4,12 @@ import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterLease;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
+import io.resilience.testkit.ForwardedLetters;
 import java.time.Duration;
 import java.util.List;
 
 /** Fault: reads the arguments of a whole batch before it claims, and fails at the first that it can't. */
-final class SqueamishLetters extends PassedOn {
+final class SqueamishLetters extends ForwardedLetters {
     SqueamishLetters(DeadLetters letters) {
         super(letters);
     }

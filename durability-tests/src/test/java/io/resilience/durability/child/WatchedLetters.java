@@ -8,13 +8,14 @@ import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Receipt;
 import io.resilience.deadletter.Retention;
 import io.resilience.durability.child.Mark.Verb;
+import io.resilience.testkit.ForwardedLetters;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A store that says what it was asked and what came of it, with points to be killed at around it. */
-final class WatchedLetters extends PassedOn {
+final class WatchedLetters extends ForwardedLetters {
     private final FailPoints points;
     private final Voice voice;
     private final Duration journalLease;

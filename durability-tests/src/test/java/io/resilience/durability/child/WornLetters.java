@@ -1,9 +1,10 @@
 package io.resilience.durability.child;
 
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.testkit.ForwardedLetters;
 
 /** Fault: a revived letter keeps its counts, and is parked at once. */
-final class WornLetters extends PassedOn {
+final class WornLetters extends ForwardedLetters {
     private final RawTable table;
 
     WornLetters(DeadLetters letters, RawTable table) {

@@ -39,7 +39,7 @@ abstract class ChosenLetters extends StoreCommand {
         List<String> chosen = new ArrayList<>(ids);
         chosen.removeAll(missing);
         if (ids.isEmpty()) {
-            selection.each(letters, letter -> chosen.add(letter.id()));
+            CliOffice.of(letters).each(selection.query(), letter -> chosen.add(letter.id()));
         }
         long changed = chosen.stream().filter(step).count();
         out().println(done + ": " + changed + " of " + chosen.size());

@@ -1,12 +1,8 @@
 package io.resilience.cli;
 
-import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterQuery;
-import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.LetterStatus;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,16 +38,5 @@ final class LetterSelection {
 
     LetterQuery query() {
         return LetterQuery.of(service, operation).with(status).failedWith(error).made(since, until);
-    }
-
-    /** Every letter selected, as it was when its page was read. */
-    void each(DeadLetters letters, Consumer<LetterRecord> visit) {
-        LetterQuery page = query();
-        List<LetterRecord> found = letters.find(page);
-        while (!found.isEmpty()) {
-            found.forEach(visit);
-            page = page.after(found.get(found.size() - 1).id());
-            found = letters.find(page);
-        }
     }
 }

@@ -15,7 +15,7 @@ final class StatsCommand extends StoreCommand {
     @Override
     int run(DeadLetters letters) {
         Map<String, Map<LetterStatus, Integer>> counts = new TreeMap<>();
-        new LetterSelection().each(letters, letter -> count(letter, counts));
+        CliOffice.of(letters).each(LetterQuery.all(), letter -> count(letter, counts));
         counts.forEach((operation, statuses) -> out().println(operation + "  " + text(statuses)));
         out().println("all  " + letters.count(LetterQuery.all()));
         return 0;

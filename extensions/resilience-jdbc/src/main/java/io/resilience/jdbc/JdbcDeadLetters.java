@@ -11,8 +11,11 @@ import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Receipt;
 import io.resilience.deadletter.Retention;
+import io.resilience.deadletter.WaitingLetters;
 import io.resilience.time.Ticker;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,6 +88,15 @@ public final class JdbcDeadLetters implements DeadLetters {
     public long count(LetterQuery query) {
         LetterSearch search = new LetterSearch(table, query);
         return table.database().read(search::count);
+    }
+
+    @Override
+    public List<WaitingLetters> waiting() {
+        return table.database().read(session -> session.list(table.waiting(), JdbcDeadLetters::waiting));
+    }
+
+    private static WaitingLetters waiting(ResultSet row) throws SQLException {
+        return new WaitingLetters(row.getString(1), row.getString(2), row.getLong(3));
     }
 
     @Override

@@ -27,19 +27,25 @@ public final class JdbcRememberedAnswers implements RememberedAnswers {
 
     private final Database database;
     private final Ticker ticker;
+    private final int capacity;
+    private int untilTrim; // used by the writer's thread
     private final String select;
     private final String update;
     private final String insert;
     private final String over;
     private final String remove;
+    private final String count;
+    private final String oldest;
+    private final String evict;
     private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(JdbcRememberedAnswers::thread);
 
-    JdbcRememberedAnswers(Database database, String prefix, Ticker ticker) {
+    JdbcRememberedAnswers(Database database, JdbcSettings settings, Ticker ticker) {
         this.database = database;
         this.ticker = ticker;
-        String table = prefix + "remembered";
+        this.capacity = settings.capacity();
+        String table = settings.prefix() + "remembered";
         String now = database.dialect().now();
         this.select =
                 "SELECT answer, " + now + " - made_at AS age FROM " + table + " WHERE id = ? AND ends_at > " + now;
@@ -48,6 +54,9 @@ public final class JdbcRememberedAnswers implements RememberedAnswers {
         this.insert = "INSERT INTO " + table + " (answer, made_at, ends_at, id) VALUES (?, " + now + " - ?, " + now
                 + " + ?, ?)" + database.dialect().unlessThere();
         this.over = "SELECT id FROM " + table + " WHERE ends_at <= " + now + " ORDER BY ends_at LIMIT " + BATCH;
+        this.count = "SELECT COUNT(*) FROM " + table;
+        this.oldest = "SELECT id FROM " + table + " ORDER BY ends_at, id LIMIT ?";
+        this.evict = "DELETE FROM " + table + " WHERE id = ?";
         this.remove = "DELETE FROM " + table + " WHERE id = ? AND ends_at <= " + now;
     }
 
@@ -94,6 +103,7 @@ public final class JdbcRememberedAnswers implements RememberedAnswers {
         List<Map.Entry<String, Waiting>> batch = List.copyOf(waiting.entrySet());
         try {
             batch.forEach(this::write);
+            trim(batch.size());
         } catch (RuntimeException failure) {
             LOG.warn("{} last good answers were not written to {}", batch.size(), database.place(), failure);
         }
@@ -108,6 +118,23 @@ public final class JdbcRememberedAnswers implements RememberedAnswers {
             // Where another program was quicker, its answer is as good.
             Insertion.done(() -> database.update(insert, values));
         }
+    }
+
+    /** Those whose time ends first make room; looked at when a tenth of the room may have been taken since. */
+    private void trim(int written) {
+        untilTrim -= written;
+        if (untilTrim <= 0) {
+            untilTrim = Math.max(1, capacity / 10);
+            long tooMany = database.read(session -> session.number(count)) - capacity;
+            if (tooMany > 0) {
+                database.write(
+                        session -> session.updateEach(evict, session.list(oldest, JdbcRememberedAnswers::id, tooMany)));
+            }
+        }
+    }
+
+    private static @Nullable Object[] id(ResultSet row) throws SQLException {
+        return new @Nullable Object[] {row.getString(1)};
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * How a store behaves.
  *
  * @param prefix what its tables' names begin with; stores of one database with other prefixes know nothing of each other
- * @param capacity unfinished letters of one operation, beyond which new ones are refused
+ * @param capacity unfinished letters of one operation, beyond which new ones are refused; last good answers in all, of which those that
+ *     end first make room
  * @param maxDeliveries how often a letter is delivered before it is parked
  * @param patience how long an operation may wait for the database, its locks and connections before it fails
  * @param connections connections to a server; for a file, those that read

@@ -2,6 +2,7 @@ package io.resilience.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.resilience.deadletter.LetterIds;
+import io.resilience.store.DurableStore;
 import io.resilience.time.Clockwork;
 import io.resilience.time.SystemWall;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A database that keeps dead letters, first answers and last good answers, with its connections. Its tables are made, and brought
  * up to date, when it is opened.
  */
-public final class JdbcStore implements AutoCloseable {
+public final class JdbcStore implements DurableStore {
     private static final String SQLITE_URL = "jdbc:sqlite:";
 
     private final Database database;
@@ -91,6 +92,7 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /** The dead letters of this database; closing them leaves the store open. */
+    @Override
     public JdbcDeadLetters deadLetters() {
         return letters(() -> {});
     }
@@ -110,13 +112,15 @@ public final class JdbcStore implements AutoCloseable {
     }
 
     /** The first answers of this database; closing them leaves the store open. */
+    @Override
     public JdbcAnswers answers() {
         return new JdbcAnswers(database, settings.prefix());
     }
 
     /** The last good answers of this database; closing them writes what waits and leaves the store open. */
+    @Override
     public JdbcRememberedAnswers rememberedAnswers() {
-        return new JdbcRememberedAnswers(database, settings.prefix(), clockwork.ticker());
+        return new JdbcRememberedAnswers(database, settings, clockwork.ticker());
     }
 
     /** Closes all connections; what was kept stays in the database. */

@@ -35,6 +35,9 @@ record LetterRow(
     static final int IMPORTED = 2;
     static final int IMPORTED_FINISHED = 3;
 
+    /** Kept, and its first line was written since, because its failure changed. */
+    static final int NOTED = 4;
+
     private static final List<LetterStatus> STATUS = List.of(
             LetterStatus.READY,
             LetterStatus.CLAIMED,

@@ -95,6 +95,12 @@ final class LetterTable {
         return "SELECT COUNT(*) FROM " + letter + " WHERE " + condition;
     }
 
+    /** Service, operation and number of the letters that are ready. */
+    String waiting() {
+        return "SELECT service, operation, COUNT(*) FROM " + letter + " WHERE " + free()
+                + " GROUP BY service, operation ORDER BY service, operation";
+    }
+
     String update(String assignments, String condition) {
         return "UPDATE " + letter + " SET " + assignments + " WHERE " + condition;
     }

@@ -10,6 +10,7 @@ import io.resilience.deadletter.LetterAudit;
 import io.resilience.deadletter.LetterAudit.Action;
 import io.resilience.deadletter.LetterFailure;
 import io.resilience.deadletter.LetterLease;
+import io.resilience.deadletter.LetterRecord;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -97,13 +98,32 @@ final class SettledLetters {
                 LetterAudit.GUARD,
                 Action.KEPT,
                 StoredText.shown(failure.text()),
-                session -> session.update(
-                        sql,
-                        StoredText.shown(failure.errorClass()),
-                        StoredText.shown(failure.message()),
-                        failure.attempts(),
-                        id,
-                        lease.token()));
+                session -> firstLineWritten(session, lease)
+                        + session.update(
+                                sql,
+                                StoredText.shown(failure.errorClass()),
+                                StoredText.shown(failure.message()),
+                                failure.attempts(),
+                                id,
+                                lease.token()));
+    }
+
+    /** What a kept letter tells of its coming is its failure; before that changes, it is written down. */
+    private int firstLineWritten(Session session, LetterLease lease) throws SQLException {
+        LetterRecord letter = lease.letter();
+        String told = table.updateHeld("origin = " + LetterRow.NOTED) + " AND origin = " + LetterRow.KEPT;
+        if (!letter.failure().equals(LetterFailure.UNFINISHED)
+                && session.update(told, letter.id(), lease.token()) == 1) {
+            session.update(
+                    table.noteAt(),
+                    letter.id(),
+                    1,
+                    letter.createdAt().toEpochMilli(),
+                    LetterAudit.GUARD,
+                    Action.KEPT.name(),
+                    StoredText.shown(letter.failure().text()));
+        }
+        return 0;
     }
 
     boolean revive(String id, String actor) {

@@ -11,6 +11,7 @@ import io.resilience.testkit.Racers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a store in a database promises besides. */
@@ -103,6 +104,19 @@ interface JdbcLettersContract extends DeadLettersContract {
         stage().advance(Duration.ofSeconds(1));
         assertThat(after.find("shop", "price", "[1]")).isNull();
         assertThat(after.purge()).isEqualTo(1);
+        after.close();
+    }
+
+    @Test
+    default void ofTooManyLastGoodAnswersThoseThatEndFirstMakeRoom() {
+        RememberedAnswers many = stage().store().rememberedAnswers(); // of 10
+        for (int i = 0; i < 25; i++) {
+            many.remember("shop", "price", "[" + i + "]", String.valueOf(i), MINUTE.plusSeconds(i));
+        }
+        many.close();
+        RememberedAnswers after = stage().store().rememberedAnswers();
+        assertThat(IntStream.range(0, 25).filter(i -> after.find("shop", "price", "[" + i + "]") != null))
+                .containsExactly(15, 16, 17, 18, 19, 20, 21, 22, 23, 24);
         after.close();
     }
 }

@@ -390,7 +390,12 @@ class ArgumentCodecTest {
                 "[\"a\",\"b\",[\"java.lang.ProcessBuilder\",{}]]",
                 "[\"a\",\"b\",{\"item\":{\"@class\":\"java.net.URL\"}}]",
                 "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
-                "[\"a\",\"b\",{\"number\":null}]"
+                "[\"a\",\"b\",{\"number\":null}]",
+                "[\"a\",\"b\",{\"item\":\"gold\",\"number\":1,\"sub\":null,\"@class\":\"java.net.URL\"}]",
+                "[\"a\",\"b\",{\"item\":\"gold\",\"number\":1,\"sub\":{\"number\":2,\"more\":1}}]",
+                "[\"a\",\"b\",null] []",
+                "[\"a\",\"b\",null]]",
+                "[\"a\",\"b\",null] x"
             })
     void hostileTextIsNoCallAndNoCode(String text) {
         assertThatThrownBy(() -> codec.decode(signature("secret"), text))
@@ -399,12 +404,35 @@ class ArgumentCodecTest {
     }
 
     @Test
-    void unknownFieldsMayNotBeDeepEither() throws UnstorableCallException {
-        String nested = "[\"a\",\"b\",{\"number\":1,\"unknown\":%s%s}]";
-        codec.decode(signature("secret"), String.format(nested, "[".repeat(20), "]".repeat(20)));
-        assertThatThrownBy(
-                        () -> codec.decode(signature("secret"), String.format(nested, "[".repeat(40), "]".repeat(40))))
-                .hasMessageContaining("can't be read");
+    void whatComesAfterTheArgumentsMayBeBlank() throws UnstorableCallException {
+        assertThat(codec.decode(signature("secret"), "[\"a\",\"b\",null] \n")).containsExactly("a", "b", null);
+    }
+
+    @Test
+    void aTextHasItsLimitBothWays() throws UnstorableCallException {
+        CallSignature signature = signature("secret");
+        String text = codec.encode(signature, new Object[] {"x".repeat(65_536), "", null});
+        assertThat(codec.decode(signature, text)[0]).isEqualTo("x".repeat(65_536));
+        assertThatThrownBy(() -> codec.encode(signature, new Object[] {"x".repeat(65_537), "", null}))
+                .hasMessageContaining("can't be written")
+                .hasMessageContaining("65536");
+        assertThatThrownBy(() -> codec.decode(signature, text.replaceFirst("x", "xx")))
+                .hasMessageContaining("can't be read")
+                .hasMessageContaining("65536");
+    }
+
+    @Test
+    void valuesHaveTheirLimitBothWays() throws UnstorableCallException {
+        CallSignature signature = CallSignature.of("sum", int[].class);
+        int[] most = new int[29_996]; // and four brackets
+        String text = codec.encode(signature, new Object[] {most});
+        assertThat(codec.decode(signature, text)[0]).isEqualTo(most);
+        assertThatThrownBy(() -> codec.encode(signature, new Object[] {new int[29_997]}))
+                .hasMessageContaining("can't be written")
+                .hasMessageContaining("30000");
+        assertThatThrownBy(() -> codec.decode(signature, text.replaceFirst("0", "0,0")))
+                .hasMessageContaining("can't be read")
+                .hasMessageContaining("30000");
     }
 
     @Test

@@ -207,8 +207,7 @@ class AutomaticReplayTest {
         replaying(without).replayOne(newer);
         assertThat(office.letter(newer).status()).isEqualTo(PARKED);
         assertThat(office.letter(newer).lastError())
-                .isEqualTo(
-                        "the arguments are encrypted with key '2026' and this program has only 2027; give it that key");
+                .isEqualTo("key '2026' encrypted the arguments, and this program has only 2027; give it that key");
     }
 
     private String encrypted(LetterScript script, String item) {

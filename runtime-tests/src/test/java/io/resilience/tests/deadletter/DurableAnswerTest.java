@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.resilience.Resilience;
+import io.resilience.ResilienceBuilder;
 import io.resilience.annotation.Fallback;
 import io.resilience.annotation.IdempotencyKey;
 import io.resilience.annotation.Idempotent;
 import io.resilience.deadletter.CallContext;
+import io.resilience.deadletter.LetterKeys;
 import io.resilience.exception.CallUnderWayException;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.IdempotencyConflictException;
+import io.resilience.idempotency.AnswerKey;
 import io.resilience.testkit.ManualClockwork;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +43,7 @@ class DurableAnswerTest {
         final List<@Nullable String> keys = new ArrayList<>();
         final CompletableFuture<Order> open = new CompletableFuture<>();
         boolean broken;
+        String openTo = "";
 
         @Idempotent
         @Fallback(method = "later")
@@ -58,6 +63,12 @@ class DurableAnswerTest {
         CompletionStage<Order> slow(@IdempotencyKey String key) {
             runs.incrementAndGet();
             return open;
+        }
+
+        @Idempotent
+        String told(@IdempotencyKey String key) {
+            runs.incrementAndGet();
+            return openTo;
         }
 
         @Idempotent
@@ -161,5 +172,69 @@ class DurableAnswerTest {
         call(program(), "order", "k1", "milk");
         time.advance(Duration.ofHours(24));
         assertThat(call(program(), "order", "k1", "milk")).isEqualTo(new Order(2, "milk"));
+    }
+
+    private Resilience program(@Nullable LetterKeys keys) {
+        ResilienceBuilder builder =
+                Resilience.builder().clockwork(time.clockwork()).firstAnswers(answers);
+        Resilience made = (keys == null ? builder : builder.letterKeys(keys)).build();
+        programs.add(made);
+        return made;
+    }
+
+    private static LetterKeys key(String id) {
+        return LetterKeys.of(id, id.repeat(8).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void firstAnswersAreEncryptedWhereThereAreKeys() throws Throwable {
+        LetterKeys old = key("2025");
+        call(program(old), "order", "k1", "milk");
+        assertThat(answers.texts()).singleElement().asString().contains("2025").doesNotContain("milk");
+        Resilience rotated = program(old.then("2026", "2026".repeat(4).getBytes(StandardCharsets.US_ASCII)));
+        assertThat(call(rotated, "order", "k1", "milk")).isEqualTo(new Order(1, "milk"));
+        call(rotated, "order", "k2", "eggs");
+        assertThat(answers.texts()).hasSize(2).noneMatch(text -> text.contains("milk") || text.contains("eggs"));
+        assertThat(till.runs).hasValue(2);
+    }
+
+    @Test
+    void anAnswerThatSomebodyElseWroteIsNotGiven() throws Throwable {
+        call(program(key("2025")), "told", "k1");
+        answers.write(new AnswerKey("Till", "told", "k1"), "[\"forged\"]");
+        Resilience next = program(key("2025"));
+        assertThatThrownBy(() -> call(next, "told", "k1"))
+                .hasMessageContaining("the answer isn't encrypted, and this program has keys");
+    }
+
+    @Test
+    void anAnswerWhoseKeyIsMissingIsNotGivenAndTheCallNotMade() throws Throwable {
+        LetterKeys old = key("2025");
+        call(program(old.then("2026", new byte[16])), "told", "k1");
+        Resilience next = program(old);
+        assertThatThrownBy(() -> call(next, "told", "k1"))
+                .hasMessageContaining(
+                        "key '2026' encrypted the answer, and this program has only 2025; give it that key");
+        assertThat(till.runs).hasValue(1);
+    }
+
+    @Test
+    void aCallFromBeforeThereWereKeysIsRefusedRatherThanMadeAgain() throws Throwable {
+        call(program(), "told", "k1");
+        Resilience next = program(key("2025"));
+        assertThatThrownBy(() -> call(next, "told", "k1")).isInstanceOf(IdempotencyConflictException.class);
+        assertThat(till.runs).hasValue(1);
+    }
+
+    @Test
+    void anEncryptedAnswerMeansNothingInAnotherPlace() throws Throwable {
+        Resilience program = program(key("2025"));
+        till.openTo = "milk";
+        call(program, "told", "k1");
+        till.openTo = "eggs";
+        call(program, "told", "k2");
+        answers.swap(new AnswerKey("Till", "told", "k1"), new AnswerKey("Till", "told", "k2"));
+        assertThatThrownBy(() -> call(program(key("2025")), "told", "k2"))
+                .hasMessageContaining("can't be decrypted with key '2025'");
     }
 }

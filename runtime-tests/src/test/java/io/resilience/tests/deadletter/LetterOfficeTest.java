@@ -11,6 +11,7 @@ import io.resilience.annotation.Redact;
 import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.FailedCall;
+import io.resilience.deadletter.HourlySweep;
 import io.resilience.deadletter.LetterAudit;
 import io.resilience.deadletter.LetterAudit.Action;
 import io.resilience.deadletter.LetterImport;
@@ -238,15 +239,19 @@ class LetterOfficeTest {
     }
 
     @Test
-    void theOfficeClearsByItselfUntilItIsClosed() {
+    void oldLettersAreClearedEveryHourUntilTheSweepIsClosed() {
         try (StoreClerks clerks = new StoreClerks(post.time)) {
             LetterOffice clearing = new LetterOffice(
                     post.letters, post.script, post.news, new Retention(Duration.ZERO, null, Duration.ZERO, 10));
             String id = post.keep("buy", "milk");
             post.letters.complete(claim(id));
-            clearing.purgeBy(post.time, clerks);
+            HourlySweep sweep = new HourlySweep(post.time, clerks);
+            sweep.add("trouble", () -> {
+                throw new IllegalStateException("stops nothing else");
+            });
+            sweep.add("dead letters", clearing::purge);
             post.time.advance(Duration.ofHours(1));
-            clearing.close();
+            sweep.close();
             assertThat(post.time.scheduled()).isZero();
         }
         assertThat(post.letters.count(LetterQuery.all())).isZero();

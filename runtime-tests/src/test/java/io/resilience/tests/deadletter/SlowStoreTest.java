@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Timeout;
 /** A store that waits delays a failed call for as long as it may, and no longer. */
 @Timeout(60)
 class SlowStoreTest {
-    /** The timer that clears old letters away. */
-    private static final int PURGE = 1;
+    /** The timers that clear old letters away and look for those that nothing replays. */
+    private static final int BY_ITSELF = 2;
 
     private final ManualClockwork time = ManualClockwork.create();
     private final WaitingStore store = new WaitingStore(new MemoryDeadLetters(time.clockwork()));
@@ -80,14 +80,14 @@ class SlowStoreTest {
         assertThat(drawing.get(30, TimeUnit.SECONDS)).hasMessage("dry").hasNoSuppressedExceptions();
         assertThat(store.count(LetterQuery.all())).isEqualTo(1);
         assertThat(count(Count.DEAD_LETTERED)).isEqualTo(1);
-        assertThat(time.scheduled()).isEqualTo(PURGE);
+        assertThat(time.scheduled()).isEqualTo(BY_ITSELF);
     }
 
     @Test
     void oneThatDoesNotLetsTheFailureOutWithItsOwnSuppressed() throws Exception {
         CompletableFuture<Throwable> drawing = drawing();
         assertThat(store.entered.await(30, TimeUnit.SECONDS)).isTrue();
-        time.awaitScheduled(PURGE + 1);
+        time.awaitScheduled(BY_ITSELF + 1);
         time.advance(Duration.ofMillis(249));
         assertThat(drawing).isNotDone();
         time.advance(Duration.ofMillis(1));
@@ -108,7 +108,7 @@ class SlowStoreTest {
     void whatIsKeptTooLateIsToldAllTheSame() throws Exception {
         CompletableFuture<Throwable> drawing = drawing();
         assertThat(store.entered.await(30, TimeUnit.SECONDS)).isTrue();
-        time.awaitScheduled(PURGE + 1);
+        time.awaitScheduled(BY_ITSELF + 1);
         time.advance(Duration.ofMillis(250));
         drawing.get(30, TimeUnit.SECONDS);
         store.open.countDown();
@@ -145,7 +145,7 @@ class SlowStoreTest {
             thread.setDaemon(true);
             thread.start();
         }
-        time.awaitScheduled(PURGE + most);
+        time.awaitScheduled(BY_ITSELF + most);
         Throwable failure = catchThrowable(() -> draw.with("one too many"));
         assertThat(failure.getSuppressed())
                 .singleElement()

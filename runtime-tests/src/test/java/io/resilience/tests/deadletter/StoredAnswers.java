@@ -6,7 +6,10 @@ import io.resilience.idempotency.AnswerStore;
 import io.resilience.testkit.ManualClockwork;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** First answers that outlive a runtime, on manual time; may be made to fail. */
@@ -69,6 +72,24 @@ final class StoredAnswers implements AnswerStore {
             entries.put(key, next);
         }
         return true;
+    }
+
+    /** What lies in the store. */
+    synchronized List<String> texts() {
+        return entries.values().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.json))
+                .toList();
+    }
+
+    /** Puts the answer of one key in the place of another's. */
+    synchronized void swap(AnswerKey from, AnswerKey to) {
+        write(to, Objects.requireNonNull(Objects.requireNonNull(entries.get(from)).json));
+    }
+
+    /** Writes over an answer. */
+    synchronized void write(AnswerKey key, String json) {
+        Entry there = Objects.requireNonNull(entries.get(key));
+        entries.put(key, new Entry(there.fingerprint, there.token, there.until, json));
     }
 
     @Override

@@ -1,29 +1,20 @@
 package io.resilience.tests.deadletter;
 
 import io.resilience.deadletter.DeadLetters;
-import io.resilience.deadletter.LetterAudit;
 import io.resilience.deadletter.LetterDraft;
-import io.resilience.deadletter.LetterFailure;
-import io.resilience.deadletter.LetterLease;
-import io.resilience.deadletter.LetterQuery;
-import io.resilience.deadletter.LetterRecord;
-import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Receipt;
-import io.resilience.deadletter.Retention;
-import java.time.Duration;
-import java.util.List;
+import io.resilience.testkit.ForwardedLetters;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** A store whose {@code keep} waits for a test, and then may fail. */
-final class WaitingStore implements DeadLetters {
+/** A store that may wait, whose {@code keep} waits for a test, and then may fail. */
+final class WaitingStore extends ForwardedLetters {
     final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch open = new CountDownLatch(1);
     volatile @Nullable RuntimeException failure;
-    private final DeadLetters letters;
 
     WaitingStore(DeadLetters letters) {
-        this.letters = letters;
+        super(letters);
     }
 
     @Override
@@ -38,106 +29,11 @@ final class WaitingStore implements DeadLetters {
         if (broken != null) {
             throw broken;
         }
-        return letters.keep(draft);
+        return super.keep(draft);
     }
 
     @Override
-    public Receipt journal(LetterDraft draft, Duration lease) {
-        return letters.journal(draft, lease);
-    }
-
-    @Override
-    public boolean withdraw(LetterLease lease) {
-        return letters.withdraw(lease);
-    }
-
-    @Override
-    public boolean failed(LetterLease lease, LetterFailure why) {
-        return letters.failed(lease, why);
-    }
-
-    @Override
-    public @Nullable LetterRecord letter(String id) {
-        return letters.letter(id);
-    }
-
-    @Override
-    public List<LetterRecord> find(LetterQuery query) {
-        return letters.find(query);
-    }
-
-    @Override
-    public long count(LetterQuery query) {
-        return letters.count(query);
-    }
-
-    @Override
-    public int maxDeliveries() {
-        return letters.maxDeliveries();
-    }
-
-    @Override
-    public @Nullable LetterLease claim(String id, Duration lease) {
-        return letters.claim(id, lease);
-    }
-
-    @Override
-    public List<LetterLease> claimDue(String service, String operation, int most, Duration lease) {
-        return letters.claimDue(service, operation, most, lease);
-    }
-
-    @Override
-    public boolean extend(LetterLease lease, Duration more) {
-        return letters.extend(lease, more);
-    }
-
-    @Override
-    public boolean complete(LetterLease lease) {
-        return letters.complete(lease);
-    }
-
-    @Override
-    public boolean fail(LetterLease lease, String error, Duration pause) {
-        return letters.fail(lease, error, pause);
-    }
-
-    @Override
-    public boolean release(LetterLease lease) {
-        return letters.release(lease);
-    }
-
-    @Override
-    public boolean park(LetterLease lease, String reason) {
-        return letters.park(lease, reason);
-    }
-
-    @Override
-    public boolean revive(String id, String actor) {
-        return letters.revive(id, actor);
-    }
-
-    @Override
-    public boolean discard(String id, String actor, String reason) {
-        return letters.discard(id, actor, reason);
-    }
-
-    @Override
-    public List<LetterAudit> audit(String id) {
-        return letters.audit(id);
-    }
-
-    @Override
-    public Purged purge(Retention retention) {
-        return letters.purge(retention);
-    }
-
-    @Override
-    public Receipt restore(LetterRecord letter, String actor) {
-        return letters.restore(letter, actor);
-    }
-
-    @Override
-    public void close() {
-        letters.close();
+    public boolean mayWait() {
+        return true;
     }
 }

@@ -1,4 +1,4 @@
-package io.resilience.durability.child;
+package io.resilience.testkit;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterAudit;
@@ -10,120 +10,137 @@ import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Receipt;
 import io.resilience.deadletter.Retention;
+import io.resilience.deadletter.WaitingLetters;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A store that leaves everything to another; the base of those that change one thing. */
-class PassedOn implements DeadLetters {
+/** A store of dead letters that leaves everything to another; the base of those that change one thing. */
+public class ForwardedLetters implements DeadLetters {
     private final DeadLetters letters;
 
-    PassedOn(DeadLetters letters) {
+    /** Leaves everything to {@code letters}. */
+    public ForwardedLetters(DeadLetters letters) {
         this.letters = letters;
+    }
+
+    /** The store that is asked, for each call anew. */
+    protected DeadLetters behind() {
+        return letters;
     }
 
     @Override
     public Receipt keep(LetterDraft draft) {
-        return letters.keep(draft);
+        return behind().keep(draft);
     }
 
     @Override
     public Receipt journal(LetterDraft draft, Duration lease) {
-        return letters.journal(draft, lease);
+        return behind().journal(draft, lease);
     }
 
     @Override
     public boolean withdraw(LetterLease lease) {
-        return letters.withdraw(lease);
+        return behind().withdraw(lease);
     }
 
     @Override
     public boolean failed(LetterLease lease, LetterFailure failure) {
-        return letters.failed(lease, failure);
+        return behind().failed(lease, failure);
     }
 
     @Override
     public @Nullable LetterRecord letter(String id) {
-        return letters.letter(id);
+        return behind().letter(id);
     }
 
     @Override
     public List<LetterRecord> find(LetterQuery query) {
-        return letters.find(query);
+        return behind().find(query);
     }
 
     @Override
     public long count(LetterQuery query) {
-        return letters.count(query);
+        return behind().count(query);
     }
 
     @Override
     public int maxDeliveries() {
-        return letters.maxDeliveries();
+        return behind().maxDeliveries();
     }
 
     @Override
     public @Nullable LetterLease claim(String id, Duration lease) {
-        return letters.claim(id, lease);
+        return behind().claim(id, lease);
     }
 
     @Override
     public List<LetterLease> claimDue(String service, String operation, int most, Duration lease) {
-        return letters.claimDue(service, operation, most, lease);
+        return behind().claimDue(service, operation, most, lease);
     }
 
     @Override
     public boolean extend(LetterLease lease, Duration more) {
-        return letters.extend(lease, more);
+        return behind().extend(lease, more);
     }
 
     @Override
     public boolean complete(LetterLease lease) {
-        return letters.complete(lease);
+        return behind().complete(lease);
     }
 
     @Override
     public boolean fail(LetterLease lease, String error, Duration pause) {
-        return letters.fail(lease, error, pause);
+        return behind().fail(lease, error, pause);
     }
 
     @Override
     public boolean release(LetterLease lease) {
-        return letters.release(lease);
+        return behind().release(lease);
     }
 
     @Override
     public boolean park(LetterLease lease, String reason) {
-        return letters.park(lease, reason);
+        return behind().park(lease, reason);
     }
 
     @Override
     public boolean revive(String id, String actor) {
-        return letters.revive(id, actor);
+        return behind().revive(id, actor);
     }
 
     @Override
     public boolean discard(String id, String actor, String reason) {
-        return letters.discard(id, actor, reason);
+        return behind().discard(id, actor, reason);
     }
 
     @Override
     public List<LetterAudit> audit(String id) {
-        return letters.audit(id);
+        return behind().audit(id);
     }
 
     @Override
     public Purged purge(Retention retention) {
-        return letters.purge(retention);
+        return behind().purge(retention);
     }
 
     @Override
     public Receipt restore(LetterRecord letter, String actor) {
-        return letters.restore(letter, actor);
+        return behind().restore(letter, actor);
+    }
+
+    @Override
+    public List<WaitingLetters> waiting() {
+        return behind().waiting();
+    }
+
+    @Override
+    public boolean mayWait() {
+        return behind().mayWait();
     }
 
     @Override
     public void close() {
-        letters.close();
+        behind().close();
     }
 }

@@ -1,0 +1,90 @@
+package io.resilience.guard;
+
+import io.resilience.deadletter.AnswerScript;
+import io.resilience.deadletter.CallSignature;
+import io.resilience.deadletter.LetterScript;
+import io.resilience.deadletter.StoreClerks;
+import io.resilience.deadletter.UnstorableCallException;
+import io.resilience.fallback.LastingAnswers;
+import io.resilience.fallback.RememberedAnswer;
+import io.resilience.fallback.RememberedAnswers;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The last good answers of an operation where they outlive the program, found by a fingerprint of the arguments. A store that fails or is
+ * slow costs an answer, never a call; the first of a row of failures is logged.
+ */
+final class DurableLast implements LastingAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(DurableLast.class);
+    private static final Duration MAX_WAIT = Duration.ofMillis(250);
+
+    private final Desk desk;
+    private final Name name;
+    private final CallSignature signature;
+    private final AnswerScript answers;
+    private final AtomicBoolean failing = new AtomicBoolean();
+
+    DurableLast(Desk desk, Name name, CallSignature signature, AnswerScript answers) {
+        this.desk = desk;
+        this.name = name;
+        this.signature = signature;
+        this.answers = answers;
+    }
+
+    /** What all operations share. */
+    record Desk(RememberedAnswers store, LetterScript script, StoreClerks clerks) {}
+
+    @Override
+    public @Nullable Kept find(@Nullable Object[] arguments) {
+        try {
+            String key = key(arguments);
+            RememberedAnswer found = desk.clerks
+                    .within(
+                            MAX_WAIT,
+                            () -> new Found(desk.store.find(name.service(), name.operation(), key)),
+                            late -> {})
+                    .answer();
+            Kept kept = found == null
+                    ? null
+                    : new Kept(
+                            answers.read(found.json(), place(key)), found.age().toNanos());
+            failing.set(false);
+            return kept;
+        } catch (Exception | StackOverflowError broken) {
+            failed("no last good answer could be looked up", broken);
+            return null;
+        }
+    }
+
+    /** What a store says, for clerks bring no null. */
+    private record Found(@Nullable RememberedAnswer answer) {}
+
+    @Override
+    public void remember(@Nullable Object[] arguments, @Nullable Object answer, Duration maxAge) {
+        try {
+            String key = key(arguments);
+            desk.store.remember(name.service(), name.operation(), key, answers.write(answer, place(key)), maxAge);
+            failing.set(false);
+        } catch (Exception | StackOverflowError broken) {
+            failed("a good answer stays in memory only", broken);
+        }
+    }
+
+    private String key(@Nullable Object[] arguments) throws UnstorableCallException {
+        return desk.script.fingerprint(signature, arguments);
+    }
+
+    private String place(String key) {
+        return "last answer\n" + name + "\n" + key;
+    }
+
+    private void failed(String what, Throwable broken) {
+        if (failing.compareAndSet(false, true)) {
+            LOG.warn("{}: {}", name, what, broken);
+        }
+    }
+}
