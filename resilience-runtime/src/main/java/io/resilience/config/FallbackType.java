@@ -20,7 +20,7 @@ final class FallbackType {
     static final SettingType<List<FallbackPolicy>> TYPE =
             new SettingType<>(FORM, true, FallbackType::readAll, FallbackType::printAll);
 
-    private static final Set<String> WORDS = new TreeSet<>(Set.of("cached", "queue"));
+    private static final Set<String> WORDS = new TreeSet<>(Set.of("cached", "in-memory", "queue"));
     private static final Set<String> KINDS = new TreeSet<>(Set.of("cached", "method", "queue", "value"));
     private static final Set<String> KEYS =
             new TreeSet<>(Set.of("cached", "method", "queue", "value", "queueAnswer", "applyOn", "skipOn"));

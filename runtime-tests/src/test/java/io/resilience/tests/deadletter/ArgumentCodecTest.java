@@ -403,6 +403,41 @@ class ArgumentCodecTest {
                 .hasMessageContaining("can't be read");
     }
 
+    record Growing(int number) {
+        Growing {
+            number++;
+        }
+    }
+
+    @Test
+    void aValueThatReadingChangesIsRefusedAtOnce() {
+        CallSignature signature = CallSignature.of("grow", Growing.class);
+        assertThatThrownBy(() -> codec.encode(signature, new Object[] {new Growing(1)}))
+                .hasMessageContaining("come back changed");
+    }
+
+    @Test
+    void whatIsReadHasItsLimitOfDepth() throws UnstorableCallException {
+        String line = "{\"item\":\"\",\"number\":1,\"sub\":";
+        CallSignature signature = signature("secret");
+        codec.decode(signature, "[\"a\",\"b\"," + line.repeat(31) + "null" + "}".repeat(31) + "]");
+        assertThatThrownBy(() ->
+                        codec.decode(signature, "[\"a\",\"b\"," + line.repeat(32) + "null" + "}".repeat(32) + "]"))
+                .hasMessageContaining("can't be read")
+                .hasMessageContaining("32");
+    }
+
+    @Test
+    void whatIsReadHasItsLimitOfSize() throws UnstorableCallException {
+        CallSignature signature = CallSignature.of("send", String[].class);
+        String text = "\"" + "x".repeat(60_000) + "\"";
+        codec.decode(signature, "[[" + String.join(",", Collections.nCopies(4, text)) + "]]");
+        assertThatThrownBy(() ->
+                        codec.decode(signature, "[[" + String.join(",", Collections.nCopies(5, text)) + "]]"))
+                .hasMessageContaining("can't be read")
+                .hasMessageContaining("262144");
+    }
+
     @Test
     void whatComesAfterTheArgumentsMayBeBlank() throws UnstorableCallException {
         assertThat(codec.decode(signature("secret"), "[\"a\",\"b\",null] \n")).containsExactly("a", "b", null);

@@ -1,5 +1,6 @@
 package io.resilience.tests.deadletter;
 
+import static io.resilience.deadletter.LetterStatus.DISCARDED;
 import static io.resilience.deadletter.LetterStatus.DONE;
 import static io.resilience.deadletter.LetterStatus.PARKED;
 import static io.resilience.deadletter.LetterStatus.READY;
@@ -10,6 +11,7 @@ import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.Receipt;
 import io.resilience.deadletter.ReplayOutcome;
+import io.resilience.event.ResilienceEvent.LetterLate;
 import io.resilience.event.ResilienceEvent.LetterParked;
 import io.resilience.event.ResilienceEvent.LetterReplayed;
 import io.resilience.exception.BulkheadFullException;
@@ -193,5 +195,19 @@ class ReplayTest {
         office.replay.replayAll("shop");
         assertThat(shop.asked).isEmpty();
         assertThat(office.status(id)).isEqualTo(PARKED);
+    }
+
+    @Test
+    void anOutcomeThatComesAfterTheLeaseChangesNothingAndIsTold() {
+        String id = office.keep("buy", "milk");
+        shop.purchase = item -> {
+            office.letters.discard(id, "anna", "bought by hand");
+            return "bought";
+        };
+        assertThat(replay(id)).isEqualTo(ReplayOutcome.STALE);
+        assertThat(office.status(id)).isEqualTo(DISCARDED);
+        assertThat(office.heard).last().isEqualTo(new LetterLate("shop", "buy", id));
+        assertThat(office.metrics.of("shop", "buy").sum(Count.LETTER_LATE)).isEqualTo(1);
+        assertThat(office.metrics.of("shop", "buy").sum(Count.REPLAYED)).isZero();
     }
 }
