@@ -72,6 +72,12 @@ class ArrowsTest {
     static final ArchRule micrometerStandsAlone = standsAlone(MICROMETER);
 
     @ArchTest
+    static final ArchRule sentryStandsAlone = standsAlone(SENTRY);
+
+    @ArchTest
+    static final ArchRule openTelemetryStandsAlone = standsAlone(OPENTELEMETRY);
+
+    @ArchTest
     static final ArchRule packagesFormNoCycle =
             slices().matching("io.resilience.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 

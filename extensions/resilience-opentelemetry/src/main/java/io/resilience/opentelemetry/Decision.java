@@ -34,33 +34,65 @@ import org.jspecify.annotations.Nullable;
  */
 record Decision<E extends ResilienceEvent>(Class<E> type, String name, BiConsumer<E, AttributesBuilder> writer) {
     private static final Map<Class<?>, Decision<?>> ALL = List.of(
-                    of(CallRetried.class, "retry", (event, to) -> error(event.failure(), to)
-                            .put("resilience.attempt", event.attempt())
-                            .put("resilience.pause_ms", event.pause().toMillis())),
-                    of(CallRecovered.class, "recovered", (event, to) -> to.put("resilience.attempts", event.attempts())),
-                    of(RetryDenied.class, "retry_denied", (event, to) -> error(event.failure(), to)
-                            .put("resilience.attempt", event.attempt())),
-                    of(CallRefused.class, "refused", (event, to) -> error(event.refusal(), to)
-                            .put("resilience.by", lower(event.by()))),
-                    of(CallTimedOut.class, "timeout", (event, to) ->
-                            to.put("resilience.limit_ms", event.limit().toMillis())),
-                    of(CallFailed.class, "failed", (event, to) -> error(event.failure(), to)
-                            .put("resilience.attempts", event.attempts())),
-                    of(CallAnswered.class, "fallback", (event, to) -> error(event.cause(), to)
-                            .put("resilience.kind", event.kind().toLowerCase(Locale.ROOT))),
-                    of(FallbackFailed.class, "fallback_failed", (event, to) -> error(event.failure(), to)
-                            .put("resilience.kind", event.kind().toLowerCase(Locale.ROOT))),
-                    of(LateResult.class, "late_result", (event, to) -> to.put("resilience.succeeded", event.succeeded())),
-                    of(BreakerMoved.class, "breaker", (event, to) -> to.put("resilience.from", lower(event.from()))
-                            .put("resilience.to", lower(event.to()))
-                            .put("resilience.reason", event.reason())),
-                    of(DeadLettered.class, "dead_letter", (event, to) -> error(event.failure(), to)
-                            .put("resilience.letter", event.id())),
+                    of(
+                            CallRetried.class,
+                            "retry",
+                            (event, to) -> error(event.failure(), to)
+                                    .put("resilience.attempt", event.attempt())
+                                    .put("resilience.pause_ms", event.pause().toMillis())),
+                    of(
+                            CallRecovered.class,
+                            "recovered",
+                            (event, to) -> to.put("resilience.attempts", event.attempts())),
+                    of(
+                            RetryDenied.class,
+                            "retry_denied",
+                            (event, to) -> error(event.failure(), to).put("resilience.attempt", event.attempt())),
+                    of(
+                            CallRefused.class,
+                            "refused",
+                            (event, to) -> error(event.refusal(), to).put("resilience.by", lower(event.by()))),
+                    of(
+                            CallTimedOut.class,
+                            "timeout",
+                            (event, to) ->
+                                    to.put("resilience.limit_ms", event.limit().toMillis())),
+                    of(
+                            CallFailed.class,
+                            "failed",
+                            (event, to) -> error(event.failure(), to).put("resilience.attempts", event.attempts())),
+                    of(
+                            CallAnswered.class,
+                            "fallback",
+                            (event, to) -> error(event.cause(), to)
+                                    .put("resilience.kind", event.kind().toLowerCase(Locale.ROOT))),
+                    of(
+                            FallbackFailed.class,
+                            "fallback_failed",
+                            (event, to) -> error(event.failure(), to)
+                                    .put("resilience.kind", event.kind().toLowerCase(Locale.ROOT))),
+                    of(
+                            LateResult.class,
+                            "late_result",
+                            (event, to) -> to.put("resilience.succeeded", event.succeeded())),
+                    of(
+                            BreakerMoved.class,
+                            "breaker",
+                            (event, to) -> to.put("resilience.from", lower(event.from()))
+                                    .put("resilience.to", lower(event.to()))
+                                    .put("resilience.reason", event.reason())),
+                    of(
+                            DeadLettered.class,
+                            "dead_letter",
+                            (event, to) -> error(event.failure(), to).put("resilience.letter", event.id())),
                     of(LetterRefused.class, "dead_letter_refused", (event, to) -> error(event.failure(), to)),
                     of(CallUnjournaled.class, "unjournaled", (event, to) -> {}),
                     of(LetterLate.class, "letter_late", (event, to) -> to.put("resilience.letter", event.id())),
-                    of(LetterReplayed.class, "replayed", (event, to) -> to.put("resilience.letter", event.id())
-                            .put("resilience.succeeded", event.succeeded())),
+                    of(
+                            LetterReplayed.class,
+                            "replayed",
+                            (event, to) -> to.put("resilience.letter", event.id())
+                                    .put("resilience.succeeded", event.succeeded())),
                     of(LetterParked.class, "parked", (event, to) -> to.put("resilience.letter", event.id())))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Decision::type, Function.identity()));

@@ -1,7 +1,6 @@
 package io.resilience.opentelemetry;
 
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import io.resilience.guard.ContextCarrier;
 
 /**
@@ -15,10 +14,6 @@ public final class TraceContext implements ContextCarrier {
     @Override
     public Carried capture() {
         Context context = Context.current();
-        return task -> {
-            try (Scope scope = context.makeCurrent()) {
-                task.run();
-            }
-        };
+        return task -> context.wrap(task).run();
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
-import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.EventData;
@@ -28,13 +28,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,9 +75,9 @@ class SpanEventsTest {
         workers.shutdownNow();
     }
 
-    private void within(Span span, Callable<?> work) throws Exception {
-        try (Scope scope = span.makeCurrent()) {
-            work.call();
+    private static void within(Span span, Callable<?> work) throws Exception {
+        try {
+            Context.current().with(span).wrap(work).call();
         } catch (IOException | CircuitOpenException expected) {
             assertThat(expected).isNotNull();
         } finally {
@@ -107,10 +110,14 @@ class SpanEventsTest {
         SpanData span = span("call");
         assertThat(names(span)).containsExactly("resilience.retry", "resilience.failed");
         EventData retry = span.getEvents().get(0);
-        assertThat(retry.getAttributes().get(AttributeKey.stringKey("resilience.service"))).isEqualTo("shop");
-        assertThat(retry.getAttributes().get(AttributeKey.stringKey("resilience.operation"))).isEqualTo("stock");
-        assertThat(retry.getAttributes().get(AttributeKey.longKey("resilience.attempt"))).isEqualTo(1);
-        assertThat(retry.getAttributes().get(AttributeKey.longKey("resilience.pause_ms"))).isEqualTo(100);
+        assertThat(retry.getAttributes().get(AttributeKey.stringKey("resilience.service")))
+                .isEqualTo("shop");
+        assertThat(retry.getAttributes().get(AttributeKey.stringKey("resilience.operation")))
+                .isEqualTo("stock");
+        assertThat(retry.getAttributes().get(AttributeKey.longKey("resilience.attempt")))
+                .isEqualTo(1);
+        assertThat(retry.getAttributes().get(AttributeKey.longKey("resilience.pause_ms")))
+                .isEqualTo(100);
         assertThat(retry.getAttributes().get(ERROR)).isEqualTo("java.io.IOException");
         assertThat(span.getEvents().toString()).doesNotContain("hunter2");
     }
@@ -119,7 +126,7 @@ class SpanEventsTest {
     void refusalsFallbacksAndTheMoveThatACallCausedAreToldToItsSpan() throws Exception {
         within(begun("answered"), () -> resilience.call("shop", "offer", SpanEventsTest::fail));
         assertThat(names(span("answered"))).containsExactly("resilience.fallback");
-        resilience.configure("shop", java.util.Map.of("breaker.failureThreshold", "1"));
+        resilience.configure("shop", Map.of("breaker.failureThreshold", "1"));
         within(begun("opening"), () -> resilience.call("shop", "price", SpanEventsTest::fail));
         assertThat(names(span("opening"))).containsExactly("resilience.breaker", "resilience.failed");
         within(begun("refused"), () -> resilience.call("shop", "price", SpanEventsTest::fail));
@@ -133,19 +140,18 @@ class SpanEventsTest {
         CompletableFuture<String> first = new CompletableFuture<>();
         CompletableFuture<String> second = new CompletableFuture<>();
         List<CompletableFuture<String>> stages = List.of(first, second);
-        java.util.concurrent.atomic.AtomicInteger attempts = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger attempts = new AtomicInteger();
+        CountDownLatch again = new CountDownLatch(2);
         Span caller = begun("caller");
-        CompletionStage<String> answer;
-        try (Scope scope = caller.makeCurrent()) {
-            answer = resilience.callAsync("shop", "stock", () -> {
+        CompletionStage<String> answer = Context.current().with(caller).wrapSupplier(() -> resilience.callAsync("shop", "stock", () -> {
                 begun("child").end();
+                again.countDown();
                 return stages.get(attempts.getAndIncrement());
-            });
-        }
+            })).get();
         within(begun("somebody else"), () -> first.completeExceptionally(new IOException("down")));
         time.awaitScheduled(1);
         time.advance(Duration.ofMillis(100).plusNanos(1));
-        io.resilience.testkit.Patience.await(() -> attempts.get() == 2);
+        assertThat(again.await(30, TimeUnit.SECONDS)).isTrue();
         within(begun("another one"), () -> second.completeExceptionally(new IOException("down")));
         assertThatThrownBy(() -> answer.toCompletableFuture().get(30, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class);
@@ -156,16 +162,14 @@ class SpanEventsTest {
         assertThat(exported.getFinishedSpanItems())
                 .filteredOn(span -> span.getName().equals("child"))
                 .hasSize(2)
-                .allMatch(span -> span.getParentSpanId().equals(caller.getSpanContext().getSpanId()));
+                .allMatch(span ->
+                        span.getParentSpanId().equals(caller.getSpanContext().getSpanId()));
     }
 
     @Test
     void aTimeoutIsToldToTheSpan() throws Exception {
         Span span = begun("slow");
-        CompletionStage<String> answer;
-        try (Scope scope = span.makeCurrent()) {
-            answer = resilience.callAsync("shop", "slow", CompletableFuture::new);
-        }
+        CompletionStage<String> answer = Context.current().with(span).wrapSupplier(() -> resilience.callAsync("shop", "slow", CompletableFuture<String>::new)).get();
         time.awaitScheduled(1);
         time.advance(Duration.ofSeconds(1).plusMillis(2));
         assertThatThrownBy(() -> answer.toCompletableFuture().get(30, TimeUnit.SECONDS))
@@ -182,9 +186,10 @@ class SpanEventsTest {
                 .get("off");
         resilience.breakers().forceOpen("shop", "price", "for the test", null);
         AllocationMeter.assertNoAllocation(this::refused);
-        try (Scope scope = off.spanBuilder("not recorded").startSpan().makeCurrent()) {
-            AllocationMeter.assertNoAllocation(this::refused);
-        }
+        Context.current()
+                .with(off.spanBuilder("not recorded").startSpan())
+                .wrap(() -> AllocationMeter.assertNoAllocation(this::refused))
+                .run();
     }
 
     private final io.resilience.guard.Guard price = resilience.guard("shop", "price");
@@ -209,8 +214,7 @@ class SpanEventsTest {
                 LetterExpired.class,
                 SettingsChanged.class,
                 SettingsRefused.class);
-        assertThat(Arrays.stream(ResilienceEvent.class.getPermittedSubclasses())
-                        .filter(type -> !Decision.knows(type)))
+        assertThat(Arrays.stream(ResilienceEvent.class.getPermittedSubclasses()).filter(type -> !Decision.knows(type)))
                 .containsExactlyInAnyOrderElementsOf(ofOperators);
     }
 }

@@ -52,11 +52,13 @@ public final class SentrySink implements AlertSink {
     public void send(Alert alert) {
         IScopes now = scopes.get();
         if (!now.isEnabled()) {
-            throw new IllegalStateException("Sentry is not initialised; call Sentry.init with a DSN before the runtime starts");
+            throw new IllegalStateException(
+                    "Sentry is not initialised; call Sentry.init with a DSN before the runtime starts");
         }
         SentryId taken = now.captureEvent(event(alert), IScope::clear);
         if (taken.equals(SentryId.EMPTY_ID)) {
-            throw new IllegalStateException("Sentry's SDK dropped the event, by its sample rate or a filter of the application");
+            throw new IllegalStateException(
+                    "Sentry's SDK dropped the event, by its sample rate or a filter of the application");
         }
     }
 
@@ -68,8 +70,8 @@ public final class SentrySink implements AlertSink {
         event.setMessage(message);
         event.setLogger("io.resilience");
         event.setLevel(level(alert));
-        event.setFingerprints(List.of(
-                "resilience", alert.kind().name(), alert.service(), unkeyed(alert.operation()), cause(alert)));
+        event.setFingerprints(
+                List.of("resilience", alert.kind().name(), alert.service(), unkeyed(alert.operation()), cause(alert)));
         event.setTransaction(alert.service() + "/" + unkeyed(alert.operation()));
         event.setExceptions(alert.ended() ? List.of() : CauseTrace.of(alert.cause()));
         tag(event, alert);

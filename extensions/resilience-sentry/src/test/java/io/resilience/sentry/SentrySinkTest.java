@@ -102,10 +102,13 @@ class SentrySinkTest {
             JsonNode other = server.next();
             assertThat(one.path("fingerprint")).hasSize(5).isNotEqualTo(other.path("fingerprint"));
             assertThat(one.path("fingerprint").get(4).asText()).isEqualTo("java.io.IOException");
-            assertThat(one.at("/exception/values/0/type").asText()).as("the innermost cause first").isEqualTo("IllegalStateException");
+            assertThat(one.at("/exception/values/0/type").asText())
+                    .as("the innermost cause first")
+                    .isEqualTo("IllegalStateException");
             JsonNode failure = one.at("/exception/values/1");
             assertThat(failure.path("type").asText()).isEqualTo("IOException");
-            assertThat(failure.at("/stacktrace/frames").findValuesAsText("module")).contains(getClass().getName());
+            assertThat(failure.at("/stacktrace/frames").findValuesAsText("module"))
+                    .contains(getClass().getName());
         }
     }
 
@@ -133,8 +136,11 @@ class SentrySinkTest {
             server.awaitAsked();
             open("stock");
             look();
-            assertThat(sink().sent()).as("handed to the SDK, which waits for the server").isEqualTo(2);
-            assertThat(runtime.resilience().<String>call("shop", "well", () -> "as before")).isEqualTo("as before");
+            assertThat(sink().sent())
+                    .as("handed to the SDK, which waits for the server")
+                    .isEqualTo(2);
+            assertThat(runtime.resilience().<String>call("shop", "well", () -> "as before"))
+                    .isEqualTo("as before");
         }
     }
 
