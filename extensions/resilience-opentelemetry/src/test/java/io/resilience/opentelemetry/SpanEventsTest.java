@@ -143,11 +143,14 @@ class SpanEventsTest {
         AtomicInteger attempts = new AtomicInteger();
         CountDownLatch again = new CountDownLatch(2);
         Span caller = begun("caller");
-        CompletionStage<String> answer = Context.current().with(caller).wrapSupplier(() -> resilience.callAsync("shop", "stock", () -> {
-                begun("child").end();
-                again.countDown();
-                return stages.get(attempts.getAndIncrement());
-            })).get();
+        CompletionStage<String> answer = Context.current()
+                .with(caller)
+                .wrapSupplier(() -> resilience.callAsync("shop", "stock", () -> {
+                    begun("child").end();
+                    again.countDown();
+                    return stages.get(attempts.getAndIncrement());
+                }))
+                .get();
         within(begun("somebody else"), () -> first.completeExceptionally(new IOException("down")));
         time.awaitScheduled(1);
         time.advance(Duration.ofMillis(100).plusNanos(1));
@@ -169,7 +172,10 @@ class SpanEventsTest {
     @Test
     void aTimeoutIsToldToTheSpan() throws Exception {
         Span span = begun("slow");
-        CompletionStage<String> answer = Context.current().with(span).wrapSupplier(() -> resilience.callAsync("shop", "slow", CompletableFuture<String>::new)).get();
+        CompletionStage<String> answer = Context.current()
+                .with(span)
+                .wrapSupplier(() -> resilience.callAsync("shop", "slow", CompletableFuture<String>::new))
+                .get();
         time.awaitScheduled(1);
         time.advance(Duration.ofSeconds(1).plusMillis(2));
         assertThatThrownBy(() -> answer.toCompletableFuture().get(30, TimeUnit.SECONDS))
