@@ -2,12 +2,18 @@ package io.resilience.micrometer;
 
 import io.resilience.Resilience;
 import io.resilience.alert.LogSink;
+import io.resilience.annotation.CircuitBreaker;
+import io.resilience.annotation.DeadLetter;
+import io.resilience.annotation.Resilient;
+import io.resilience.exception.RefusedException;
+import io.resilience.guard.Body;
+import io.resilience.guard.Guard;
 import io.resilience.testkit.HeldCall;
 import io.resilience.testkit.TestRuntime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CompletableFuture;
 
 /** A runtime to which happens what can happen: successes, failures, refusals of every gate, retries, fallbacks, timeouts, incidents. */
 final class BusyShop implements AutoCloseable {
@@ -22,6 +28,8 @@ final class BusyShop implements AutoCloseable {
                     stock: {retry: {maxAttempts: 3, delay: 1ms, jitter: 0}}
                     offer: {fallbacks: [{value: nothing}]}
                     search: {rateLimit: {limit: 1, period: 1h, maxWait: 0s}}
+                    slow: {timeout: 10s, breaker: {slowCallRate: 1, slowCall: 1s}}
+                    recipe: {retry: {maxAttempts: 2, delay: 1ms}}
             """;
 
     private final TestRuntime runtime = TestRuntime.create(settings -> settings.yaml("shop", SETTINGS));
@@ -56,18 +64,78 @@ final class BusyShop implements AutoCloseable {
         for (int i = 0; i < 4; i++) {
             call("price", BusyShop::fail);
         }
-        CompletionStage<String> never =
-                resilience().callAsync("shop", "slow", java.util.concurrent.CompletableFuture::new);
-        never.toCompletableFuture().cancel(true);
+        goSlowly();
+        callWithFallback("recipe", BusyShop::fail);
+        order();
         advance(Duration.ofSeconds(5).plusNanos(1));
         return this;
+    }
+
+    /** A slow call, one that is given up, and one whose answer comes after its time was up. */
+    private void goSlowly() {
+        call("slow", () -> {
+            advance(Duration.ofSeconds(2));
+            return "12";
+        });
+        slow(new CompletableFuture<>()).cancel(true);
+        CompletableFuture<String> late = new CompletableFuture<>();
+        CompletableFuture<String> answer = slow(late);
+        advance(Duration.ofSeconds(11));
+        if (!answer.isCompletedExceptionally()) {
+            throw new AssertionError("its time should be up");
+        }
+        late.complete("too late");
+    }
+
+    private CompletableFuture<String> slow(CompletableFuture<String> body) {
+        return resilience().<String>callAsync("shop", "slow", () -> body).toCompletableFuture();
+    }
+
+    private void callWithFallback(String operation, Callable<String> body) throws Exception {
+        resilience()
+                .operation("shop", operation)
+                .<String>fallback(failure -> "none")
+                .call(body);
+    }
+
+    /** A call that is kept as a dead letter. */
+    private void order() throws Exception {
+        Guard guard = resilience().guard(Orders.class, Orders.class.getDeclaredMethod("order", String.class));
+        try {
+            guard.call(new Body<String>() {
+                @Override
+                public String run() throws Throwable {
+                    return new Orders().order("milk");
+                }
+
+                @Override
+                public Object[] arguments() {
+                    return new Object[] {"milk"};
+                }
+            });
+            throw new AssertionError("it should have failed");
+        } catch (Throwable expected) {
+            if (!(expected instanceof IOException)) {
+                throw new AssertionError("no other failure is expected", expected);
+            }
+        }
+    }
+
+    /** What keeps its failed calls. */
+    @Resilient(service = "shop")
+    static class Orders {
+        @CircuitBreaker
+        @DeadLetter
+        String order(String item) throws IOException {
+            throw new IOException("no " + item);
+        }
     }
 
     void call(String operation, Callable<String> body) {
         try {
             resilience().call("shop", operation, body);
         } catch (Exception expected) {
-            if (!(expected instanceof IOException) && !(expected instanceof io.resilience.exception.RefusedException)) {
+            if (!(expected instanceof IOException) && !(expected instanceof RefusedException)) {
                 throw new AssertionError("no other failure is expected", expected);
             }
         }

@@ -53,7 +53,7 @@ class ResilienceMetersTest {
     void everyCounterIsWhatTheReadingSays() throws Exception {
         new ResilienceMeters(resilience).bindTo(registry);
         shop.seeEverything();
-        for (String operation : List.of("price", "stock", "offer", "search", "slow")) {
+        for (String operation : List.of("price", "stock", "offer", "search", "slow", "recipe", "order")) {
             OperationReading reading = resilience.metrics().reading("shop", operation);
             assertThat(reading).isNotNull();
             assertThat(counter("resilience.calls", operation, "outcome", "ok"))
@@ -81,6 +81,13 @@ class ResilienceMetersTest {
                 .isEqualTo(1);
         assertThat(counter("resilience.fallbacks", "offer", "kind", "value")).isEqualTo(1);
         assertThat(counter("resilience.calls", "slow", "outcome", "cancelled")).isEqualTo(1);
+        assertThat(counter("resilience.attempts.slow", "slow")).isPositive();
+        assertThat(counter("resilience.timeouts", "slow")).isEqualTo(1);
+        assertThat(counter("resilience.results.late", "slow")).isPositive();
+        assertThat(counter("resilience.retry.calls", "recipe", "outcome", "exhausted"))
+                .isEqualTo(1);
+        assertThat(counter("resilience.fallbacks", "recipe", "kind", "method")).isEqualTo(1);
+        assertThat(counter("resilience.dead.letters", "order", "event", "kept")).isEqualTo(1);
     }
 
     @Test
