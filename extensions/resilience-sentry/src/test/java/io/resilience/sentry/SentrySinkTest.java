@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.resilience.alert.Alert;
+import io.resilience.alert.AlertKind;
 import io.resilience.alert.SinkReading;
 import io.resilience.testkit.TestRuntime;
 import io.sentry.Sentry;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -112,18 +115,80 @@ class SentrySinkTest {
         }
     }
 
+    private static void assertNoSecret(SentryServer server) {
+        assertThat(server.bodies()).isNotEmpty().noneMatch(body -> body.contains("hunter2"));
+    }
+
     @Test
-    void whatExceptionsAndArgumentsSayStaysHere() throws Exception {
+    void whatExceptionsSayStaysHere() throws Exception {
+        try (SentryServer server = SentryServer.start()) {
+            init(server);
+            open("price");
+            look();
+            assertThat(server.next().at("/exception/values")).hasSize(2);
+            assertNoSecret(server);
+        }
+    }
+
+    @Test
+    void aSentenceThatQuotesAFailureIsCut() throws Exception {
+        try (SentryServer server = SentryServer.start()) {
+            init(server);
+            Exception failure = new IllegalStateException(SECRET);
+            new SentrySink()
+                    .send(new Alert(
+                            "DEAD_LETTERS:*/*@1",
+                            AlertKind.DEAD_LETTERS,
+                            "*",
+                            "*",
+                            "can't be asked for dead letters: " + failure,
+                            Instant.EPOCH,
+                            Duration.ZERO,
+                            false,
+                            failure));
+            assertThat(server.next().at("/message/formatted").asText())
+                    .isEqualTo("*/* can't be asked for dead letters: java.lang.IllegalStateException: ...");
+            assertNoSecret(server);
+        }
+    }
+
+    @Test
+    void whatTheScopeHoldsStaysHere() throws Exception {
         try (SentryServer server = SentryServer.start()) {
             init(server);
             Sentry.addBreadcrumb("query with " + SECRET);
             Sentry.setTag("customer", SECRET);
             Sentry.setExtra("body", SECRET);
+            open("price");
+            look();
+            assertThat(server.next().at("/tags/operation").asText()).isEqualTo("price");
+            assertNoSecret(server);
+        }
+    }
+
+    @Test
+    void theArgumentThatSplitsABreakerStaysHere() throws Exception {
+        try (SentryServer server = SentryServer.start()) {
+            init(server);
             open("price[" + SECRET + "]");
             look();
-            JsonNode event = server.next();
-            assertThat(event.at("/tags/operation").asText()).isEqualTo("price[*]");
-            assertThat(server.bodies()).isNotEmpty().noneMatch(body -> body.contains("hunter2"));
+            assertThat(server.next().at("/tags/operation").asText()).isEqualTo("price[*]");
+            assertNoSecret(server);
+        }
+    }
+
+    @Test
+    void anEventThatTheApplicationFiltersOutIsReported() throws Exception {
+        try (SentryServer server = SentryServer.start()) {
+            Sentry.init(options -> {
+                options.setDsn(server.dsn());
+                options.setBeforeSend((event, hint) -> null);
+            });
+            Alert alert = new Alert(
+                    "i", AlertKind.BREAKER_OPEN, "shop", "price", "is open", Instant.EPOCH, Duration.ZERO, false, null);
+            assertThatThrownBy(() -> new SentrySink().send(alert))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("dropped the event");
         }
     }
 
