@@ -9,6 +9,7 @@ import io.resilience.annotation.DeadLetter;
 import io.resilience.annotation.Resilient;
 import io.resilience.config.Sources;
 import io.resilience.exception.CircuitOpenException;
+import io.resilience.flight.FlightThreshold;
 import io.resilience.guard.Body;
 import io.resilience.guard.Guard;
 import io.resilience.testkit.AllocationMeter;
@@ -32,6 +33,7 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,16 @@ class FlightTest {
         @DeadLetter
         String order(String item) throws IOException {
             throw new IOException("no " + item);
+        }
+    }
+
+    /** In most programs the recorder starts after the first calls. */
+    @BeforeAll
+    static void callBeforeTheRecorderIsThere() throws Exception {
+        try (Resilience early = Resilience.builder()
+                .configure(settings -> settings.source(Sources.NONE).set("timing", "exact"))
+                .build()) {
+            early.call("shop", "early", () -> "bird");
         }
     }
 
@@ -206,6 +218,18 @@ class FlightTest {
             assertThat(names(recorded(fine, () -> take("price", Duration.ofMillis(6)))))
                     .containsExactly("Attempt");
         }
+    }
+
+    @Test
+    void aThresholdThatSaysNothingLeavesNothingOut() {
+        FlightThreshold threshold = new FlightThreshold();
+        assertThat(threshold.combine(Set.of("20 ms", "1 s", "500 us"))).isEqualTo("500 us");
+        threshold.setValue("20 ms");
+        assertThat(threshold.getValue()).isEqualTo("20 ms");
+        threshold.setValue(null); // as the recorder does where no recording says anything
+        assertThat(threshold.getValue()).isEqualTo("0 ms");
+        threshold.setValue("soon");
+        assertThat(threshold.combine(Set.of("soon", "20 ms"))).isEqualTo("soon");
     }
 
     @Test
