@@ -3,9 +3,7 @@ package io.resilience.jdbc;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,40 +40,7 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public <T> T write(Work<T> work) {
-        WriteRequest<T> request = new WriteRequest<>(work);
-        long nanos = patience.limit().toNanos();
-        try {
-            if (!writer.offer(request, nanos)) {
-                throw refused(writer.closed() ? "is closed" : "has too much waiting to be written");
-            }
-            // The writer's own patience ends first, so that a lock that is never given is told by its name.
-            return request.answer().get(2 * nanos, TimeUnit.NANOSECONDS);
-        } catch (TimeoutException late) {
-            request.answer().cancel(false);
-            throw new StoreException(
-                    "The store in " + patience.place() + " did not write within "
-                            + 2 * patience.limit().toMillis() + " ms, and may yet; see whether its disk works",
-                    late);
-        } catch (InterruptedException stop) {
-            request.answer().cancel(false);
-            Thread.currentThread().interrupt();
-            throw new StoreException(
-                    "The thread was interrupted while the store in " + patience.place()
-                            + " wrote; whether it did is not known",
-                    stop);
-        } catch (ExecutionException failed) {
-            throw told(failed);
-        }
-    }
-
-    private static RuntimeException told(ExecutionException failed) {
-        if (failed.getCause() instanceof StoreException store) {
-            return new StoreException(String.valueOf(store.getMessage()), store);
-        }
-        if (failed.getCause() instanceof RuntimeException runtime) {
-            return runtime;
-        }
-        throw new IllegalStateException(failed.getCause());
+        return writer.write(work);
     }
 
     private StoreException refused(String why) {

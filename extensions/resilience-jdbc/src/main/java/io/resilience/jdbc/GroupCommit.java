@@ -1,65 +1,118 @@
 package io.resilience.jdbc;
 
+import io.resilience.jdbc.WriteRequest.News;
 import java.sql.SQLException;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The one writer of a file: a thread that does the work of many in one transaction and tells each after the commit. Work that fails
- * takes the batch's transaction with it, and then all of the batch is done again, each by itself: the failing one alone fails.
+ * One transaction for the work of many threads, on the one connection that writes to a file. Who finds nobody committing commits, its own
+ * work and all that waits, without a hand-over to another thread; then the one that has waited longest takes its turn. Nobody is told
+ * before the commit. Work that fails takes the batch's transaction with it, and then all of the batch is done again, each by itself:
+ * the failing one alone fails.
  */
 final class GroupCommit {
-    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
-
     private final Session session;
     private final StorePatience patience;
-    private final WriterQueue queue = new WriterQueue();
-    private final Thread writer;
+    private final WriterQueue queue;
+    private final Semaphore lead = new Semaphore(1);
     private volatile boolean closed;
 
     GroupCommit(Session session, StorePatience patience) {
         this.session = session;
-        this.patience = patience;
-        this.writer = new Thread(this::serve, "resilience-store-writer");
-        writer.setDaemon(true);
-        writer.start();
-    }
-
-    /** Takes a request; false when there was no room for so long, or the writer is closed. */
-    boolean offer(WriteRequest<?> request, long nanos) throws InterruptedException {
-        if (closed || !queue.offer(request, nanos)) {
-            return false;
-        }
-        if (!writer.isAlive()) {
-            turnAway();
-        }
-        return true;
+        this.patience = patience.uninterrupted();
+        this.queue = new WriterQueue(patience.clockwork().ticker());
     }
 
     boolean closed() {
         return closed;
     }
 
-    private void serve() {
+    /** Has work committed; what it gave. */
+    <T> T write(Work<T> work) {
+        WriteRequest<T> request = new WriteRequest<>(work);
+        long nanos = patience.limit().toNanos();
         try {
-            List<WriteRequest<?>> batch = queue.next();
-            while (!closed || !batch.isEmpty()) {
-                commit(batch.stream().filter(request -> !request.abandoned()).toList());
-                batch = queue.next();
+            if (closed || !queue.offer(request, nanos)) {
+                throw refused();
             }
+            if (lead.tryAcquire()) {
+                lead(request);
+            } else if (closed && queue.withdraw(request)) {
+                forgo(request);
+                throw refused();
+            } else {
+                // The patience of who commits ends first, so that a lock that is never given is told by its name.
+                heed(request, request.await(2 * nanos));
+            }
+            return request.answer();
         } catch (InterruptedException stop) {
-            LOG.debug("The writer of {} was stopped", patience.place());
-        } finally {
-            closed = true;
-            turnAway();
+            forgo(request);
+            Thread.currentThread().interrupt();
+            throw new StoreException(
+                    "The thread was interrupted while the store in " + patience.place()
+                            + " wrote; whether it did is not known",
+                    stop);
         }
     }
 
-    private void turnAway() {
-        queue.drain()
-                .forEach(request -> request.failed(new StoreException(
-                        "The store in " + patience.place() + " is closed; nothing was written", null)));
+    private StoreException refused() {
+        return new StoreException(
+                "The store in " + patience.place() + (closed ? " is closed" : " has too much waiting to be written")
+                        + "; nothing was written",
+                null);
+    }
+
+    private void heed(WriteRequest<?> request, News news) {
+        if (news == News.ABANDONED) {
+            throw new StoreException(
+                    "The store in " + patience.place() + " did not write within "
+                            + 2 * patience.limit().toMillis() + " ms, and may yet; see whether its disk works",
+                    null);
+        }
+        if (news == News.LEAD) {
+            lead(request);
+        }
+    }
+
+    /** Waits no more; a turn that came in that very moment goes to the next. */
+    private void forgo(WriteRequest<?> request) {
+        if (request.abandon() == News.LEAD) {
+            pass();
+        }
+    }
+
+    private void lead(WriteRequest<?> own) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            while (!own.settled()) {
+                commitNext();
+            }
+        } finally {
+            pass();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void commitNext() {
+        commit(queue.next().stream().filter(request -> !request.abandoned()).toList());
+    }
+
+    /** Gives the turn to who has waited longest, or back. */
+    private void pass() {
+        do {
+            for (WriteRequest<?> next = queue.first(); next != null; next = queue.first()) {
+                if (next.promote()) {
+                    return;
+                }
+                queue.skip();
+            }
+            lead.release();
+            // Someone may have come between the last look and the release, and waits for a turn.
+        } while (queue.first() != null && lead.tryAcquire());
     }
 
     private void commit(List<WriteRequest<?>> batch) {
@@ -104,14 +157,20 @@ final class GroupCommit {
         }
     }
 
-    /** Finishes what it was given, then ends, within a time in which it would have given up any lock; false when it did not. */
+    /** Finishes what waits, then takes no more, within a time in which it would have given up any lock; false when it did not. */
     boolean end() {
         closed = true;
         try {
-            writer.join(2 * patience.limit().toMillis());
+            if (!lead.tryAcquire(2 * patience.limit().toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+            while (queue.first() != null) {
+                commitNext();
+            }
+            return true;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        return !writer.isAlive();
     }
 }

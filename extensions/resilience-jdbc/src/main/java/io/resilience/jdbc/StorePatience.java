@@ -1,6 +1,7 @@
 package io.resilience.jdbc;
 
 import io.resilience.time.Clockwork;
+import io.resilience.time.Ticker;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -28,6 +29,27 @@ record StorePatience(String place, Duration limit, Clockwork clockwork) {
                 rest(pause, failure);
                 pause = Math.min(2 * pause, LONGEST_PAUSE);
             }
+        }
+    }
+
+    /** The same for a thread that works for others too: it rests to the end, and is interrupted afterwards. */
+    StorePatience uninterrupted() {
+        Clockwork patient = new Clockwork(clockwork.ticker(), this::sleepOut, clockwork.timer(), clockwork.chance());
+        return new StorePatience(place, limit, patient);
+    }
+
+    private void sleepOut(long nanos) {
+        Ticker ticker = clockwork.ticker();
+        boolean interrupted = false;
+        for (long end = ticker.nanos() + nanos, rest = nanos; rest > 0; rest = end - ticker.nanos()) {
+            try {
+                clockwork.sleeper().sleep(rest);
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

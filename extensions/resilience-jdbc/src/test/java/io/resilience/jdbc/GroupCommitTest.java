@@ -10,6 +10,7 @@ import io.resilience.time.Clockwork;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,38 +113,93 @@ class GroupCommitTest {
     }
 
     @Test
-    void nobodyIsToldBeforeTheCommit() throws SQLException, InterruptedException {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch first = new CountDownLatch(1);
+    void nobodyIsToldBeforeTheCommit() {
+        Held held = new Held();
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch last = new CountDownLatch(1);
-        WriteRequest<Integer> before = new WriteRequest<>(session -> {
-            begun.countDown();
-            return hold(first);
-        });
-        WriteRequest<Integer> early = new WriteRequest<>(insert(1));
-        WriteRequest<Integer> late = new WriteRequest<>(session -> {
+        Thread early = waiting(insert(1));
+        Thread late = waiting(session -> {
             inside.countDown();
             return hold(last);
         });
-        StorePatience patience = new StorePatience("here", SETTINGS.patience(), Clockwork.system());
-        try (Session session = Session.keeping(new SqliteFile(file).connect(SETTINGS.patience()))) {
-            GroupCommit writer = new GroupCommit(session, patience);
-            assertThat(writer.offer(before, 1)).isTrue();
-            awaitQuietly(begun);
-            assertThat(writer.offer(early, 1)).isTrue();
-            assertThat(writer.offer(late, 1)).isTrue();
-            first.countDown();
-            awaitQuietly(inside);
-            boolean told = early.answer().isDone();
-            long seen = notes();
-            last.countDown();
-            assertThat(told).as("told before the commit").isFalse();
-            assertThat(seen).as("seen before the commit").isZero();
-            late.answer().join();
-            assertThat(early.answer()).isCompletedWithValue(1);
-            assertThat(notes()).isEqualTo(1);
-            assertThat(writer.end()).isTrue();
+        held.goOn.countDown();
+        awaitQuietly(inside);
+        boolean told = !early.isAlive();
+        long seen = notes();
+        last.countDown();
+        assertThat(told).as("told before the commit").isFalse();
+        assertThat(seen).as("seen before the commit").isZero();
+        joinQuietly(early);
+        joinQuietly(late);
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    @Test
+    void theTurnGoesToWhoHasWaitedLongest() {
+        Held held = new Held();
+        AtomicReference<Thread> turn = new AtomicReference<>();
+        Thread first = waiting(session -> {
+            turn.set(Thread.currentThread());
+            return session.update("INSERT INTO note VALUES (1)");
+        });
+        Thread second = waiting(insert(2));
+        held.goOn.countDown();
+        held.done.join();
+        joinQuietly(first);
+        joinQuietly(second);
+        assertThat(turn).hasValue(first);
+        assertThat(notes()).isEqualTo(2);
+    }
+
+    @Test
+    void whoGaveUpIsPassedOverAndTheNextHasItsTurn() {
+        Held held = new Held();
+        Thread impatient = waiting(insert(1));
+        Thread next = waiting(insert(2));
+        impatient.interrupt();
+        joinQuietly(impatient);
+        held.goOn.countDown();
+        joinQuietly(next);
+        assertThat(notes()).as("only what somebody waited for").isEqualTo(1);
+        assertThat(database.write(insert(3))).isEqualTo(1);
+    }
+
+    @Test
+    void anInterruptOfWhoCommitsHarmsNoneOfTheOthersAndIsKept() {
+        AtomicInteger tries = new AtomicInteger();
+        assertThat(database.<Integer>write(session -> {
+                    if (tries.incrementAndGet() == 1) {
+                        Thread.currentThread().interrupt();
+                        throw new SQLTransientException("a lock, say");
+                    }
+                    return session.update("INSERT INTO note VALUES (1)");
+                }))
+                .isEqualTo(1);
+        assertThat(Thread.interrupted()).as("the interrupt was kept").isTrue();
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    /** A thread that has asked for a write and waits for it. */
+    private Thread waiting(Work<Integer> work) {
+        Thread thread = new Thread(() -> {
+            try {
+                database.write(work);
+            } catch (StoreException givenUp) {
+                assertThat(givenUp).hasMessageContaining("interrupted");
+            }
+        });
+        thread.start();
+        while (thread.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        return thread;
+    }
+
+    private static void joinQuietly(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
         }
     }
 
