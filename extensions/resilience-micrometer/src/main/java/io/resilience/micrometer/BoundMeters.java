@@ -59,7 +59,7 @@ final class BoundMeters implements MetricsWatcher {
         OperationMeters known = own.get(metrics);
         if (known != null) {
             known.fit();
-        } else if (!closed && source.holds(metrics)) {
+        } else if (!closed && source.holds(metrics) && !gathered.holds(metrics)) {
             add(metrics);
         }
     }

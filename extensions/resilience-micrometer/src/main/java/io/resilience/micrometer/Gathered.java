@@ -16,6 +16,10 @@ final class Gathered implements CountSource {
         operations.add(operation);
     }
 
+    boolean holds(OperationMetrics operation) {
+        return operations.contains(operation);
+    }
+
     /** An operation is gone; nothing when it was not here. */
     synchronized void remove(OperationMetrics operation) {
         if (operations.remove(operation)) {

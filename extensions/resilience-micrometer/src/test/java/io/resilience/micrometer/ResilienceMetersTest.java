@@ -206,6 +206,18 @@ class ResilienceMetersTest {
     }
 
     @Test
+    void whatIsCountedTogetherStaysSoWhenThereIsRoom() {
+        new ResilienceMeters(resilience, List.of(), 1).bindTo(registry);
+        shop.call("a", () -> "answer");
+        shop.call("b", () -> "answer");
+        resilience.metrics().forget("shop", "a");
+        resilience.metrics().announce(resilience.metrics().of("shop", "b"));
+        assertThat(meters("b")).as("else its calls would be counted twice").isEmpty();
+        shop.call("c", () -> "answer");
+        assertThat(meters("c")).isNotEmpty();
+    }
+
+    @Test
     void aCounterNeverFalls() {
         new ResilienceMeters(resilience).bindTo(registry);
         shop.call("price", () -> "1.20");
