@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Tags;
 import io.resilience.Resilience;
 import io.resilience.alert.AlertKind;
 import io.resilience.alert.Alerts;
+import io.resilience.deadletter.LetterStatus;
 import io.resilience.metrics.Metrics;
 import io.resilience.metrics.MetricsWatcher;
 import io.resilience.metrics.OperationMetrics;
@@ -28,6 +29,7 @@ final class BoundMeters implements MetricsWatcher {
     private final MeterRegistry registry;
     private final Map<OperationMetrics, OperationMeters> own = new HashMap<>();
     private final Gathered gathered = new Gathered();
+    private final LetterDepth letters;
     private final List<FunctionCounter> other = new ArrayList<>();
     private final List<Meter> whole = new ArrayList<>();
     private boolean closed;
@@ -37,6 +39,7 @@ final class BoundMeters implements MetricsWatcher {
         this.tags = tags;
         this.most = most;
         this.registry = registry;
+        this.letters = new LetterDepth(resilience);
         for (AlertKind kind : AlertKind.values()) {
             whole.add(Gauge.builder("resilience.incidents", resilience.alerts(), alerts -> running(kind, alerts))
                     .tags(tags.and("kind", kind.name().toLowerCase(Locale.ROOT), "severity", kind.severity()))
@@ -47,6 +50,13 @@ final class BoundMeters implements MetricsWatcher {
                 .tags(tags)
                 .description("Operations beyond the bound, which are counted together as " + Metrics.OTHER + ".")
                 .register(registry));
+        for (LetterStatus status : LetterDepth.UNFINISHED) {
+            whole.add(Gauge.builder("resilience.dead.letters.unfinished", letters, depth -> depth.of(status))
+                    .tags(tags.and("status", status.name().toLowerCase(Locale.ROOT)))
+                    .description(
+                            "Dead letters that wait, are being replayed, or wait for a person; of the whole store.")
+                    .register(registry));
+        }
         source.watch(this);
     }
 
