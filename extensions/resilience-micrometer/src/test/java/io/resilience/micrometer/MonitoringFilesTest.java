@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -87,6 +89,26 @@ class MonitoringFilesTest {
             }
         }
         assertThat(names).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void thePageOfMetricsNamesEveryMeterWithItsTags() throws IOException {
+        String page = Files.readString(DOCS.resolve("metrics.md"));
+        for (Meter meter : registry.getMeters()) {
+            String name = meter.getId().getName().replaceFirst("\\.(percentile|max)$", "");
+            String row = page.lines()
+                    .filter(line -> line.startsWith("|") && line.contains("`" + name + "`"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("docs/metrics.md has no row of " + name));
+            for (Tag tag : meter.getId().getTags()) {
+                if (!Set.of("service", "operation").contains(tag.getKey())) {
+                    assertThat(row).contains("`" + tag.getKey() + "`");
+                }
+                if (!Set.of("service", "operation", "kind", "severity").contains(tag.getKey())) {
+                    assertThat(row).contains("`" + tag.getValue() + "`");
+                }
+            }
+        }
     }
 
     private void check(String expression) {
