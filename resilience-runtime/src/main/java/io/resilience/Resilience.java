@@ -11,6 +11,7 @@ import io.resilience.deadletter.LetterOffice;
 import io.resilience.deadletter.Replay;
 import io.resilience.diagnosis.Diagnosis;
 import io.resilience.event.EventListener;
+import io.resilience.event.EventWitness;
 import io.resilience.event.Subscription;
 import io.resilience.exception.DefinitionException;
 import io.resilience.guard.BreakerPanel;
@@ -254,6 +255,11 @@ public final class Resilience implements AutoCloseable {
     public void close() {
         CURRENT.compareAndSet(this, null);
         parts.close();
+    }
+
+    /** Shows every event to {@code witness}, on the thread on which it happens, until the subscription is closed. */
+    public Subscription witness(EventWitness witness) {
+        return parts.engine().events().witness(witness);
     }
 
     /** Tells {@code listener} of every event until the subscription is closed. */

@@ -23,10 +23,12 @@ import io.resilience.deadletter.StoreClerks;
 import io.resilience.deadline.Deadlines;
 import io.resilience.event.Delivery;
 import io.resilience.event.EventListener;
+import io.resilience.event.EventWitness;
 import io.resilience.event.Events;
 import io.resilience.fallback.FallbackObjects;
 import io.resilience.fallback.RememberedAnswers;
 import io.resilience.guard.AnswerDesk;
+import io.resilience.flight.FlightLog;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
 import io.resilience.guard.FileWatch;
@@ -50,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResilienceBuilder {
     private final Configuration.Builder configuration = Configuration.builder().source(Sources.system());
     private final List<EventListener> listeners = new ArrayList<>();
+    private final List<EventWitness> witnesses = new ArrayList<>();
     private final List<AlertSink> sinks = new ArrayList<>();
     private Clockwork clockwork = Clockwork.system();
     private Delivery delivery = Delivery.THREADED;
@@ -116,6 +119,12 @@ public final class ResilienceBuilder {
         return this;
     }
 
+    /** Shows every event to {@code witness} on the thread on which it happens. */
+    public ResilienceBuilder witness(EventWitness witness) {
+        witnesses.add(witness);
+        return this;
+    }
+
     /** Tells {@code sink} of incidents. Default: nobody looks for any. */
     public ResilienceBuilder alertTo(AlertSink sink) {
         sinks.add(sink);
@@ -161,6 +170,8 @@ public final class ResilienceBuilder {
         Configuration settings = configuration.build();
         Events events = new Events(delivery);
         listeners.forEach(events::listen);
+        witnesses.forEach(events::witness);
+        FlightLog.attach(events);
         Executor workers = executor != null ? executor : WorkerThreads.pool("resilience-worker");
         Engine engine = new Engine(
                 clockwork,

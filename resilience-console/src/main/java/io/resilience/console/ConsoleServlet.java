@@ -55,6 +55,12 @@ public final class ConsoleServlet extends HttpServlet {
         return routes;
     }
 
+    /** The container has stopped it. */
+    @Override
+    public void destroy() {
+        routes.close();
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SafeHeaders.set(response);

@@ -115,6 +115,7 @@ class OpenApiTest {
                         .status();
             case 304 ->
                 admin.get(path, "If-None-Match", admin.get(path).header("ETag")).status();
+            case 406 -> admin.get(path, "Accept", "image/png").status();
             case 412 -> admin.send(method, path, body, "If-Match", "\"v99\"").status();
             case 409 -> {
                 admin.post("dead-letter-queue/" + path.split("/", -1)[1] + "/discard", "");

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** Passes events from where they happen to whoever listens; nothing that a listener does reaches the publisher. */
 public final class Events {
     private final CopyOnWriteArrayList<Mailbox> mailboxes = new CopyOnWriteArrayList<>();
+    private final Witnesses witnesses = new Witnesses();
     private final LongAdder dropped = new LongAdder();
     private final Delivery delivery;
 
@@ -29,13 +30,20 @@ public final class Events {
         };
     }
 
-    /** Whether anybody listens; ask before making an event, so that unheard ones cost nothing. */
-    public boolean heard() {
-        return !mailboxes.isEmpty();
+    /** Lets a witness see events where they happen, until the subscription is closed. */
+    public Subscription witness(EventWitness witness) {
+        witnesses.add(witness);
+        return () -> witnesses.remove(witness);
     }
 
-    /** Tells every listener, each in its turn. Never throws and never waits. */
+    /** Whether anybody listens, or looks at this thread; ask before making an event, so that unheard ones cost nothing. */
+    public boolean heard() {
+        return !mailboxes.isEmpty() || witnesses.attend();
+    }
+
+    /** Shows it to the witnesses here and now, and tells every listener, each in its turn. Never throws; listeners are not waited for. */
     public void publish(ResilienceEvent event) {
+        witnesses.show(event);
         for (Mailbox mailbox : mailboxes) {
             mailbox.post(event);
         }

@@ -192,7 +192,6 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
 
     /** The work has ended. */
     @Override
-    @SuppressWarnings("NullAway") // T itself may be nullable
     public void accept(@Nullable T value, @Nullable Throwable thrown) {
         alarm.cancel();
         State before = state.getAndSet(State.SETTLED);
@@ -205,11 +204,20 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
             pipeline.refusals.late(thrown == null);
             return;
         }
-        Throwable failure = outcome(value, thrown == null ? null : Unwrapped.of(thrown));
+        if (thrown == null) {
+            settle(value, null);
+        } else { // what is decided about a failure belongs to the caller, on whatever thread its stage ended
+            call.inContext(() -> settle(value, Unwrapped.of(thrown)));
+        }
+    }
+
+    @SuppressWarnings("NullAway") // T itself may be nullable
+    private void settle(@Nullable T value, @Nullable Throwable thrown) {
+        Throwable failure = outcome(value, thrown);
         if (failure == null) {
             call.succeeded(value);
         } else {
-            call.failed(failure);
+            call.inContext(() -> call.failed(failure));
         }
     }
 

@@ -101,7 +101,16 @@ final class AsyncCall<T extends @Nullable Object> {
     /** Runs {@code task} on the executor, in the caller's context; a task that cannot run or fails ends the call. */
     void soon(Runnable task) {
         try {
-            pipeline.setup.engine().workers().executor().execute(() -> context.run(() -> contained(task)));
+            pipeline.setup.engine().workers().executor().execute(() -> inContext(task));
+        } catch (RuntimeException | Error refused) {
+            answer.completeExceptionally(refused);
+        }
+    }
+
+    /** Runs {@code task} here, in the caller's context; one that fails ends the call. */
+    void inContext(Runnable task) {
+        try {
+            context.run(() -> contained(task));
         } catch (RuntimeException | Error refused) {
             answer.completeExceptionally(refused);
         }

@@ -74,8 +74,14 @@ public final class Guards {
 
     private void evicted(@Nullable Programmatic key, @Nullable Guard guard, RemovalCause cause) {
         if (key != null) {
-            machines.forget(key.name);
+            machines.forget(key.name, isMethod(key.name));
         }
+    }
+
+    private boolean isMethod(Name name) {
+        return methods.values().stream()
+                .flatMap(Optional::stream)
+                .anyMatch(guard -> name.equals(guard.plan().name()));
     }
 
     /**

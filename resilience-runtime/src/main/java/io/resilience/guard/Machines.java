@@ -51,6 +51,7 @@ final class Machines {
                 policies.gates().rateLimit() == null ? null : limiters.computeIfAbsent(name, n -> new RateLimiter()),
                 slots(name, policies.gates().bulkhead()));
         Gauges.attach(recorder, gates, policies.gates().bulkhead());
+        metrics.announce(recorder);
         Machinery.ByArgument byArgument = new Machinery.ByArgument(
                 split && breaking != null ? keyed(plan, breaking) : null, firsts(plan, policies));
         return new Machinery(gates, byArgument, budget, recorder);
@@ -129,8 +130,11 @@ final class Machines {
         budgets.close();
     }
 
-    /** Forgets the machines of an operation that nobody asks for any more; false when its breaker is not closed and must stay. */
-    boolean forget(Name name) {
+    /**
+     * Forgets the machines of an operation that nobody asks for any more, and its metrics unless a method has them still; false
+     * when its breaker is not closed and must stay.
+     */
+    boolean forget(Name name, boolean keepMetrics) {
         Breaker breaker = breakers.get(name);
         KeyedBreakers split = keyed.get(name);
         boolean closed = breaker == null || breaker.snapshot().state() == BreakerState.CLOSED;
@@ -142,6 +146,9 @@ final class Machines {
         slots.remove(name);
         limiters.remove(name);
         answers.remove(name);
+        if (!keepMetrics) {
+            metrics.forget(name.service(), name.operation());
+        }
         return true;
     }
 }

@@ -6,6 +6,7 @@ import io.resilience.deadline.DeadlineCell;
 import io.resilience.deadline.Deadlines;
 import io.resilience.failure.FailedResultException;
 import io.resilience.failure.FailureRules;
+import io.resilience.flight.FlightLog;
 import io.resilience.metrics.Count;
 import io.resilience.metrics.OperationMetrics;
 import io.resilience.policy.BreakerPolicy;
@@ -166,7 +167,7 @@ public final class Pipeline {
             refusals.late(true);
         }
         metrics.add(Count.SUCCESS);
-        time(began, slow);
+        time(began, slow, "succeeded");
     }
 
     /** The last bit of {@code began} is a mark, and must not make a call that is just slow a nanosecond too quick. */
@@ -177,7 +178,8 @@ public final class Pipeline {
     private void failed(long permit, long began, Throwable failure) {
         long now = ticker.coarse();
         boolean slow = isSlow(began, now);
-        if (!rules.counts(failure)) {
+        boolean counts = rules.counts(failure);
+        if (!counts) {
             release(permit, now);
             metrics.add(Count.IGNORED);
         } else {
@@ -188,16 +190,24 @@ public final class Pipeline {
             }
             metrics.add(Count.FAILURE);
         }
-        time(began, slow);
+        time(began, slow, counts ? "failed" : "ignored");
     }
 
-    private void time(long began, boolean slow) {
-        if ((began & 1) != 0) {
-            metrics.recordLatency(Math.max(0, ticker.nanos() - began));
+    private void time(long began, boolean slow, String outcome) {
+        boolean sampled = (began & 1) != 0;
+        if (sampled || slow) {
+            timed(sampled ? Math.max(0, ticker.nanos() - began) : ticker.coarse() - began, sampled, slow, outcome);
+        }
+    }
+
+    private void timed(long nanos, boolean sampled, boolean slow, String outcome) {
+        if (sampled) {
+            metrics.recordLatency(nanos);
         }
         if (slow) {
             metrics.add(Count.SLOW);
         }
+        FlightLog.attempt(setup.name().service(), setup.name().operation(), outcome, nanos, sampled);
     }
 
     /** Settles an attempt whose time was up. */

@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.LongAdder;
  *
  * <p>Time is cut into spans of a minute. The running span and the one before it are read, if the latter is not older; the recording that finds a new span begun
  * replaces both by CAS. A recording under way meanwhile goes to a span that is still read, or is too old to matter.
+ *
+ * <p>Several readers ask for one value each, one after the other. So the last reading is kept, and given again until there is a new
+ * sample or a new span; the number of samples therefore goes up last.
  */
 final class Latency {
     private static final long SPAN = TimeUnit.MINUTES.toNanos(1);
@@ -25,6 +28,14 @@ final class Latency {
     private volatile Spans spans;
     private final LongAdder samples = new LongAdder();
     private final LongAdder totalNanos = new LongAdder();
+    private volatile Kept kept = new Kept(LONG_AGO, DurationReading.NONE);
+
+    /** What was read last, and in which span. */
+    private record Kept(long span, DurationReading reading) {
+        boolean holds(long now, long samples) {
+            return span == now && reading.samples() == samples;
+        }
+    }
 
     Latency(Ticker ticker) {
         this.ticker = ticker;
@@ -36,8 +47,8 @@ final class Latency {
     void record(long nanos) {
         long duration = Math.max(0, nanos);
         running(ticker.coarse() / SPAN).record(duration);
-        samples.increment();
         totalNanos.add(duration);
+        samples.increment();
     }
 
     private LatencySpan running(long number) {
@@ -52,12 +63,23 @@ final class Latency {
     /** What the recent durations amount to. */
     DurationReading reading() {
         long number = ticker.coarse() / SPAN;
+        long sampled = samples.sum();
+        Kept last = kept;
+        if (last.holds(number, sampled)) {
+            return last.reading;
+        }
+        DurationReading fresh = reading(number, sampled);
+        kept = new Kept(number, fresh);
+        return fresh;
+    }
+
+    private DurationReading reading(long number, long sampled) {
         Spans seen = spans;
         long[] counts = new long[Buckets.ROWS * Buckets.PER_ROW];
         long longest = Math.max(read(seen.running, number, counts), read(seen.past, number, counts));
         Quantiles recent = new Quantiles(counts, longest);
         return new DurationReading(
-                samples.sum(),
+                sampled,
                 Duration.ofNanos(totalNanos.sum()),
                 recent.samples(),
                 recent.at(0.5),

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The metrics of all operations of a runtime; at most {@value #DEFAULT_BOUND} of them, all beyond share one. */
 public final class Metrics {
@@ -16,6 +19,7 @@ public final class Metrics {
     /** Operations recorded on their own, unless told otherwise. */
     public static final int DEFAULT_BOUND = 100_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);
     private static final Comparator<OperationReading> BY_NAME =
             Comparator.comparing(OperationReading::service).thenComparing(OperationReading::operation);
 
@@ -24,6 +28,7 @@ public final class Metrics {
     private static final Label REST = new Label(OTHER, OTHER);
 
     private final ConcurrentMap<Label, OperationMetrics> operations = new ConcurrentHashMap<>();
+    private final List<MetricsWatcher> watchers = new CopyOnWriteArrayList<>();
     private final AtomicInteger named = new AtomicInteger();
     private final Ticker ticker;
     private final int bound;
@@ -41,8 +46,55 @@ public final class Metrics {
 
     /** The metrics of one operation, made when first asked for; those of {@link #OTHER} when there are too many. */
     public OperationMetrics of(String service, String operation) {
-        OperationMetrics known = operations.computeIfAbsent(new Label(service, operation), this::named);
-        return known != null ? known : operations.computeIfAbsent(REST, this::fresh);
+        Label label = new Label(service, operation);
+        OperationMetrics known = operations.get(label);
+        return known != null ? known : made(label);
+    }
+
+    private OperationMetrics made(Label label) {
+        OperationMetrics named = operations.computeIfAbsent(label, this::named);
+        OperationMetrics made = named != null ? named : operations.computeIfAbsent(REST, this::fresh);
+        announce(made);
+        return made;
+    }
+
+    /** Tells the watchers of an operation that is new, or that has other machines to read than before. */
+    public void announce(OperationMetrics metrics) {
+        watchers.forEach(watcher -> told(watcher, () -> watcher.seen(metrics)));
+    }
+
+    /** Drops an operation that nobody asks for any more, and all it has counted. */
+    public void forget(String service, String operation) {
+        OperationMetrics gone = operations.remove(new Label(service, operation));
+        if (gone != null) {
+            named.decrementAndGet();
+            watchers.forEach(watcher -> told(watcher, () -> watcher.gone(gone)));
+        }
+    }
+
+    /** A guard is made whatever becomes of those who look at it. */
+    private static void told(MetricsWatcher watcher, Runnable news) {
+        try {
+            news.run();
+        } catch (RuntimeException failure) {
+            LOG.error("{} failed; what it shows of this operation may be wrong", watcher, failure);
+        }
+    }
+
+    /** Tells {@code watcher} of all operations there are and of those to come. */
+    public void watch(MetricsWatcher watcher) {
+        watchers.add(watcher);
+        operations.values().forEach(watcher::seen);
+    }
+
+    /** Tells {@code watcher} nothing more. */
+    public void unwatch(MetricsWatcher watcher) {
+        watchers.remove(watcher);
+    }
+
+    /** Whether these are the metrics of an operation; no longer when it was forgotten. */
+    public boolean holds(OperationMetrics metrics) {
+        return operations.get(new Label(metrics.service(), metrics.operation())) == metrics;
     }
 
     private @Nullable OperationMetrics named(Label label) {

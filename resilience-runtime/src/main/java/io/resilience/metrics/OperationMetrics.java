@@ -80,18 +80,31 @@ public final class OperationMetrics {
         bulkhead = reading;
     }
 
+    /** How long attempts took. */
+    public DurationReading latency() {
+        return read(latency.get());
+    }
+
+    /** How long attempts waited for the bulkhead, of those that waited. */
+    public DurationReading waiting() {
+        return read(waiting.get());
+    }
+
+    /** The breaker, now; null when there is none. */
+    public @Nullable BreakerReading breaker() {
+        Supplier<BreakerReading> now = breaker;
+        return now == null ? null : now.get();
+    }
+
+    /** The bulkhead, now; null when there is none. */
+    public @Nullable BulkheadReading bulkhead() {
+        Supplier<BulkheadReading> now = bulkhead;
+        return now == null ? null : now.get();
+    }
+
     /** All of it, now. */
     public OperationReading reading() {
-        Supplier<BreakerReading> breakerNow = breaker;
-        Supplier<BulkheadReading> bulkheadNow = bulkhead;
-        return new OperationReading(
-                service,
-                operation,
-                Counts.of(this),
-                read(latency.get()),
-                read(waiting.get()),
-                breakerNow == null ? null : breakerNow.get(),
-                bulkheadNow == null ? null : bulkheadNow.get());
+        return new OperationReading(service, operation, Counts.of(this), latency(), waiting(), breaker(), bulkhead());
     }
 
     private static DurationReading read(@Nullable Latency durations) {

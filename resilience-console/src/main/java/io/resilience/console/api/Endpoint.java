@@ -12,4 +12,7 @@ public interface Endpoint {
      * @throws io.resilience.console.http.HttpProblem if there is none
      */
     HttpAnswer answer(ApiRequest request) throws IOException;
+
+    /** Lets go of what it holds; the console has ended. */
+    default void close() {}
 }

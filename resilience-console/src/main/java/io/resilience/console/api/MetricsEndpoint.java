@@ -10,16 +10,28 @@ import io.resilience.metrics.BulkheadReading;
 import io.resilience.metrics.DurationReading;
 import io.resilience.metrics.OperationReading;
 
-/** What every operation counts and measures, as JSON. */
+/** What every operation counts and measures, as JSON in parts, or whole as a text that collectors read. */
 final class MetricsEndpoint implements Endpoint {
     private final Resilience resilience;
+    private final MetricsText text;
 
     MetricsEndpoint(Resilience resilience) {
         this.resilience = resilience;
+        this.text = new MetricsText(resilience);
     }
 
     @Override
     public HttpAnswer answer(ApiRequest request) {
+        HttpAnswer written = text.preferred(request);
+        return (written != null ? written : json(request)).header("Vary", "Accept");
+    }
+
+    @Override
+    public void close() {
+        text.close();
+    }
+
+    private HttpAnswer json(ApiRequest request) {
         NamePage page = NamePage.of(resilience.operations(), request.query());
         ObjectNode body = JsonText.object();
         ArrayNode operations = body.putArray("operations");

@@ -66,4 +66,9 @@ public final class Routes {
     public List<ApiRoute> all() {
         return new ArrayList<>(routes);
     }
+
+    /** Lets go of what the endpoints hold. */
+    public void close() {
+        routes.forEach(route -> route.endpoint().close());
+    }
 }

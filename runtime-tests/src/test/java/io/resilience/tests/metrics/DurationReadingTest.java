@@ -46,6 +46,18 @@ class DurationReadingTest {
     }
 
     @Test
+    void aReadingIsGivenAgainUntilThereIsMoreToRead() {
+        search.recordLatency(1_000_000);
+        DurationReading first = reading();
+        assertThat(reading()).isSameAs(first);
+        search.recordLatency(1_000_000);
+        assertThat(reading().samples()).isEqualTo(2);
+        time.advance(Duration.ofMinutes(3));
+        assertThat(reading().samples()).isEqualTo(2);
+        assertThat(reading().recentSamples()).isZero();
+    }
+
+    @Test
     void impossibleDurationsCountAsTheNearestPossible() {
         search.recordLatency(-5);
         assertThat(reading().max()).isZero();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import io.resilience.metrics.Count;
 import io.resilience.metrics.Metrics;
+import io.resilience.metrics.MetricsWatcher;
 import io.resilience.metrics.OperationMetrics;
 import io.resilience.metrics.OperationReading;
 import io.resilience.testkit.ManualClockwork;
 import io.resilience.testkit.Racers;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -104,5 +106,66 @@ class MetricsTest {
         }
         long each = (threads.getCurrentThreadAllocatedBytes() - before) / operations;
         assertThat(each).isLessThan(3 * 1024);
+    }
+
+    /** Writes down what it hears. */
+    private static final class Notes implements MetricsWatcher {
+        private final List<String> heard = new ArrayList<>();
+
+        @Override
+        public void seen(OperationMetrics metrics) {
+            heard.add("seen " + metrics.operation());
+        }
+
+        @Override
+        public void gone(OperationMetrics metrics) {
+            heard.add("gone " + metrics.operation());
+        }
+    }
+
+    @Test
+    void watchersHearOfWhatThereIsAndOfWhatComesAndGoes() {
+        Notes notes = new Notes();
+        metrics.of("shop", "before");
+        metrics.watch(notes);
+        metrics.of("shop", "after");
+        metrics.of("shop", "after");
+        metrics.forget("shop", "before");
+        metrics.forget("shop", "unknown");
+        metrics.unwatch(notes);
+        metrics.of("shop", "unheard");
+        assertThat(notes.heard).containsExactly("seen before", "seen after", "gone before");
+    }
+
+    @Test
+    void aWatcherThatFailsHoldsNothingUp() {
+        Notes notes = new Notes();
+        metrics.watch(new MetricsWatcher() {
+            @Override
+            public void seen(OperationMetrics metrics) {
+                throw new IllegalStateException("no room");
+            }
+
+            @Override
+            public void gone(OperationMetrics metrics) {
+                throw new IllegalStateException("no room");
+            }
+        });
+        metrics.watch(notes);
+        assertThat(metrics.of("shop", "search")).isNotNull();
+        metrics.forget("shop", "search");
+        assertThat(notes.heard).containsExactly("seen search", "gone search");
+    }
+
+    @Test
+    void whatIsForgottenMakesRoom() {
+        for (int i = 0; i < 10; i++) {
+            OperationMetrics one = metrics.of("shop", Integer.toString(i));
+            assertThat(metrics.holds(one)).isTrue();
+            metrics.forget("shop", Integer.toString(i));
+            assertThat(metrics.holds(one)).isFalse();
+        }
+        assertThat(metrics.readings()).isEmpty();
+        assertThat(metrics.of("shop", "last").service()).isEqualTo("shop");
     }
 }
