@@ -62,7 +62,9 @@ class TrialOracleTest {
             WhatIf whatIf = recording.resilience().whatIf("shop", "find", script.settings());
 
             String name = "script " + i + " of " + seed + ": " + script.settings();
-            assertThat(whatIf.recorded().outcomes()).as(name).isEqualTo(script.calls().size());
+            assertThat(whatIf.recorded().outcomes())
+                    .as(name)
+                    .isEqualTo(script.calls().size());
             assertSame(name, whatIf.proposed().course(), live, whatIf.recorded().to(), recording);
             assertThat(whatIf.live().course().opened()).as(name).isZero();
             seen(live);
@@ -100,8 +102,7 @@ class TrialOracleTest {
             TestRuntime beside = TrialScript.runtime(TrialScript.open(), 0);
             beside.resilience()
                     .trials()
-                    .shadow(new LiveChange(
-                            "ann", "to see", new LiveChange.Target("shop", "find"), script.settings()));
+                    .shadow(new LiveChange("ann", "to see", new LiveChange.Target("shop", "find"), script.settings()));
             assertThat(script.play(beside).refused()).as("refused by a shadow").isZero();
             Deeds live = script.play(TrialScript.runtime(script.settings(), 0));
 
@@ -144,7 +145,7 @@ class TrialOracleTest {
             int naivelyRefused = 0;
             List<String> states = new ArrayList<>();
             for (TrialScript.Call call : script.calls()) {
-                int permit = naive.enter(call.begins() * 1_000_000);
+                int permit = naive.enter(call.begins() * 1_000_000 | 1);
                 naivelyRefused += permit < 0 ? 1 : 0;
                 boolean slow = isSlow(policy, call);
                 if (permit >= 0) {
@@ -199,7 +200,9 @@ class TrialOracleTest {
         long open = 0;
         for (int i = 0; i < moves.size(); i++) {
             long until = i + 1 < moves.size() ? moves.get(i + 1).at() : end;
-            open += moves.get(i).to() == BreakerState.OPEN ? until - moves.get(i).at() : 0;
+            open += moves.get(i).to() == BreakerState.OPEN
+                    ? until - moves.get(i).at()
+                    : 0;
         }
         return open;
     }

@@ -5,6 +5,7 @@ import io.resilience.breaker.BreakerState;
 import io.resilience.event.ResilienceEvent.BreakerMoved;
 import io.resilience.exception.CircuitOpenException;
 import io.resilience.testkit.TestRuntime;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ import java.util.concurrent.CompletableFuture;
  */
 record TrialScript(Map<String, String> settings, List<Call> calls) {
     /** A call that may overlap others; {@code failure} is null for a success. */
-    record Call(long begins, long ends, @org.jspecify.annotations.Nullable Exception failure) {}
+    record Call(
+            long begins,
+            long ends,
+            @org.jspecify.annotations.Nullable Exception failure) {}
 
     /** What a breaker did. */
     record Deeds(List<Moved> moves, long refused) {}
@@ -30,9 +34,10 @@ record TrialScript(Map<String, String> settings, List<Call> calls) {
     /** A move, and when. */
     record Moved(long at, BreakerState from, BreakerState to) {}
 
-    private static final Exception DOWN = new IOException("down");
     /** By the table of failures the caller's fault, which tells nothing of the service. */
-    private static final Exception OURS = new java.io.FileNotFoundException("no such order");
+    private static Exception ours() {
+        return new FileNotFoundException("no such order");
+    }
 
     /** Calls one after another, or such that overlap, no two of which begin in the same millisecond. */
     static TrialScript random(Random random, boolean overlapping) {
@@ -43,7 +48,7 @@ record TrialScript(Map<String, String> settings, List<Call> calls) {
             misfortune = random.nextInt(8) == 0 ? random.nextInt(101) : misfortune;
             time += random.nextInt(30) == 0 ? 400 + random.nextInt(2500) : random.nextInt(25);
             long lasts = overlapping ? 1 + random.nextInt(120) : random.nextBoolean() ? 0 : random.nextInt(60);
-            Exception failure = random.nextInt(100) < misfortune ? DOWN : random.nextInt(12) == 0 ? OURS : null;
+            Exception failure = random.nextInt(100) < misfortune ? new IOException("down") : random.nextInt(12) == 0 ? ours() : null;
             calls.add(new Call(time, time + lasts, failure));
             time += overlapping ? 1 : lasts;
         }
@@ -154,9 +159,10 @@ record TrialScript(Map<String, String> settings, List<Call> calls) {
 
     private static Throwable failure(CompletableFuture<String> answer) {
         return answer.handle((value, thrown) -> {
-                    Throwable plain = thrown instanceof java.util.concurrent.CompletionException && thrown.getCause() != null
-                            ? thrown.getCause()
-                            : thrown;
+                    Throwable plain =
+                            thrown instanceof java.util.concurrent.CompletionException && thrown.getCause() != null
+                                    ? thrown.getCause()
+                                    : thrown;
                     return plain == null ? new AssertionError("it succeeded") : plain;
                 })
                 .join();
