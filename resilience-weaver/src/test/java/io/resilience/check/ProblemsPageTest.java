@@ -40,6 +40,8 @@ class ProblemsPageTest {
                     ProblemKind.SERVICE_UNKNOWN,
                     "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),
             Map.entry(
+                    ProblemKind.TRIAL_UNFIT, "runtime-tests/src/test/java/io/resilience/tests/TrialsTest.java"),
+            Map.entry(
                     ProblemKind.FILE_UNREADABLE,
                     "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),
             Map.entry(

@@ -48,7 +48,9 @@ record TrialScript(Map<String, String> settings, List<Call> calls) {
             misfortune = random.nextInt(8) == 0 ? random.nextInt(101) : misfortune;
             time += random.nextInt(30) == 0 ? 400 + random.nextInt(2500) : random.nextInt(25);
             long lasts = overlapping ? 1 + random.nextInt(120) : random.nextBoolean() ? 0 : random.nextInt(60);
-            Exception failure = random.nextInt(100) < misfortune ? new IOException("down") : random.nextInt(12) == 0 ? ours() : null;
+            Exception failure = random.nextInt(100) < misfortune
+                    ? new IOException("down")
+                    : random.nextInt(12) == 0 ? ours() : null;
             calls.add(new Call(time, time + lasts, failure));
             time += overlapping ? 1 : lasts;
         }

@@ -7,7 +7,9 @@ import io.resilience.Resilience;
 import io.resilience.annotation.CircuitBreaker;
 import io.resilience.breaker.BreakerState;
 import io.resilience.config.LiveChange;
+import io.resilience.exception.CircuitOpenException;
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.ProblemKind;
 import io.resilience.guard.Body;
 import io.resilience.guard.Guard;
 import io.resilience.testkit.AllocationMeter;
@@ -64,8 +66,11 @@ class TrialsTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("timeout.value can't be tried")
                 .hasMessageContaining("retry.delay can't be tried")
-                .hasMessageContaining("[trial-unfit]");
-        assertThatThrownBy(() -> resilience.whatIf("shop", "find", Map.of("breaker.minimumCalls", "9", "breaker.window", "5 calls")))
+                .hasMessageContaining("[trial-unfit]")
+                .extracting(wrong -> ((DefinitionException) wrong).problems().get(0).id())
+                .isEqualTo(ProblemKind.TRIAL_UNFIT.id());
+        assertThatThrownBy(() -> resilience.whatIf(
+                        "shop", "find", Map.of("breaker.minimumCalls", "9", "breaker.window", "5 calls")))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("can never be reached");
         assertThatThrownBy(() -> resilience.whatIf("shop", "find", Map.of("breaker.skipOn", "[java.io.IOException]")))
@@ -92,10 +97,13 @@ class TrialsTest {
             fail(resilience, "shop", "find", new IOException("down"));
             fail(resilience, "shop", "get", new java.io.FileNotFoundException("none"));
         }
-        assertThat(shadow(resilience, "shop", "find").compared().live().opened()).isOne();
-        assertThat(shadow(resilience, "shop", "find").compared().shadow().opened()).isZero();
+        assertThat(shadow(resilience, "shop", "find").compared().live().opened())
+                .isOne();
+        assertThat(shadow(resilience, "shop", "find").compared().shadow().opened())
+                .isZero();
         assertThat(shadow(resilience, "shop", "get").compared().live().opened()).isZero();
-        assertThat(shadow(resilience, "shop", "get").compared().shadow().opened()).isOne();
+        assertThat(shadow(resilience, "shop", "get").compared().shadow().opened())
+                .isOne();
     }
 
     @Test
@@ -105,7 +113,8 @@ class TrialsTest {
             fail(resilience, "shop", "find", new IOException("down"));
         }
         for (int i = 0; i < 7; i++) {
-            assertThatThrownBy(() -> resilience.call("shop", "find", () -> "milk")).hasMessageContaining("is open");
+            assertThatThrownBy(() -> resilience.call("shop", "find", () -> "milk"))
+                    .hasMessageContaining("is open");
         }
         ShadowReading reading = shadow(resilience, "shop", "find");
         assertThat(reading.state()).isEqualTo(BreakerState.CLOSED);
@@ -119,24 +128,74 @@ class TrialsTest {
     }
 
     @Test
-    void aShadowsProbeThatTheLiveBreakerRefusesIsGivenBack(Resilience resilience, ManualClockwork time) throws Exception {
+    void aShadowsProbeThatTheLiveBreakerRefusesIsGivenBack(Resilience resilience, ManualClockwork time)
+            throws Exception {
         resilience
                 .trials()
                 .shadow(change(
                         "shop",
                         "find",
-                        Map.of("breaker.openFor", "1s", "breaker.halfOpenCalls", "1", "breaker.successThreshold", "1")));
+                        Map.of(
+                                "breaker.openFor",
+                                "1s",
+                                "breaker.halfOpenCalls",
+                                "1",
+                                "breaker.successThreshold",
+                                "1")));
         for (int i = 0; i < 3; i++) {
             fail(resilience, "shop", "find", new IOException("down"));
         }
         time.advance(Duration.ofSeconds(2));
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> resilience.call("shop", "find", () -> "milk")).hasMessageContaining("is open");
+            assertThatThrownBy(() -> resilience.call("shop", "find", () -> "milk"))
+                    .hasMessageContaining("is open");
         }
-        assertThat(shadow(resilience, "shop", "find").compared().decisions().unknown()).isEqualTo(5);
+        assertThat(shadow(resilience, "shop", "find").compared().decisions().unknown())
+                .isEqualTo(5);
         time.advance(Duration.ofSeconds(3));
         resilience.call("shop", "find", () -> "milk");
         assertThat(shadow(resilience, "shop", "find").state()).isEqualTo(BreakerState.CLOSED);
+    }
+
+    @Test
+    void theLiveBreakerCountsWhatAShadowWouldRefuse(Resilience resilience) {
+        resilience.trials().shadow(change("shop", "find", Map.of("breaker.failureThreshold", "1")));
+        for (int i = 0; i < 3; i++) {
+            fail(resilience, "shop", "find", new IOException("down"));
+        }
+        ShadowReading.Compared compared = shadow(resilience, "shop", "find").compared();
+        assertThat(compared.decisions()).isEqualTo(new ShadowReading.Decisions(3, 2, 0));
+        assertThat(compared.live().opened()).isOne();
+        assertThat(compared.shadow().refused()).isEqualTo(2);
+    }
+
+    @Test
+    void aShadowLearnsNothingFromACallThatItWouldHaveRefused(Resilience resilience, ManualClockwork time)
+            throws Exception {
+        resilience
+                .trials()
+                .shadow(change(
+                        "shop",
+                        "find",
+                        Map.of(
+                                "breaker.failureThreshold", "2",
+                                "breaker.openFor", "1s",
+                                "breaker.halfOpenCalls", "1",
+                                "breaker.successThreshold", "1",
+                                "breaker.rampUp", "1m")));
+        fail(resilience, "shop", "find", new IOException("down"));
+        fail(resilience, "shop", "find", new IOException("down"));
+        time.advance(Duration.ofSeconds(1));
+        time.chance().fix(0.99);
+        for (int i = 0; i < 11; i++) {
+            resilience.call("shop", "find", () -> "milk");
+        }
+        fail(resilience, "shop", "find", new IOException("down"));
+        fail(resilience, "shop", "find", new IOException("down"));
+        ShadowReading reading = shadow(resilience, "shop", "find");
+        assertThat(reading.compared().shadow().refused()).as("while it ramps up").isEqualTo(2);
+        assertThat(reading.compared().shadow().opened()).isOne();
+        assertThat(reading.state()).isEqualTo(BreakerState.CLOSED);
     }
 
     @Test
@@ -183,12 +242,14 @@ class TrialsTest {
         read(resilience, "north");
         read(resilience, "north");
         read(resilience, "south");
-        assertThat(resilience.whatIf("shards", "read[north]", Map.of("breaker.failureThreshold", "2"))
+        assertThat(resilience
+                        .whatIf("shards", "read[north]", Map.of("breaker.failureThreshold", "2"))
                         .proposed()
                         .course()
                         .opened())
                 .isOne();
-        assertThat(resilience.whatIf("shards", "read[south]", Map.of("breaker.failureThreshold", "2"))
+        assertThat(resilience
+                        .whatIf("shards", "read[south]", Map.of("breaker.failureThreshold", "2"))
                         .recorded()
                         .outcomes())
                 .isOne();
@@ -198,15 +259,18 @@ class TrialsTest {
         resilience.trials().shadow(change("shards", "read[south]", Map.of("breaker.failureThreshold", "1")));
         read(resilience, "north");
         read(resilience, "south");
-        assertThat(shadow(resilience, "shards", "read[south]").compared().decisions().calls())
+        assertThat(shadow(resilience, "shards", "read[south]")
+                        .compared()
+                        .decisions()
+                        .calls())
                 .isOne();
         assertThat(shadow(resilience, "shards", "read[south]").state()).isEqualTo(BreakerState.OPEN);
     }
 
     @Test
     void aShadowBeginsWithItsSettingsAndEnds(Resilience resilience, ManualClockwork time) {
-        LiveChange tried = change("shop", "find", Map.of("breaker.failureThreshold", "2"))
-                .lasting(Duration.ofMinutes(5));
+        LiveChange tried =
+                change("shop", "find", Map.of("breaker.failureThreshold", "2")).lasting(Duration.ofMinutes(5));
         resilience.trials().shadow(tried);
         assertThat(resilience.trials().shadows()).hasSize(1);
         resilience.configure(change("shop", "find", Map.of("breaker.failureThreshold", "9")));
@@ -239,9 +303,9 @@ class TrialsTest {
             assertThat(outcomes(resilience, "later")).isOne();
             second.close();
             assertThat(resilience.trials().records()).isFalse();
-            try (Recording third = resilience.trials().record(100)) {
-                assertThat(outcomes(resilience, "find")).as("begun anew").isZero();
-            }
+            Recording third = resilience.trials().record(100);
+            assertThat(outcomes(resilience, "find")).as("begun anew").isZero();
+            third.close();
         }
     }
 
@@ -257,19 +321,22 @@ class TrialsTest {
         try (Resilience resilience = Resilience.builder()
                 .configure(settings -> settings.source(io.resilience.config.Sources.NONE)
                         .set("recordOutcomes", "256")
-                        .service("shop", shop -> shop.set("breaker.failureThreshold", "0").set("breaker.failureRate", "0").set("retry", "false")))
+                        .service(
+                                "shop",
+                                shop -> shop.set("breaker.failureThreshold", "0")
+                                        .set("breaker.failureRate", "0")
+                                        .set("retry", "false")))
                 .build()) {
             Guard guard = resilience.guard("shop", "find");
             resilience.trials().shadow(change("shop", "find", Map.of("breaker.failureRate", "0.7")));
             Body<String> body = () -> "milk";
             AllocationMeter.assertNoAllocation(() -> answer(guard, body));
-            IOException failure = new IOException("down");
-            Body<String> failing = () -> {
-                throw failure;
-            };
-            resilience.trials().shadow(change("shop", "find", Map.of("breaker.failureThreshold", "0")));
-            AllocationMeter.assertNoAllocation(() -> answer(guard, failing));
             assertThat(outcomes(resilience, "find")).isGreaterThan(1_000);
+            resilience.breakers().forceOpen("shop", "find", "for the test", null);
+            assertThat(answer(guard, body)).isInstanceOf(CircuitOpenException.class);
+            AllocationMeter.assertNoAllocation(() -> answer(guard, body));
+            assertThat(shadow(resilience, "shop", "find").compared().decisions().unknown())
+                    .isGreaterThan(1_000);
         }
     }
 
