@@ -133,7 +133,10 @@ class OutcomeLogTest {
             OutcomeLog log = log(100_000);
             Racers.race(RACERS, racer -> {
                 for (int i = 0; i < 2_000; i++) {
-                    log.ended(i % 7 == 0 ? PackedOutcome.FAILURE : PackedOutcome.SUCCESS, 5_000 * MS, (5_001 + racer) * MS);
+                    log.ended(
+                            i % 7 == 0 ? PackedOutcome.FAILURE : PackedOutcome.SUCCESS,
+                            5_000 * MS,
+                            (5_001 + racer) * MS);
                 }
                 return racer;
             });
@@ -165,9 +168,7 @@ class OutcomeLogTest {
             });
             assertThat(kept).doesNotHaveDuplicates();
             long expected = 5_000L * RACERS - excerpt.from() + 1;
-            assertThat((long) kept.size())
-                    .as("kept from %s on", excerpt.from())
-                    .isBetween(expected - RACERS, expected);
+            assertThat((long) kept.size()).as("kept from %s on", excerpt.from()).isBetween(expected - RACERS, expected);
             assertThat(kept.size()).isGreaterThan(0);
         }
     }

@@ -67,7 +67,8 @@ class TrialsTest {
                 .hasMessageContaining("timeout.value can't be tried")
                 .hasMessageContaining("retry.delay can't be tried")
                 .hasMessageContaining("[trial-unfit]")
-                .extracting(wrong -> ((DefinitionException) wrong).problems().get(0).id())
+                .extracting(
+                        wrong -> ((DefinitionException) wrong).problems().get(0).id())
                 .isEqualTo(ProblemKind.TRIAL_UNFIT.id());
         assertThatThrownBy(() -> resilience.whatIf(
                         "shop", "find", Map.of("breaker.minimumCalls", "9", "breaker.window", "5 calls")))
@@ -193,7 +194,9 @@ class TrialsTest {
         fail(resilience, "shop", "find", new IOException("down"));
         fail(resilience, "shop", "find", new IOException("down"));
         ShadowReading reading = shadow(resilience, "shop", "find");
-        assertThat(reading.compared().shadow().refused()).as("while it ramps up").isEqualTo(2);
+        assertThat(reading.compared().shadow().refused())
+                .as("while it ramps up")
+                .isEqualTo(2);
         assertThat(reading.compared().shadow().opened()).isOne();
         assertThat(reading.state()).isEqualTo(BreakerState.CLOSED);
     }

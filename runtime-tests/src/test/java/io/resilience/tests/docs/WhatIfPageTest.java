@@ -21,9 +21,14 @@ class WhatIfPageTest {
             resilience.call("ollama", "generate", () -> "once upon a time");
             WhatIf tried = resilience.whatIf("ollama", "generate", Map.of("breaker.failureThreshold", "10"));
             assertThat(tried.recorded().outcomes()).isOne();
-            resilience.trials().shadow(new LiveChange(
-                            "ann", "is 3 too nervous?", new LiveChange.Target("ollama", "generate"), Map.of("breaker.failureThreshold", "10"))
-                    .lasting(Duration.ofDays(2)));
+            resilience
+                    .trials()
+                    .shadow(new LiveChange(
+                                    "ann",
+                                    "is 3 too nervous?",
+                                    new LiveChange.Target("ollama", "generate"),
+                                    Map.of("breaker.failureThreshold", "10"))
+                            .lasting(Duration.ofDays(2)));
             ShadowReading seen = resilience.trials().shadow("ollama", "generate");
             assertThat(seen).isNotNull();
         }
