@@ -24,6 +24,8 @@ import io.resilience.inventory.Inventory;
 import io.resilience.inventory.Unguarded;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
+import io.resilience.trial.Trials;
+import io.resilience.trial.WhatIf;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +185,22 @@ public final class Resilience implements AutoCloseable {
      */
     public @Nullable Diagnosis why(String service, String operation) {
         return parts.sight().diagnoses().of(service, operation);
+    }
+
+    /**
+     * What other settings would have made of the recorded calls of an operation, such as {@code whatIf("ollama", "generate",
+     * Map.of("breaker.failureThreshold", "10"))}; nothing is changed.
+     *
+     * @throws DefinitionException if the settings can't work, or can't be tried
+     * @throws IllegalStateException if nothing is recorded
+     */
+    public WhatIf whatIf(String service, String operation, Map<String, String> settings) {
+        return trials().whatIf(service, operation, settings);
+    }
+
+    /** Settings that are tried without being in force: on recorded outcomes, or beside those in force. */
+    public Trials trials() {
+        return parts.operating().trials();
     }
 
     /** The alerts: who is told, and which incidents have not ended. */

@@ -42,6 +42,8 @@ import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
 import io.resilience.time.SystemWall;
+import io.resilience.trial.Shadows;
+import io.resilience.trial.Trials;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -196,13 +198,16 @@ public final class ResilienceBuilder {
         letters.replay().start();
         RuntimeParts.Sight sight = RuntimeParts.Sight.of(engine, new Alerts.Watched(guards, metrics, letters.store()));
         sinks.forEach(sight.alerts()::tell);
+        RuntimeParts.Steering steering = steering(guards, engine, settings);
+        Shadows.Environment beside = new Shadows.Environment(
+                clockwork, steering.audit(), engine.workers().executor());
         return new Resilience(new RuntimeParts(
                 engine,
                 guards,
                 metrics,
                 letters,
                 new Inventory(guards),
-                new RuntimeParts.Operating(steering(guards, engine, settings), sight)));
+                new RuntimeParts.Operating(steering, sight, new Trials(guards, clockwork.ticker(), beside))));
     }
 
     private RuntimeParts.Letters letters(Engine engine, Metrics metrics, Storage kept, Retention retention) {

@@ -17,14 +17,15 @@ import io.resilience.guard.LiveConfiguration;
 import io.resilience.health.Health;
 import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
+import io.resilience.trial.Trials;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What a runtime is made of. */
 record RuntimeParts(
         Engine engine, Guards guards, Metrics metrics, Letters letters, Inventory inventory, Operating operating) {
 
-    /** What operators steer by, and what they see. */
-    record Operating(Steering steering, Sight sight) {}
+    /** What operators steer by, what they see, and what they try. */
+    record Operating(Steering steering, Sight sight, Trials trials) {}
 
     /** The configuration while it is in force, what watches its files, and who changed what. */
     record Steering(LiveConfiguration live, FileWatch watch, AuditTrail audit) {}

@@ -8,6 +8,7 @@ import io.resilience.console.access.Gatekeeper;
 import io.resilience.console.access.TokenFile;
 import io.resilience.console.stream.EventStream;
 import io.resilience.event.Subscription;
+import io.resilience.trial.Trials;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public final class ConsoleBuilder {
 
     private final Resilience resilience;
     private final AccessTokens tokens = new AccessTokens();
+    private int recorded = Trials.STANDARD;
     private final Set<String> hosts = new HashSet<>();
     private String address = "127.0.0.1";
     private int port = PORT;
@@ -76,6 +78,7 @@ public final class ConsoleBuilder {
             Subscription subscription,
             @Nullable TokenFile tokenFile) {
         void close() {
+            servlet.destroy();
             subscription.close();
             stream.close();
         }
@@ -92,8 +95,17 @@ public final class ConsoleBuilder {
                 readers);
         Gatekeeper gatekeeper =
                 new Gatekeeper(hosts, tokens, resilience.clockwork().ticker());
-        return new Parts(
-                new ConsoleServlet(resilience, gatekeeper, stream), stream, resilience.listen(stream), generated);
+        ConsoleServlet servlet = new ConsoleServlet(resilience, gatekeeper, stream);
+        if (recorded > 0) {
+            servlet.endsWith(resilience.trials().record(recorded));
+        }
+        return new Parts(servlet, stream, resilience.listen(stream), generated);
+    }
+
+    /** Records so many outcomes of each breaker for what-ifs while the console runs; 0 for none. Default: 4096. */
+    public ConsoleBuilder recordOutcomes(int entries) {
+        recorded = entries;
+        return this;
     }
 
     /** The console as a servlet, to be mounted in a server of yours; where its token is stands in the log. */

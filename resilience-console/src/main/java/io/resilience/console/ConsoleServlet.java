@@ -16,6 +16,7 @@ import io.resilience.console.http.RequestBody;
 import io.resilience.console.http.Shown;
 import io.resilience.console.stream.EventStream;
 import io.resilience.policy.Nearest;
+import io.resilience.trial.Recording;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,11 +44,22 @@ public final class ConsoleServlet extends HttpServlet {
     private final transient Routes routes;
     private final transient RequestBody bodies;
     private final transient Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private transient volatile Recording recording = () -> {};
 
     ConsoleServlet(Resilience resilience, Gatekeeper gatekeeper, EventStream stream) {
         this.gatekeeper = gatekeeper;
         this.routes = ConsoleApi.routes(resilience, stream);
         this.bodies = new RequestBody(resilience.clockwork().ticker());
+    }
+
+    /** Ends with the servlet: what is recorded for its what-ifs. */
+    void endsWith(Recording outcomes) {
+        recording = outcomes;
+    }
+
+    @Override
+    public void destroy() {
+        recording.close();
     }
 
     /** All routes of the API. */

@@ -34,6 +34,8 @@ public final class Breaker {
     /** Of phases to come; calls that began under older settings still move the breaker. */
     private volatile WindowPolicy window;
 
+    private volatile @Nullable Onlooker onlooker;
+
     private final Clockwork clockwork;
     private final Consumer<Transition> listener;
 
@@ -102,7 +104,8 @@ public final class Breaker {
     }
 
     /** Settles a permit: the call succeeded. False when its epoch is over, and nothing was counted. */
-    public boolean succeeded(BreakerPolicy policy, long permit, boolean slow, long now) {
+    public boolean succeeded(BreakerPolicy policy, long marked, boolean slow, long now) {
+        long permit = Permit.unmarked(marked);
         Phase seen = phase;
         if (seen instanceof Closed closed && permit == closed.permit()) {
             closed.evidence().succeeded(slow, now);
@@ -119,7 +122,8 @@ public final class Breaker {
     }
 
     /** Settles a permit: the call failed. False when its epoch is over, and nothing was counted. */
-    public boolean failed(BreakerPolicy policy, long permit, Throwable failure, boolean slow, long now) {
+    public boolean failed(BreakerPolicy policy, long marked, Throwable failure, boolean slow, long now) {
+        long permit = Permit.unmarked(marked);
         Phase seen = phase;
         if (seen instanceof Closed closed && permit == closed.permit()) {
             int row = closed.evidence().failed(failure, slow, now);
@@ -135,7 +139,8 @@ public final class Breaker {
     }
 
     /** Settles a permit: the outcome tells nothing about the service, or the call was not made. */
-    public void released(BreakerPolicy policy, long permit, long now) {
+    public void released(BreakerPolicy policy, long marked, long now) {
+        long permit = Permit.unmarked(marked);
         if (Permit.probe(permit) != 0) {
             move(policy, new Event.ProbeReleased(permit), now);
         }
@@ -212,8 +217,10 @@ public final class Breaker {
         if (wait > 0) {
             ring(policy, until);
         }
-        announce(new Transition(
-                from.state(), to.state(), to.start().epoch(), reason(from, to, event), Duration.ofNanos(wait)));
+        announce(
+                new Transition(
+                        from.state(), to.state(), to.start().epoch(), reason(from, to, event), Duration.ofNanos(wait)),
+                now);
     }
 
     private static Why reason(Phase from, Phase to, Event event) {
@@ -248,12 +255,32 @@ public final class Breaker {
                 clockwork.ticker().nanos());
     }
 
-    private void announce(Transition transition) {
+    private void announce(Transition transition, long now) {
+        Onlooker looking = onlooker;
         try {
+            if (looking != null) {
+                looking.moved(transition, now);
+            }
             listener.accept(transition);
         } catch (RuntimeException | Error failure) {
             LOG.error("a listener of a breaker failed", failure);
         }
+    }
+
+    /** Who looks on at its calls; null for nobody, as nearly always. */
+    public @Nullable Onlooker onlooker() {
+        return onlooker;
+    }
+
+    /** Lets someone look on from now on, in place of whoever does; null for nobody. */
+    public void onlooker(@Nullable Onlooker other) {
+        onlooker = other;
+    }
+
+    /** The permit of an ordinary call that began at {@code began}, if it passed and the phase of then goes on; else {@link #REFUSED}. */
+    long permitOf(long began) {
+        Phase seen = phase;
+        return Phase.evidence(seen) != null && began >= seen.start().at() ? seen.permit() : REFUSED;
     }
 
     /** What the breaker is now. */

@@ -76,6 +76,12 @@ final class Catalogue {
             new Setting.Kind<>(SettingTypes.DURATION, Duration.ofSeconds(2)),
             "How often files are looked at for changes; 0s: never.");
 
+    static final Setting<Integer> RECORD_OUTCOMES = new Setting<>(
+            null,
+            "recordOutcomes",
+            new Setting.Kind<>(SettingTypes.whole(0, 100_000), 0),
+            "How many outcomes of each breaker are recorded for what-ifs, alike ones counted as one; 0: none.");
+
     private static final Map<Group, Setting<Boolean>> SWITCHES = switches();
     private static final Map<String, Setting<?>> BY_NAME = byName();
 
@@ -96,7 +102,8 @@ final class Catalogue {
                 KEEP_FINISHED_LETTERS,
                 EXPIRE_WAITING_LETTERS,
                 KEEP_LETTER_AUDIT,
-                WATCH));
+                WATCH,
+                RECORD_OUTCOMES));
         all.addAll(LetterStoreSettings.all());
         all.addAll(AlertSettings.all());
         return all;

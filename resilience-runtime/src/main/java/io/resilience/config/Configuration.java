@@ -124,6 +124,11 @@ public final class Configuration {
         return documents.program(Catalogue.WATCH).value();
     }
 
+    /** How many outcomes of each breaker are recorded; 0 for none. */
+    public int recordOutcomes() {
+        return documents.program(Catalogue.RECORD_OUTCOMES).value();
+    }
+
     /** How exactly calls are timed. */
     public Timing timing() {
         return documents.program(Catalogue.TIMING).value();

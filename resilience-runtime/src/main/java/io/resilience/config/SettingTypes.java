@@ -38,6 +38,21 @@ final class SettingTypes {
                 "a whole number from " + least, text -> readWhole(text, least), value -> Integer.toString(value));
     }
 
+    static SettingType<Integer> whole(int least, int most) {
+        return SettingType.plain(
+                "a whole number from " + least + " to " + most,
+                text -> noMore(readWhole(text, least), most),
+                value -> Integer.toString(value));
+    }
+
+    private static int noMore(int value, int most) {
+        if (value > most) {
+            throw new InvalidSettingException(
+                    ProblemKind.VALUE_OUT_OF_RANGE, "'" + value + "' is too large", "make it at most " + most);
+        }
+        return value;
+    }
+
     static SettingType<Double> number(String form, double least, double most) {
         return SettingType.plain(form, text -> within(text, least, most), SettingTypes::print);
     }

@@ -2,6 +2,7 @@ package io.resilience.guard;
 
 import io.resilience.breaker.Breaker;
 import io.resilience.breaker.BreakerSnapshot;
+import io.resilience.breaker.Onlooker;
 import io.resilience.breaker.Outlook;
 import io.resilience.breaker.Transition;
 import io.resilience.policy.BreakerPolicy;
@@ -91,6 +92,28 @@ public final class BreakerPanel {
         List<SeenBreaker> seen = new ArrayList<>();
         all((own, operation, breaker) -> seen.add(new SeenBreaker(own, operation, breaker.snapshot())));
         return seen;
+    }
+
+    /** Who looks on at a breaker; null for nobody, or when there is none of this name. */
+    public @Nullable Onlooker onlooker(Name wanted) {
+        Onlooker[] found = new Onlooker[1];
+        all((own, operation, breaker) -> {
+            if (own.equals(wanted)) {
+                found[0] = breaker.onlooker();
+            }
+        });
+        return found[0];
+    }
+
+    /** The operation that a breaker is for, of which an argument may make many; null when there is no breaker of this name. */
+    public @Nullable Name operation(Name wanted) {
+        Name[] found = new Name[1];
+        all((own, operation, breaker) -> {
+            if (own.equals(wanted)) {
+                found[0] = operation;
+            }
+        });
+        return found[0];
     }
 
     /** What it still takes to move a breaker; null when there is none of this name. */

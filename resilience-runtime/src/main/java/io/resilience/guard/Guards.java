@@ -282,6 +282,17 @@ public final class Guards {
         return new BreakerPanel(this, machines, moves, engine);
     }
 
+    /** Lets {@code source} say who looks on at breakers, those to come included. */
+    public void watchedBy(Onlookers source) {
+        machines.watchedBy(source);
+        machines.greet(null);
+    }
+
+    /** Asks again who looks on at a breaker, or at all for null. */
+    public void greet(@Nullable Name own) {
+        machines.greet(own);
+    }
+
     /** Ends what goes on without a call. */
     public void close() {
         machines.close();

@@ -23,14 +23,18 @@ final class KeyedBreakers {
     private static final int MOST = 1000;
 
     private final int argument;
+    private final Name name;
+    private final Audience audience;
     private final BiFunction<Object, BreakerPolicy, Breaker> maker;
     private final Cache<Object, Breaker> closed =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final ConcurrentMap<Object, Breaker> moved = new ConcurrentHashMap<>();
     private volatile BreakerPolicy policy = BreakerPolicy.DEFAULT;
 
-    private KeyedBreakers(int argument, Name name, Moves moves, Engine engine) {
+    private KeyedBreakers(int argument, Name name, Moves moves, Engine engine, Audience audience) {
         this.argument = argument;
+        this.name = name;
+        this.audience = audience;
         this.maker = (key, settings) -> {
             Breaker[] made = new Breaker[1];
             made[0] = new Breaker(settings, engine.clockwork(), move -> {
@@ -42,8 +46,8 @@ final class KeyedBreakers {
     }
 
     /** Breakers split by the argument that {@code key} names: {@code #name}, or {@code #0} for a position. */
-    static KeyedBreakers of(Plan plan, String key, Moves moves, Engine engine) {
-        return new KeyedBreakers(ArgumentKey.position(plan.method(), key), plan.name(), moves, engine);
+    static KeyedBreakers of(Plan plan, String key, Moves moves, Engine engine, Audience audience) {
+        return new KeyedBreakers(ArgumentKey.position(plan.method(), key), plan.name(), moves, engine, audience);
     }
 
     KeyedBreakers with(BreakerPolicy settings) {
@@ -74,6 +78,13 @@ final class KeyedBreakers {
     Breaker breaker(@Nullable Object[] arguments) {
         Object key = argument < arguments.length ? String.valueOf(arguments[argument]) : "";
         Breaker pinned = moved.get(key);
-        return pinned != null ? pinned : Objects.requireNonNull(closed.get(key, k -> maker.apply(k, policy)));
+        Breaker known = pinned != null ? pinned : closed.getIfPresent(key);
+        return known != null ? known : made(key);
+    }
+
+    private Breaker made(Object key) {
+        Breaker breaker = Objects.requireNonNull(closed.get(key, k -> maker.apply(k, policy)));
+        audience.greet(name.of(key), breaker, true);
+        return breaker;
     }
 }

@@ -31,6 +31,7 @@ final class Machines {
     private final Engine engine;
     private final Metrics metrics;
     private final Moves moves;
+    private final Audience audience = new Audience();
 
     Machines(Engine engine, Metrics metrics, Moves moves) {
         this.engine = engine;
@@ -61,7 +62,25 @@ final class Machines {
         Name name = scoped(operation, policy.reach().scope());
         Breaker breaker = breakers.computeIfAbsent(name, n -> fresh(n, policy));
         breaker.reshape(policy);
+        audience.greet(name, breaker, false);
         return breaker;
+    }
+
+    /** From now on {@code source} says who looks on at breakers. */
+    void watchedBy(Onlookers source) {
+        audience.is(source);
+    }
+
+    /** Asks again who looks on at a breaker, or at all for null. */
+    void greet(@Nullable Name own) {
+        breakers.forEach((name, breaker) -> greet(own, name, breaker, false));
+        keyed.forEach((name, split) -> split.all().forEach((key, breaker) -> greet(own, name.of(key), breaker, true)));
+    }
+
+    private void greet(@Nullable Name wanted, Name own, Breaker breaker, boolean split) {
+        if (wanted == null || wanted.equals(own)) {
+            audience.greet(own, breaker, split);
+        }
     }
 
     private Breaker fresh(Name name, BreakerPolicy policy) {
@@ -82,7 +101,7 @@ final class Machines {
     private KeyedBreakers keyed(Plan plan, BreakerPolicy policy) {
         return keyed.computeIfAbsent(
                         plan.name(),
-                        name -> KeyedBreakers.of(plan, policy.reach().key(), moves, engine))
+                        name -> KeyedBreakers.of(plan, policy.reach().key(), moves, engine, audience))
                 .with(policy);
     }
 
@@ -142,6 +161,9 @@ final class Machines {
             return false;
         }
         breakers.remove(name);
+        if (breaker != null) {
+            audience.dismiss(breaker);
+        }
         keyed.remove(name);
         slots.remove(name);
         limiters.remove(name);

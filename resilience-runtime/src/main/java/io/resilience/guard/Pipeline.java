@@ -1,6 +1,7 @@
 package io.resilience.guard;
 
 import io.resilience.breaker.Breaker;
+import io.resilience.breaker.Onlooker;
 import io.resilience.bulkhead.Slots;
 import io.resilience.deadline.DeadlineCell;
 import io.resilience.deadline.Deadlines;
@@ -101,14 +102,19 @@ public final class Pipeline {
         return refusal < 0 ? giveUp(permit, refusal, began) : permit;
     }
 
-    private long giveUp(long permit, long refusal, long now) {
-        release(permit, now);
+    private long giveUp(long permit, long refusal, long began) {
+        release(permit, began);
         return refusal;
     }
 
     /** Asks the breaker alone. */
     long askBreaker(long began) {
-        return breaker == null || breakerPolicy == null ? 0 : breaker.enter(breakerPolicy, began);
+        if (breaker == null || breakerPolicy == null) {
+            return 0;
+        }
+        long permit = breaker.enter(breakerPolicy, began);
+        Onlooker onlooker = breaker.onlooker();
+        return onlooker == null ? permit : onlooker.entered(permit, began);
     }
 
     /** Whether the gates behind the breaker let a call begin at once; if so, it has its place. */
@@ -142,7 +148,7 @@ public final class Pipeline {
             slots.exit();
         }
         if (thrown == null && !overdue && !judgesResults) {
-            succeeded(permit, began);
+            succeeded(permit, began, value);
             return null;
         }
         return overdue ? timedOut(permit, began, thrown) : settle(permit, began, value, thrown);
@@ -153,18 +159,24 @@ public final class Pipeline {
     Throwable settle(long permit, long began, @Nullable Object value, @Nullable Throwable thrown) {
         Throwable failure = thrown != null || !rules.failed(value) ? thrown : new FailedResultException(value);
         if (failure == null) {
-            succeeded(permit, began);
+            succeeded(permit, began, value);
         } else {
             failed(permit, began, failure);
         }
         return failure;
     }
 
-    private void succeeded(long permit, long began) {
+    private void succeeded(long permit, long began, @Nullable Object value) {
         long now = ticker.coarse();
         boolean slow = isSlow(began, now);
-        if (breaker != null && breakerPolicy != null && !breaker.succeeded(breakerPolicy, permit, slow, now)) {
-            refusals.late(true);
+        if (breaker != null && breakerPolicy != null) {
+            if (!breaker.succeeded(breakerPolicy, permit, slow, now)) {
+                refusals.late(true);
+            }
+            Onlooker onlooker = breaker.onlooker();
+            if (onlooker != null) {
+                onlooker.succeeded(permit, began, now, value);
+            }
         }
         metrics.add(Count.SUCCESS);
         time(began, slow, "succeeded");
@@ -179,17 +191,18 @@ public final class Pipeline {
         long now = ticker.coarse();
         boolean slow = isSlow(began, now);
         boolean counts = rules.counts(failure);
-        if (!counts) {
-            release(permit, now);
-            metrics.add(Count.IGNORED);
-        } else {
-            if (breaker != null
-                    && breakerPolicy != null
-                    && !breaker.failed(breakerPolicy, permit, failure, slow, now)) {
+        if (breaker != null && breakerPolicy != null) {
+            if (!counts) {
+                breaker.released(breakerPolicy, permit, now);
+            } else if (!breaker.failed(breakerPolicy, permit, failure, slow, now)) {
                 refusals.late(false);
             }
-            metrics.add(Count.FAILURE);
+            Onlooker onlooker = breaker.onlooker();
+            if (onlooker != null) {
+                onlooker.failed(permit, began, now, failure, counts);
+            }
         }
+        metrics.add(counts ? Count.FAILURE : Count.IGNORED);
         time(began, slow, counts ? "failed" : "ignored");
     }
 
@@ -218,9 +231,13 @@ public final class Pipeline {
     }
 
     /** Gives back the breaker's permit of a call that was not made. */
-    void release(long permit, long now) {
+    void release(long permit, long began) {
         if (breaker != null && breakerPolicy != null) {
-            breaker.released(breakerPolicy, permit, now);
+            breaker.released(breakerPolicy, permit, began);
+            Onlooker onlooker = breaker.onlooker();
+            if (onlooker != null) {
+                onlooker.released(permit, began);
+            }
         }
     }
 
@@ -258,7 +275,7 @@ public final class Pipeline {
         if (slots != null) {
             slots.exit();
         }
-        succeeded(permit, began);
+        succeeded(permit, began, value);
         if (remembers) {
             recovery.remember(body, value);
         }

@@ -39,6 +39,7 @@ class ProblemsPageTest {
             Map.entry(
                     ProblemKind.SERVICE_UNKNOWN,
                     "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),
+            Map.entry(ProblemKind.TRIAL_UNFIT, "runtime-tests/src/test/java/io/resilience/tests/TrialsTest.java"),
             Map.entry(
                     ProblemKind.FILE_UNREADABLE,
                     "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),

@@ -37,6 +37,16 @@ public record ApiRoute(
         return new ApiRoute("PUT", pattern, ConsoleRole.ADMIN, parameters, null, endpoint);
     }
 
+    /** Settings to ask about, which changes nothing. */
+    static ApiRoute ask(String pattern, Endpoint endpoint) {
+        return new ApiRoute("POST", pattern, ConsoleRole.VIEW, Set.of(), null, endpoint);
+    }
+
+    /** Something to end, with these members in the body, all of which may be absent. */
+    static ApiRoute delete(String pattern, Set<String> members, Endpoint endpoint) {
+        return new ApiRoute("DELETE", pattern, ConsoleRole.ADMIN, Set.of(), members, endpoint);
+    }
+
     /** Whether a body must be there. */
     public boolean needsBody() {
         return members == null;

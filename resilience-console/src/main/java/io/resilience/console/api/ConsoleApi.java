@@ -16,6 +16,7 @@ public final class ConsoleApi {
         SteeringEndpoints steering = new SteeringEndpoints(resilience);
         LetterEndpoints letters = new LetterEndpoints(resilience);
         SettingsEndpoints settings = new SettingsEndpoints(resilience);
+        ShadowEndpoints shadows = new ShadowEndpoints(resilience);
         Set<String> none = Set.of();
         Set<String> reason = Set.of("reason");
         return new Routes(List.of(
@@ -48,6 +49,11 @@ public final class ConsoleApi {
                 ApiRoute.post("rollback/{version}", ConsoleRole.ADMIN, reason, settings::rollBack),
                 ApiRoute.get("metrics", NamePage.PARAMETERS, new MetricsEndpoint(resilience)),
                 ApiRoute.get("why/{service}/{operation}", none, new WhyEndpoint(resilience)),
+                ApiRoute.ask("what-if/{service}/{operation}", new WhatIfEndpoint(resilience)),
+                ApiRoute.get("shadow", none, shadows::all),
+                ApiRoute.get("shadow/{service}/{operation}", none, shadows::one),
+                ApiRoute.put("shadow/{service}/{operation}", none, shadows::set),
+                ApiRoute.delete("shadow/{service}/{operation}", reason, shadows::end),
                 ApiRoute.get("events", none, new EventsEndpoint(stream)),
                 ApiRoute.get("audit", SettingsEndpoints.VERSIONS, new AuditEndpoint(resilience)),
                 ApiRoute.get("openapi.json", none, new OpenApiEndpoint())));

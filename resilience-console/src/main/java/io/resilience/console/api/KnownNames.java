@@ -1,6 +1,7 @@
 package io.resilience.console.api;
 
 import io.resilience.Resilience;
+import io.resilience.config.LiveChange;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.Shown;
 import io.resilience.guard.Name;
@@ -52,6 +53,16 @@ final class KnownNames {
                 throw unknown("breaker of " + service, operation, known);
             }
         }
+    }
+
+    /** The operation, or breaker, that a request wants to try something on. */
+    LiveChange.Target tried(ApiRequest request) {
+        String service = request.part("service");
+        String operation = request.part("operation");
+        if (resilience.breakers().operation(new Name(service, operation)) == null) {
+            operation(service, operation);
+        }
+        return new LiveChange.Target(service, operation);
     }
 
     private static boolean isThere(NavigableSet<Name> names, String service) {

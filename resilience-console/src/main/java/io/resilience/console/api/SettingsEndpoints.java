@@ -6,16 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
 import io.resilience.config.Explained;
 import io.resilience.config.LiveChange;
-import io.resilience.config.NestedSettings;
 import io.resilience.config.SettingDifference;
 import io.resilience.config.SettingsVersion;
 import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.exception.DefinitionException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class SettingsEndpoints {
     static final Set<String> CHANGE = Set.of("dryRun");
     static final Set<String> VERSIONS = Set.of("limit", "after");
-    private static final Duration LONGEST = Duration.ofDays(365);
     private static final int MOST_SHOWN = 200;
 
     private final Resilience resilience;
@@ -71,7 +67,7 @@ final class SettingsEndpoints {
     }
 
     HttpAnswer change(ApiRequest request) {
-        LiveChange change = change(request, target(request));
+        LiveChange change = RequestedChange.read(request, target(request), "changed");
         checkVersion(request);
         try {
             if (request.query().flag("dryRun")) {
@@ -80,27 +76,8 @@ final class SettingsEndpoints {
             SettingsVersion version = resilience.live().change(change);
             return version(request, version);
         } catch (DefinitionException wrong) {
-            throw problem(wrong);
+            throw RequestedChange.problem(wrong);
         }
-    }
-
-    private LiveChange change(ApiRequest request, LiveChange.Target target) {
-        ObjectNode body = request.body().deepCopy();
-        String reason = BodyText.reason(request, "changed");
-        JsonNode expiry = body.get("expiry");
-        Duration lasting =
-                expiry == null || expiry.isNull() ? null : BodyText.duration(body, "expiry", LONGEST, LONGEST);
-        body.remove(List.of("reason", "expiry"));
-        Map<String, String> settings = NestedSettings.read(body);
-        if (settings.isEmpty()) {
-            throw new HttpProblem(400, "the body sets nothing; write such as {\"config\": {\"failureThreshold\": 5}}");
-        }
-        List<String> naming = NestedSettings.namingClasses(settings);
-        if (!naming.isEmpty()) {
-            throw new HttpProblem(
-                    400, naming.get(0) + " names classes, and none is loaded for a request; write it in a file");
-        }
-        return new LiveChange(request.caller().name(), reason, target, settings, lasting);
     }
 
     /** Someone who says which version they looked at must not change another. */
@@ -178,23 +155,7 @@ final class SettingsEndpoints {
             }
             return HttpAnswer.json(shown(version)).header("ETag", tag(version));
         } catch (DefinitionException wrong) {
-            throw problem(wrong);
+            throw RequestedChange.problem(wrong);
         }
-    }
-
-    private static HttpProblem problem(DefinitionException wrong) {
-        HttpProblem problem = new HttpProblem(
-                400,
-                "the change can't work and nothing was changed: "
-                        + wrong.problems().get(0).sentence());
-        ArrayNode problems = problem.members().putArray("problems");
-        wrong.problems().stream()
-                .limit(MOST_SHOWN)
-                .forEach(each -> problems.addObject()
-                        .put("id", each.id())
-                        .put("place", each.place())
-                        .put("cause", each.cause())
-                        .put("remedy", each.remedy()));
-        return problem;
     }
 }
