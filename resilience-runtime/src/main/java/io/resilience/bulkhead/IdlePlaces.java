@@ -1,5 +1,6 @@
 package io.resilience.bulkhead;
 
+import io.resilience.stripe.Stripes;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
@@ -9,16 +10,10 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  */
 final class IdlePlaces {
     private static final int SHUT = -1;
-    /** Integers from one stripe to the next: two cache lines, because lines are fetched in pairs. */
-    private static final int GAP = 32;
+    /** Integers from one stripe to the next. */
+    private static final int GAP = Stripes.GAP_BYTES / Integer.BYTES;
 
-    /** A power of two, twice the cores so that threads seldom meet, at most 16. */
-    private static final int STRIPES = Math.min(
-            16, Integer.highestOneBit(Math.max(1, 4 * Runtime.getRuntime().availableProcessors() - 1)));
-
-    private static final int SHIFT = Integer.numberOfLeadingZeros(STRIPES) + 1;
-
-    private final AtomicIntegerArray stripes = new AtomicIntegerArray((STRIPES + 1) * GAP);
+    private final AtomicIntegerArray stripes = new AtomicIntegerArray((Stripes.NUMBER + 1) * GAP);
     private volatile int most;
 
     /** Without a stripe that keeps places. */
@@ -54,8 +49,8 @@ final class IdlePlaces {
 
     /** Lets all stripes keep places, together half of {@code limit} or one each. */
     void open(int limit) {
-        most = Math.max(1, limit / (2 * STRIPES));
-        for (int stripe = 1; stripe <= STRIPES; stripe++) {
+        most = Math.max(1, limit / (2 * Stripes.NUMBER));
+        for (int stripe = 1; stripe <= Stripes.NUMBER; stripe++) {
             stripes.set(stripe * GAP, 0);
         }
     }
@@ -63,7 +58,7 @@ final class IdlePlaces {
     /** Shuts all stripes; answers how many places were in them, which are the caller's now. */
     int shut() {
         int idle = 0;
-        for (int stripe = 1; stripe <= STRIPES; stripe++) {
+        for (int stripe = 1; stripe <= Stripes.NUMBER; stripe++) {
             idle += Math.max(0, stripes.getAndSet(stripe * GAP, SHUT));
         }
         return idle;
@@ -72,14 +67,14 @@ final class IdlePlaces {
     /** How many places are idle; exact when no thread is about to take or to keep one. */
     int number() {
         int idle = 0;
-        for (int stripe = 1; stripe <= STRIPES; stripe++) {
+        for (int stripe = 1; stripe <= Stripes.NUMBER; stripe++) {
             idle += Math.max(0, stripes.get(stripe * GAP));
         }
         return idle;
     }
 
-    /** Where a thread's stripe is: the upper bits of its id times the golden ratio, which spreads ids however they follow each other. */
+    /** Where the calling thread's stripe is. */
     private static int own() {
-        return (1 + (((int) Thread.currentThread().getId() * 0x9E3779B9) >>> SHIFT)) * GAP;
+        return (1 + Stripes.own()) * GAP;
     }
 }

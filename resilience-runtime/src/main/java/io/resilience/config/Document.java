@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What one source says: switches of the program, defaults, profiles and services. */
 final class Document {
@@ -44,11 +45,12 @@ final class Document {
 
     /** Whether it says anything of a profile. */
     boolean hasProfile(String name) {
-        return profiles.containsKey(spelling.apply(name));
+        return found(profiles, name) != null;
     }
 
     Layer profile(String name) {
-        return profiles.getOrDefault(spelling.apply(name), Layer.empty(Origin.PROFILE));
+        Layer layer = found(profiles, name);
+        return layer == null ? Layer.empty(Origin.PROFILE) : layer;
     }
 
     Layer service(String name) {
@@ -56,9 +58,8 @@ final class Document {
     }
 
     Layer operation(String service, String operation) {
-        return section(service)
-                .operations()
-                .getOrDefault(spelling.apply(operation), Layer.empty(Origin.OPERATION_FILE));
+        Layer layer = found(section(service).operations(), operation);
+        return layer == null ? Layer.empty(Origin.OPERATION_FILE) : layer;
     }
 
     /** The names of the profiles as written. */
@@ -72,6 +73,12 @@ final class Document {
     }
 
     private ServiceSection section(String service) {
-        return services.getOrDefault(spelling.apply(service), ServiceSection.EMPTY);
+        ServiceSection section = found(services, service);
+        return section == null ? ServiceSection.EMPTY : section;
+    }
+
+    /** Most sources say nothing, and each guard that is made asks all of them: spelling is only for those that do. */
+    private <T> @Nullable T found(Map<String, T> named, String name) {
+        return named.isEmpty() ? null : named.get(spelling.apply(name));
     }
 }

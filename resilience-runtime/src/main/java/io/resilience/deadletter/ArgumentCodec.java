@@ -40,7 +40,6 @@ public final class ArgumentCodec {
 
     private static final String HIDDEN = "(hidden)";
     private static final String ALL_HIDDEN = "[\"" + HIDDEN + "\"]";
-    private final JsonMapper json = ArgumentJson.MAPPER;
 
     /** What can't be stored about a method's parameters, each naming the parameter and the remedy. */
     public List<Problem> problems(Method method) {
@@ -56,7 +55,7 @@ public final class ArgumentCodec {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < signature.types().size(); i++) {
             StorableTypes.Obstacle obstacle =
-                    new StorableTypes(json).obstacle(signature.types().get(i));
+                    new StorableTypes(json()).obstacle(signature.types().get(i));
             if (obstacle != null) {
                 problems.add(Problem.of(
                         ProblemKind.DEAD_LETTER_UNSTORABLE,
@@ -94,7 +93,7 @@ public final class ArgumentCodec {
             }
         }
         String again = write(types, back);
-        return text.equals(again) || SameContent.of(json.readTree(text), json.readTree(again));
+        return text.equals(again) || SameContent.of(json().readTree(text), json().readTree(again));
     }
 
     /** Whether an argument comes back as what it was; kinds of collections, texts and numbers may stand for each other. */
@@ -128,7 +127,7 @@ public final class ArgumentCodec {
             return call.arguments();
         }
         try {
-            ArrayNode arguments = (ArrayNode) json.readTree(call.arguments());
+            ArrayNode arguments = (ArrayNode) json().readTree(call.arguments());
             call.redacted().forEach(position -> arguments.set(position, HIDDEN));
             return arguments.toString();
         } catch (IOException | RuntimeException unreadable) {
@@ -136,12 +135,17 @@ public final class ArgumentCodec {
         }
     }
 
+    /** Not a field: the mapper takes a good part of the start of a program, and most keep no dead letter. */
+    private static JsonMapper json() {
+        return ArgumentJson.MAPPER;
+    }
+
     private String write(List<JavaType> types, @Nullable Object[] arguments) throws IOException {
         BoundedText out = new BoundedText(MAX_BYTES);
-        try (JsonGenerator generator = json.createGenerator(out)) {
+        try (JsonGenerator generator = json().createGenerator(out)) {
             generator.writeStartArray();
             for (int i = 0; i < arguments.length; i++) {
-                json.writerFor(types.get(i)).writeValue(generator, arguments[i]);
+                json().writerFor(types.get(i)).writeValue(generator, arguments[i]);
             }
             generator.writeEndArray();
         }
@@ -150,11 +154,11 @@ public final class ArgumentCodec {
 
     private @Nullable Object[] read(List<JavaType> types, String text) throws IOException {
         @Nullable Object[] arguments = new @Nullable Object[types.size()];
-        try (JsonParser parser = json.createParser(text)) {
+        try (JsonParser parser = json().createParser(text)) {
             expect(JsonToken.START_ARRAY, parser.nextToken());
             for (int i = 0; i < arguments.length; i++) {
                 parser.nextToken();
-                arguments[i] = json.readerFor(types.get(i)).readValue(parser);
+                arguments[i] = json().readerFor(types.get(i)).readValue(parser);
             }
             expect(JsonToken.END_ARRAY, parser.nextToken());
             expect(null, parser.nextToken());

@@ -28,6 +28,8 @@ public final class FailureRules {
     private final FailurePolicy policy;
     private final OwnCodes codes;
     private final InstantSource wallClock;
+    /** The class of the last result that carries no status, for looking that up is dear where nothing else is; a race does no harm. */
+    private @Nullable Class<?> mute;
 
     private FailureRules(FailurePolicy policy, InstantSource wallClock) {
         this.policy = policy;
@@ -132,8 +134,22 @@ public final class FailureRules {
                 return true;
             }
         }
-        int status = result == null ? 0 : HttpStatusReader.status(result);
+        return result != null && result.getClass() != mute && failedByStatus(result);
+    }
+
+    private boolean failedByStatus(Object result) {
+        int status = HttpStatusReader.status(result);
+        if (status == 0) {
+            rememberMute(result.getClass());
+        }
         return status != 0 && failedStatus(status);
+    }
+
+    /** Only of the JDK's own classes, which are never unloaded. */
+    private void rememberMute(Class<?> type) {
+        if (type.getClassLoader() == null && !HttpStatusReader.reads(type)) {
+            mute = type;
+        }
     }
 
     private static boolean failedStatus(int status) {

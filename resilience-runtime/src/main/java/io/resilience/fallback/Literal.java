@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A value written as text, converted to a type. */
 final class Literal {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .build();
+    /** Apart, for it takes a good part of the start of a program, and few values need it. */
+    private static final class LiteralJson {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .build();
+
+        private LiteralJson() {}
+    }
 
     private Literal() {}
 
@@ -47,7 +52,7 @@ final class Literal {
         if (isJson(text) && raw != String.class) {
             return json(text, type, raw);
         }
-        Object scalar = Scalars.read(text, raw);
+        Object scalar = raw == Object.class ? text : Scalars.read(text, raw);
         return scalar == null ? converted(text, type) : () -> scalar;
     }
 
@@ -80,8 +85,8 @@ final class Literal {
 
     private static Supplier<@Nullable Object> json(String text, Type type, Class<?> raw) throws UnfitException {
         try {
-            JavaType target = JSON.constructType(type);
-            JSON.readValue(text, target);
+            JavaType target = LiteralJson.MAPPER.constructType(type);
+            LiteralJson.MAPPER.readValue(text, target);
             return () -> reread(text, target);
         } catch (JacksonException | IllegalArgumentException e) {
             if (raw.isAssignableFrom(String.class)) {
@@ -93,7 +98,7 @@ final class Literal {
 
     private static Object reread(String text, JavaType target) {
         try {
-            return JSON.readValue(text, target);
+            return LiteralJson.MAPPER.readValue(text, target);
         } catch (JacksonException e) {
             throw new IllegalStateException("the text was read before and is not readable now", e);
         }
@@ -101,9 +106,9 @@ final class Literal {
 
     private static Supplier<@Nullable Object> converted(String text, Type type) throws UnfitException {
         try {
-            JavaType target = JSON.constructType(type);
-            JSON.convertValue(text, target);
-            return () -> JSON.convertValue(text, target);
+            JavaType target = LiteralJson.MAPPER.constructType(type);
+            LiteralJson.MAPPER.convertValue(text, target);
+            return () -> LiteralJson.MAPPER.convertValue(text, target);
         } catch (IllegalArgumentException e) {
             throw new UnfitException("write it as JSON (" + reason(e) + ")");
         }

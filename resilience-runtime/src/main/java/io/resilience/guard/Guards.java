@@ -9,13 +9,10 @@ import io.resilience.config.Effective;
 import io.resilience.config.GuardedMethod;
 import io.resilience.config.SettingDifference;
 import io.resilience.config.Timing;
-import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import io.resilience.failure.FailureRules;
-import io.resilience.fallback.FallbackChain;
-import io.resilience.fallback.GoodAnswers;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.Policies;
 import java.lang.reflect.Method;
@@ -55,19 +52,22 @@ public final class Guards {
     private final Cache<Programmatic, Guard> operations;
     private final Engine engine;
     private final Machines machines;
-    private final Desk desk;
+    private final Aftermaths aftermaths;
     private final Moves moves;
     private volatile Configuration configuration;
+    /** Counts the configurations put in force; written after each, by one thread at a time. */
+    private volatile int turn;
 
     /** No guards yet; {@code closed} hears of every breaker that closes. */
     public Guards(Engine engine, Metrics metrics, Desk desk, Configuration configuration, Consumer<Name> closed) {
         this.engine = engine;
         this.moves = new Moves(engine, () -> this.configuration, closed);
         this.machines = new Machines(engine, metrics, moves);
-        this.desk = desk;
+        this.aftermaths = new Aftermaths(desk, machines, engine);
         this.configuration = configuration;
         this.operations = Caffeine.newBuilder()
                 .maximumSize(MOST_PROGRAMMATIC)
+                .executor(Runnable::run) // its upkeep is short, and waking another thread for each new guard is not
                 .evictionListener(this::evicted)
                 .build();
     }
@@ -92,10 +92,32 @@ public final class Guards {
     public @Nullable Guard of(Class<?> type, Method method) {
         Member member = new Member(type, method);
         Optional<Guard> known = methods.get(member);
-        if (known == null) {
-            known = methods.computeIfAbsent(member, this::read);
+        return known == null ? first(member) : known.orElse(null);
+    }
+
+    private @Nullable Guard first(Member member) {
+        int seen = turn;
+        Guard guard = methods.computeIfAbsent(member, this::read).orElse(null);
+        if (guard != null) {
+            keepUp(guard, seen, () -> methods.remove(member));
         }
-        return known.orElse(null);
+        return guard;
+    }
+
+    /**
+     * Gives a guard the settings that came into force while it was made, for whoever put them in force may not have found it yet.
+     * Takes no lock: who makes a guard may hold some of its own.
+     */
+    private void keepUp(Guard guard, int made, Runnable remove) {
+        try {
+            for (int seen = made; seen != turn; ) {
+                seen = turn;
+                rebuilt(guard).run();
+            }
+        } catch (DefinitionException wrong) {
+            remove.run();
+            throw wrong;
+        }
     }
 
     private Optional<Guard> read(Member member) {
@@ -130,7 +152,14 @@ public final class Guards {
     public Guard of(Name name, @Nullable String profile) {
         Programmatic key = new Programmatic(name, profile);
         Guard known = operations.getIfPresent(key);
-        return known != null ? known : Objects.requireNonNull(operations.get(key, this::made));
+        return known != null ? known : first(key);
+    }
+
+    private Guard first(Programmatic key) {
+        int seen = turn;
+        Guard guard = Objects.requireNonNull(operations.get(key, this::made));
+        keepUp(guard, seen, () -> operations.invalidate(key));
+        return guard;
     }
 
     private Guard made(Programmatic key) {
@@ -147,25 +176,8 @@ public final class Guards {
         Inspection.virtual(plan.name(), policies, problems);
         Setup.Rules rules =
                 new Setup.Rules(policies, FailureRules.of(policies.failures()), configuration.timing() == Timing.EXACT);
-        Aftermath aftermath = aftermath(plan, policies.recovery(), problems);
+        Aftermath aftermath = aftermaths.of(plan, policies.recovery(), problems);
         return new Pipeline(new Setup(plan, rules, machines.of(plan, policies), engine, aftermath));
-    }
-
-    private Aftermath aftermath(Plan plan, Policies.Recovery recovery, List<Problem> problems) {
-        FallbackChain chain = FallbackChain.of(
-                recovery.fallbacks(),
-                plan.method(),
-                new GoodAnswers(machines.answers(plan), desk.answers.lasts(plan, recovery, problems)),
-                engine.workers().handlers(),
-                problems);
-        Method method = plan.method();
-        DurableFirst firsts = desk.answers.firsts(plan, recovery, problems);
-        if (method == null || !Inspection.keeps(recovery)) {
-            return new Aftermath(plan, chain, null, firsts);
-        }
-        problems.addAll(desk.box.codec().problems(method));
-        return new Aftermath(
-                plan, chain, new Aftermath.Letters(desk.box, CallSignature.of(method), recovery.deadLetter()), firsts);
     }
 
     /**
@@ -177,17 +189,23 @@ public final class Guards {
     public synchronized void swap(Configuration next, @Nullable String service) {
         check(next, service);
         Configuration before = configuration;
-        configuration = next;
+        inForce(next);
         List<Guard> concerned = of(service).toList();
         try {
             List<Runnable> swaps = concerned.stream().map(this::rebuilt).toList();
             swaps.forEach(Runnable::run);
         } catch (DefinitionException wrong) {
-            configuration = before;
+            inForce(before);
             concerned.forEach(
                     guard -> machines.of(guard.plan(), guard.policies())); // their limits and windows, as they were
             throw wrong;
         }
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // under the lock of the only caller
+    private void inForce(Configuration next) {
+        configuration = next;
+        turn++;
     }
 
     /** Finds what would be wrong with the guards under another configuration, touching no machine. */

@@ -1,10 +1,10 @@
 package io.resilience.metrics;
 
+import io.resilience.stripe.Tenancy;
 import io.resilience.time.Ticker;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Durations of which quantiles are asked: those of the last one to two minutes in a histogram, and totals since the start.
@@ -17,7 +17,9 @@ import java.util.concurrent.atomic.LongAdder;
  */
 final class Latency {
     private static final long SPAN = TimeUnit.MINUTES.toNanos(1);
-    private static final long LONG_AGO = -2;
+    private static final LatencySpan LONG_AGO = new LatencySpan(-2, new Tenancy());
+    private static final int SAMPLES = 0;
+    private static final int NANOS = 1;
     private static final AtomicReferenceFieldUpdater<Latency, Spans> SPANS =
             AtomicReferenceFieldUpdater.newUpdater(Latency.class, Spans.class, "spans");
 
@@ -26,9 +28,9 @@ final class Latency {
 
     private final Ticker ticker;
     private volatile Spans spans;
-    private final LongAdder samples = new LongAdder();
-    private final LongAdder totalNanos = new LongAdder();
-    private volatile Kept kept = new Kept(LONG_AGO, DurationReading.NONE);
+    private final StripedCounters totals;
+    private final Tenancy tenancy;
+    private volatile Kept kept = new Kept(LONG_AGO.number, DurationReading.NONE);
 
     /** What was read last, and in which span. */
     private record Kept(long span, DurationReading reading) {
@@ -37,24 +39,25 @@ final class Latency {
         }
     }
 
-    Latency(Ticker ticker) {
+    /** No durations yet; whoever has the tenancy records them without atomic steps. */
+    Latency(Ticker ticker, Tenancy tenancy) {
         this.ticker = ticker;
-        LatencySpan none = new LatencySpan(LONG_AGO);
-        this.spans = new Spans(none, none);
+        this.tenancy = tenancy;
+        this.totals = new StripedCounters(2, tenancy);
+        this.spans = new Spans(LONG_AGO, LONG_AGO);
     }
 
     /** Records one duration; negative ones count as zero. */
     void record(long nanos) {
         long duration = Math.max(0, nanos);
         running(ticker.coarse() / SPAN).record(duration);
-        totalNanos.add(duration);
-        samples.increment();
+        totals.add(NANOS, duration, SAMPLES, 1);
     }
 
     private LatencySpan running(long number) {
         Spans seen = spans;
         while (seen.running.number < number) {
-            SPANS.compareAndSet(this, seen, new Spans(new LatencySpan(number), seen.running));
+            SPANS.compareAndSet(this, seen, new Spans(new LatencySpan(number, tenancy), seen.running));
             seen = spans;
         }
         return seen.running;
@@ -63,7 +66,7 @@ final class Latency {
     /** What the recent durations amount to. */
     DurationReading reading() {
         long number = ticker.coarse() / SPAN;
-        long sampled = samples.sum();
+        long sampled = totals.sum(SAMPLES);
         Kept last = kept;
         if (last.holds(number, sampled)) {
             return last.reading;
@@ -80,7 +83,7 @@ final class Latency {
         Quantiles recent = new Quantiles(counts, longest);
         return new DurationReading(
                 sampled,
-                Duration.ofNanos(totalNanos.sum()),
+                Duration.ofNanos(totals.sum(NANOS)),
                 recent.samples(),
                 recent.at(0.5),
                 recent.at(0.9),

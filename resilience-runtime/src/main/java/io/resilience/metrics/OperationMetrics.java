@@ -1,5 +1,6 @@
 package io.resilience.metrics;
 
+import io.resilience.stripe.Tenancy;
 import io.resilience.time.Ticker;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -10,7 +11,8 @@ public final class OperationMetrics {
     private final String service;
     private final String operation;
     private final Ticker ticker;
-    private final StripedCounters counters = new StripedCounters(Count.NUMBER);
+    private final Tenancy tenancy = new Tenancy();
+    private final StripedCounters counters = new StripedCounters(Count.NUMBER, tenancy);
     private final AtomicReference<@Nullable Latency> latency = new AtomicReference<>();
     private final AtomicReference<@Nullable Latency> waiting = new AtomicReference<>();
     private volatile @Nullable Supplier<BreakerReading> breaker;
@@ -63,7 +65,7 @@ public final class OperationMetrics {
     private Latency present(AtomicReference<@Nullable Latency> cell) {
         Latency present = cell.get();
         if (present == null) {
-            Latency fresh = new Latency(ticker);
+            Latency fresh = new Latency(ticker, tenancy);
             present = cell.compareAndExchange(null, fresh);
             return present == null ? fresh : present;
         }
