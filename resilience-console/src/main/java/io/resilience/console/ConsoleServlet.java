@@ -57,11 +57,6 @@ public final class ConsoleServlet extends HttpServlet {
         recording = outcomes;
     }
 
-    @Override
-    public void destroy() {
-        recording.close();
-    }
-
     /** All routes of the API. */
     public Routes routes() {
         return routes;
@@ -70,6 +65,7 @@ public final class ConsoleServlet extends HttpServlet {
     /** The container has stopped it. */
     @Override
     public void destroy() {
+        recording.close();
         routes.close();
     }
 
