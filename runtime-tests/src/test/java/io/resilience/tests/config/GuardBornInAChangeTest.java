@@ -2,6 +2,7 @@ package io.resilience.tests.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.resilience.annotation.CircuitBreaker;
 import io.resilience.Resilience;
 import io.resilience.config.Sources;
 import io.resilience.guard.Guard;
@@ -90,8 +91,8 @@ class GuardBornInAChangeTest {
         }
     }
 
-    private static final class Client {
-        @io.resilience.annotation.CircuitBreaker(service = "shop")
+    static final class Client {
+        @CircuitBreaker(service = "shop")
         void buy() {}
     }
 }
