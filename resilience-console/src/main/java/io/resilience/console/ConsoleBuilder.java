@@ -6,14 +6,11 @@ import io.resilience.console.access.Caller;
 import io.resilience.console.access.ConsoleRole;
 import io.resilience.console.access.Gatekeeper;
 import io.resilience.console.access.TokenFile;
-import io.resilience.console.stream.EventStream;
-import io.resilience.event.Subscription;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says where the console listens and whom it lets in; whatever is not said has its default. */
@@ -71,13 +68,9 @@ public final class ConsoleBuilder {
 
     /** What the servlet and whatever runs it share. */
     record Parts(
-            ConsoleServlet servlet,
-            EventStream stream,
-            Subscription subscription,
-            @Nullable TokenFile tokenFile) {
+            ConsoleServlet servlet, LiveView view, @Nullable TokenFile tokenFile) {
         void close() {
-            subscription.close();
-            stream.close();
+            view.close();
         }
     }
 
@@ -86,14 +79,10 @@ public final class ConsoleBuilder {
         if (generated != null) {
             tokens.add(generated.token(), new Caller("admin", ConsoleRole.ADMIN));
         }
-        EventStream stream = new EventStream(
-                UUID.randomUUID().toString().substring(0, 8),
-                resilience.clockwork().timer(),
-                readers);
+        LiveView view = LiveView.of(resilience, readers);
         Gatekeeper gatekeeper =
                 new Gatekeeper(hosts, tokens, resilience.clockwork().ticker());
-        return new Parts(
-                new ConsoleServlet(resilience, gatekeeper, stream), stream, resilience.listen(stream), generated);
+        return new Parts(new ConsoleServlet(resilience, gatekeeper, view.live()), view, generated);
     }
 
     /** The console as a servlet, to be mounted in a server of yours; where its token is stands in the log. */

@@ -44,6 +44,11 @@ public interface DeadLetters extends AutoCloseable {
     /** How many letters there are in all pages together. */
     long count(LetterQuery query);
 
+    /** How many unfinished letters each operation has; those that have none are left out. */
+    default List<LetterCount> unfinished() {
+        return LetterCount.byPages(this);
+    }
+
     /** How often a letter is delivered before it is parked. */
     int maxDeliveries();
 

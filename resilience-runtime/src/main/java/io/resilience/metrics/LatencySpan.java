@@ -38,12 +38,28 @@ final class LatencySpan {
         return longest.get();
     }
 
+    /** A row's counts; null when it has none. The array is the living one. */
+    @Nullable
+    AtomicIntegerArray seen(int number) {
+        return rows.get(number);
+    }
+
     /** Adds this span's counts to a row of all buckets. */
     void addTo(long[] counts) {
         for (int number = 0; number < Buckets.ROWS; number++) {
             AtomicIntegerArray row = rows.get(number);
             for (int place = 0; row != null && place < Buckets.PER_ROW; place++) {
                 counts[number * Buckets.PER_ROW + place] += row.get(place);
+            }
+        }
+    }
+
+    /** Adds this span's counts to a tally. */
+    void addTo(DurationTally tally) {
+        for (int number = 0; number < Buckets.ROWS; number++) {
+            AtomicIntegerArray row = rows.get(number);
+            for (int place = 0; row != null && place < Buckets.PER_ROW; place++) {
+                tally.add(number * Buckets.PER_ROW + place, row.get(place));
             }
         }
     }

@@ -80,6 +80,30 @@ public final class OperationMetrics {
         bulkhead = reading;
     }
 
+    @Nullable
+    Latency latency() {
+        return latency.get();
+    }
+
+    /** Reads the durations of attempts piece by piece, beginning with those of the last one to two minutes. */
+    public LatencyTail latencyTail() {
+        return new LatencyTail(this);
+    }
+
+    /** Adds the durations of attempts in one minute of the ticker to a tally, if it is the running minute or the one before. */
+    public void addMinute(long minute, DurationTally tally) {
+        Latency recorded = latency.get();
+        if (recorded != null) {
+            recorded.addMinute(minute, tally);
+        }
+    }
+
+    /** The bulkhead, now; null when there is none. */
+    public @Nullable BulkheadReading bulkheadNow() {
+        Supplier<BulkheadReading> reading = bulkhead;
+        return reading == null ? null : reading.get();
+    }
+
     /** All of it, now. */
     public OperationReading reading() {
         Supplier<BreakerReading> breakerNow = breaker;
