@@ -19,6 +19,7 @@ import io.resilience.guard.Guard;
 import io.resilience.guard.LiveConfiguration;
 import io.resilience.guard.Name;
 import io.resilience.health.HealthReport;
+import io.resilience.history.History;
 import io.resilience.inventory.GuardList;
 import io.resilience.inventory.Inventory;
 import io.resilience.inventory.Unguarded;
@@ -206,6 +207,11 @@ public final class Resilience implements AutoCloseable {
     /** The alerts: who is told, and which incidents have not ended. */
     public Alerts alerts() {
         return parts.sight().alerts();
+    }
+
+    /** What every operation did by the second and by the minute, as long as somebody wants that remembered. */
+    public History history() {
+        return parts.sight().history();
     }
 
     /** Every guard made so far, and every woven method that was not called yet; it prints as a table. Loads no class. */

@@ -15,6 +15,8 @@ import io.resilience.guard.FileWatch;
 import io.resilience.guard.Guards;
 import io.resilience.guard.LiveConfiguration;
 import io.resilience.health.Health;
+import io.resilience.history.History;
+import io.resilience.history.HistoryBounds;
 import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.trial.Trials;
@@ -45,7 +47,7 @@ record RuntimeParts(
     record Acts(Replay replay, LetterOffice office, HourlySweep sweep, Runnable end) {}
 
     /** What looks at the rest from outside, for operators. */
-    record Sight(Health health, Diagnoses diagnoses, Alerts alerts, AtomicBoolean closed) {
+    record Sight(Health health, Diagnoses diagnoses, Alerts alerts, History history, AtomicBoolean closed) {
         static Sight of(Engine engine, Alerts.Watched watched) {
             Guards guards = watched.guards();
             AtomicBoolean closed = new AtomicBoolean();
@@ -53,6 +55,11 @@ record RuntimeParts(
                     new Health(guards, watched.metrics(), engine.clockwork().ticker(), closed::get),
                     new Diagnoses(guards, engine.clockwork().ticker()),
                     new Alerts(watched, engine.clockwork(), engine.workers().executor()),
+                    new History(
+                            HistoryBounds.DEFAULT,
+                            new History.Watched(watched.metrics(), guards.breakers()),
+                            engine.clockwork(),
+                            engine.workers().executor()),
                     closed);
         }
     }
@@ -69,6 +76,7 @@ record RuntimeParts(
         steering().watch().close();
         sight().closed().set(true);
         sight().alerts().close();
+        sight().history().close();
         letters.replay().close();
         letters.acts().sweep().close();
         letters.clerks().close();

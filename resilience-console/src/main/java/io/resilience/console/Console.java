@@ -69,7 +69,7 @@ public final class Console implements AutoCloseable {
 
     /** How many clients read the stream of events now. */
     public int readers() {
-        return parts.stream().readers();
+        return parts.view().live().stream().readers();
     }
 
     /** Stops the server, ends the streams and removes the file with the generated token. */

@@ -6,15 +6,12 @@ import io.resilience.console.access.Caller;
 import io.resilience.console.access.ConsoleRole;
 import io.resilience.console.access.Gatekeeper;
 import io.resilience.console.access.TokenFile;
-import io.resilience.console.stream.EventStream;
-import io.resilience.event.Subscription;
 import io.resilience.trial.Trials;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Says where the console listens and whom it lets in; whatever is not said has its default. */
@@ -73,14 +70,10 @@ public final class ConsoleBuilder {
 
     /** What the servlet and whatever runs it share. */
     record Parts(
-            ConsoleServlet servlet,
-            EventStream stream,
-            Subscription subscription,
-            @Nullable TokenFile tokenFile) {
+            ConsoleServlet servlet, LiveView view, @Nullable TokenFile tokenFile) {
         void close() {
             servlet.destroy();
-            subscription.close();
-            stream.close();
+            view.close();
         }
     }
 
@@ -89,17 +82,14 @@ public final class ConsoleBuilder {
         if (generated != null) {
             tokens.add(generated.token(), new Caller("admin", ConsoleRole.ADMIN));
         }
-        EventStream stream = new EventStream(
-                UUID.randomUUID().toString().substring(0, 8),
-                resilience.clockwork().timer(),
-                readers);
+        LiveView view = LiveView.of(resilience, readers);
         Gatekeeper gatekeeper =
                 new Gatekeeper(hosts, tokens, resilience.clockwork().ticker());
-        ConsoleServlet servlet = new ConsoleServlet(resilience, gatekeeper, stream);
+        ConsoleServlet servlet = new ConsoleServlet(resilience, gatekeeper, view.live());
         if (recorded > 0) {
             servlet.endsWith(resilience.trials().record(recorded));
         }
-        return new Parts(servlet, stream, resilience.listen(stream), generated);
+        return new Parts(servlet, view, generated);
     }
 
     /** Records so many outcomes of each breaker for what-ifs while the console runs; 0 for none. Default: 4096. */

@@ -14,7 +14,6 @@ import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.RequestBody;
 import io.resilience.console.http.Shown;
-import io.resilience.console.stream.EventStream;
 import io.resilience.policy.Nearest;
 import io.resilience.trial.Recording;
 import jakarta.servlet.http.HttpServlet;
@@ -46,9 +45,9 @@ public final class ConsoleServlet extends HttpServlet {
     private final transient Semaphore places = new Semaphore(MOST_AT_ONCE);
     private transient volatile Recording recording = () -> {};
 
-    ConsoleServlet(Resilience resilience, Gatekeeper gatekeeper, EventStream stream) {
+    ConsoleServlet(Resilience resilience, Gatekeeper gatekeeper, ConsoleApi.Live live) {
         this.gatekeeper = gatekeeper;
-        this.routes = ConsoleApi.routes(resilience, stream);
+        this.routes = ConsoleApi.routes(resilience, live);
         this.bodies = new RequestBody(resilience.clockwork().ticker());
     }
 

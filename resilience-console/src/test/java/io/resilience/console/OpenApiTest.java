@@ -37,12 +37,12 @@ class OpenApiTest {
                                 + path.getKey().substring(1) + " " + query(operation.getValue()))));
         try (Night night = Night.begin()) {
             Set<String> served = new TreeSet<>();
-            io.resilience.console.api.ConsoleApi.routes(
-                            night.resilience,
-                            new io.resilience.console.stream.EventStream("x", (nanos, task) -> () -> {}, 1))
+            LiveView view = LiveView.of(night.resilience, 1);
+            io.resilience.console.api.ConsoleApi.routes(night.resilience, view.live())
                     .all()
                     .forEach(route -> served.add(
                             route.method() + " " + route.pattern() + " " + new TreeSet<>(route.parameters())));
+            view.close();
             assertThat(described).isEqualTo(served);
             assertThat(night.admin().get("openapi.json").ok()).isEqualTo(document());
         }

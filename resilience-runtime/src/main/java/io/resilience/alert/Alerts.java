@@ -1,6 +1,7 @@
 package io.resilience.alert;
 
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.event.Subscription;
 import io.resilience.guard.Guards;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.AlertPolicy;
@@ -39,10 +40,12 @@ public final class Alerts implements AutoCloseable {
         this.executor = executor;
     }
 
-    /** Tells {@code sink} from now on; with the first one looking begins. */
-    public void tell(AlertSink sink) {
-        outboxes.add(new Outbox(sink, executor, clockwork));
+    /** Tells {@code sink} from now on, until what is returned is closed; with the first one looking begins. */
+    public Subscription tell(AlertSink sink) {
+        Outbox outbox = new Outbox(sink, executor, clockwork);
+        outboxes.add(outbox);
         start();
+        return () -> outboxes.remove(outbox);
     }
 
     private synchronized void start() {

@@ -47,6 +47,11 @@ public interface DeadLetters extends AutoCloseable {
     /** The operations of which letters are ready, by service and operation, with how many there are. */
     List<WaitingLetters> waiting();
 
+    /** How many unfinished letters each operation has; those that have none are left out. */
+    default List<LetterCount> unfinished() {
+        return LetterCount.byPages(this);
+    }
+
     /** How often a letter is delivered before it is parked. */
     int maxDeliveries();
 

@@ -120,6 +120,11 @@ public final class MemoryDeadLetters implements DeadLetters {
                 .toList();
     }
 
+    @Override
+    public List<LetterCount> unfinished() {
+        return LetterCount.of(matching(LetterQuery.all()));
+    }
+
     private Stream<LetterRecord> matching(LetterQuery query) {
         Moment now = now();
         return shelf.letters(query.after()).map(held -> held.seenAt(now)).filter(query::matches);

@@ -17,6 +17,7 @@ import io.resilience.retry.RetryBudget;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The machines of a runtime, by name; they keep their state whatever pipelines are built round them. */
@@ -132,6 +133,11 @@ final class Machines {
     /** The breakers made so far. */
     Map<Name, Breaker> breakers() {
         return Map.copyOf(breakers);
+    }
+
+    /** Shows every breaker that no argument splits. */
+    void eachBreaker(BiConsumer<Name, Breaker> visitor) {
+        breakers.forEach(visitor);
     }
 
     /** The breakers of operations that an argument splits. */

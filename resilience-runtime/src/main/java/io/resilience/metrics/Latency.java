@@ -3,6 +3,7 @@ package io.resilience.metrics;
 import io.resilience.stripe.Tenancy;
 import io.resilience.time.Ticker;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 
@@ -61,6 +62,21 @@ final class Latency {
             seen = spans;
         }
         return seen.running;
+    }
+
+    /** The span before and the running one; the first may be long over. */
+    List<LatencySpan> spans() {
+        Spans seen = spans;
+        return List.of(seen.past, seen.running);
+    }
+
+    /** Adds the durations of one minute of the ticker, if it is the running one or the one before. */
+    void addMinute(long minute, DurationTally tally) {
+        for (LatencySpan span : spans()) {
+            if (span.number == minute) {
+                span.addTo(tally);
+            }
+        }
     }
 
     /** What the recent durations amount to. */

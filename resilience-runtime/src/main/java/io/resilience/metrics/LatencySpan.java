@@ -40,12 +40,28 @@ final class LatencySpan {
         return longest.get();
     }
 
+    /** A row's counts, which go on; null when it has none. */
+    @Nullable
+    StripedCounters seen(int number) {
+        return rows.get(number);
+    }
+
     /** Adds this span's counts to a row of all buckets. */
     void addTo(long[] counts) {
         for (int number = 0; number < Buckets.ROWS; number++) {
             StripedCounters row = rows.get(number);
             for (int place = 0; row != null && place < Buckets.PER_ROW; place++) {
                 counts[number * Buckets.PER_ROW + place] += row.sum(place);
+            }
+        }
+    }
+
+    /** Adds this span's counts to a tally. */
+    void addTo(DurationTally tally) {
+        for (int number = 0; number < Buckets.ROWS; number++) {
+            StripedCounters row = rows.get(number);
+            for (int place = 0; row != null && place < Buckets.PER_ROW; place++) {
+                tally.add(number * Buckets.PER_ROW + place, row.sum(place));
             }
         }
     }

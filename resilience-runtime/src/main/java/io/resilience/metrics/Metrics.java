@@ -1,6 +1,8 @@
 package io.resilience.metrics;
 
 import io.resilience.time.Ticker;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,6 +109,11 @@ public final class Metrics {
 
     private OperationMetrics fresh(Label name) {
         return new OperationMetrics(name.service, name.operation, ticker);
+    }
+
+    /** Where each operation is recorded, in no order; it shows those that come later as well. */
+    public Collection<OperationMetrics> all() {
+        return Collections.unmodifiableCollection(operations.values());
     }
 
     /** All operations, ordered by service and operation. */

@@ -104,6 +104,24 @@ public final class OperationMetrics {
         return now == null ? null : now.get();
     }
 
+    @Nullable
+    Latency recorded() {
+        return latency.get();
+    }
+
+    /** Reads the durations of attempts piece by piece, beginning with those of the last one to two minutes. */
+    public LatencyTail latencyTail() {
+        return new LatencyTail(this);
+    }
+
+    /** Adds the durations of attempts in one minute of the ticker to a tally, if it is the running minute or the one before. */
+    public void addMinute(long minute, DurationTally tally) {
+        Latency recorded = latency.get();
+        if (recorded != null) {
+            recorded.addMinute(minute, tally);
+        }
+    }
+
     /** All of it, now. */
     public OperationReading reading() {
         return new OperationReading(service, operation, Counts.of(this), latency(), waiting(), breaker(), bulkhead());

@@ -2,6 +2,8 @@ package io.resilience.console.api;
 
 import io.resilience.Resilience;
 import io.resilience.console.access.ConsoleRole;
+import io.resilience.console.live.AlertBook;
+import io.resilience.console.live.RowBook;
 import io.resilience.console.stream.EventStream;
 import java.util.List;
 import java.util.Set;
@@ -10,13 +12,17 @@ import java.util.Set;
 public final class ConsoleApi {
     private ConsoleApi() {}
 
-    /** All of them, for a runtime and its stream of events. */
-    public static Routes routes(Resilience resilience, EventStream stream) {
+    /** What an open page is served from: the stream of events, the rows of all operations, the incidents. */
+    public record Live(EventStream stream, RowBook rows, AlertBook alerts) {}
+
+    /** All of them. */
+    public static Routes routes(Resilience resilience, Live live) {
         StateEndpoints state = new StateEndpoints(resilience);
         SteeringEndpoints steering = new SteeringEndpoints(resilience);
         LetterEndpoints letters = new LetterEndpoints(resilience);
         SettingsEndpoints settings = new SettingsEndpoints(resilience);
         ShadowEndpoints shadows = new ShadowEndpoints(resilience);
+        HistoryEndpoint history = new HistoryEndpoint(resilience);
         Set<String> none = Set.of();
         Set<String> reason = Set.of("reason");
         return new Routes(List.of(
@@ -54,7 +60,11 @@ public final class ConsoleApi {
                 ApiRoute.get("shadow/{service}/{operation}", none, shadows::one),
                 ApiRoute.put("shadow/{service}/{operation}", none, shadows::set),
                 ApiRoute.delete("shadow/{service}/{operation}", reason, shadows::end),
-                ApiRoute.get("events", none, new EventsEndpoint(stream)),
+                ApiRoute.get("overview", none, new OverviewEndpoint(resilience, live.rows, live.alerts)),
+                ApiRoute.get("alerts", none, new AlertsEndpoint(live.alerts)),
+                ApiRoute.get("history/{service}", HistoryEndpoint.PARAMETERS, history),
+                ApiRoute.get("history/{service}/{operation}", HistoryEndpoint.PARAMETERS, history),
+                ApiRoute.get("events", EventsEndpoint.PARAMETERS, new EventsEndpoint(live.stream)),
                 ApiRoute.get("audit", SettingsEndpoints.VERSIONS, new AuditEndpoint(resilience)),
                 ApiRoute.get("openapi.json", none, new OpenApiEndpoint())));
     }

@@ -1,6 +1,7 @@
 package io.resilience.console.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** One event as the stream carries it. */
 final class EventFrame {
@@ -28,6 +29,16 @@ final class EventFrame {
     /** What is told to one reader only, and has no number. */
     static byte[] notice(String type, String data) {
         return ("event: " + type + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #notice(String, String)}, with JSON that is one line of UTF-8 already. */
+    static byte[] notice(String type, byte[] data) {
+        byte[] head = ("event: " + type + "\ndata: ").getBytes(StandardCharsets.UTF_8);
+        byte[] frame = Arrays.copyOf(head, head.length + data.length + 2);
+        System.arraycopy(data, 0, frame, head.length, data.length);
+        frame[frame.length - 2] = '\n';
+        frame[frame.length - 1] = '\n';
+        return frame;
     }
 
     /** A comment: keeps the connection open, and shows that it is. */

@@ -27,13 +27,15 @@ public final class EventStream implements EventListener, AutoCloseable {
     private final Set<StreamReader> readers = ConcurrentHashMap.newKeySet();
     private final EventRing ring;
     private final EventJson json = new EventJson();
+    private final ReadingsFeed readings;
     private final Timer timer;
     private final int most;
     private Timer.@Nullable Cancellable beat;
     private boolean closed;
 
     /** A stream for {@code most} readers at once; {@code run} names this start of the program. */
-    public EventStream(String run, Timer timer, int most) {
+    public EventStream(String run, Timer timer, ReadingsFeed readings, int most) {
+        this.readings = readings;
         this.ring = new EventRing(run, REMEMBERED);
         this.timer = timer;
         this.most = most;
@@ -51,16 +53,31 @@ public final class EventStream implements EventListener, AutoCloseable {
         List.copyOf(readers).forEach(reader -> reader.send(frame.bytes()));
     }
 
-    /** Makes a client a reader, beginning after the event that it has seen last, null for now. */
-    public void join(HttpServletRequest request, HttpServletResponse response, @Nullable String last)
-            throws IOException {
+    /**
+     * What a client wants.
+     *
+     * @param last the event that it has seen last; null for those from now on
+     * @param readingsEvery how many seconds lie between readings; 0 for none
+     */
+    public record Wish(@Nullable String last, int readingsEvery) {}
+
+    /** Makes a client a reader. */
+    public void join(HttpServletRequest request, HttpServletResponse response, Wish wish) throws IOException {
         response.setContentType("text/event-stream;charset=utf-8");
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        StreamReader reader = new StreamReader(context, readers::remove);
+        StreamReader reader = new StreamReader(context, this::gone);
         context.getResponse().getOutputStream().setWriteListener(reader);
-        welcome(reader, last);
+        welcome(reader, wish.last());
+        if (wish.readingsEvery() > 0 && readers.contains(reader)) {
+            readings.join(reader, wish.readingsEvery());
+        }
+    }
+
+    private void gone(StreamReader reader) {
+        readers.remove(reader);
+        readings.leave(reader);
     }
 
     private synchronized void welcome(StreamReader reader, @Nullable String last) {

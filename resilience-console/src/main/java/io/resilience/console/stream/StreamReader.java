@@ -43,6 +43,11 @@ final class StreamReader implements WriteListener {
         write();
     }
 
+    /** Whether it has taken all that it was sent. */
+    synchronized boolean isIdle() {
+        return waiting.isEmpty();
+    }
+
     @Override
     public synchronized void onWritePossible() {
         write();
