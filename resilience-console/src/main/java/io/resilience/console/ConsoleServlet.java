@@ -14,11 +14,13 @@ import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.RequestBody;
 import io.resilience.console.http.Shown;
+import io.resilience.console.page.DashboardPage;
 import io.resilience.policy.Nearest;
 import io.resilience.trial.Recording;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,7 @@ public final class ConsoleServlet extends HttpServlet {
     private final transient Gatekeeper gatekeeper;
     private final transient Routes routes;
     private final transient RequestBody bodies;
+    private final transient DashboardPage page = new DashboardPage();
     private final transient Semaphore places = new Semaphore(MOST_AT_ONCE);
     private transient volatile Recording recording = () -> {};
 
@@ -100,9 +103,17 @@ public final class ConsoleServlet extends HttpServlet {
     /** Who asks is settled before anything about what is asked for. */
     private HttpAnswer admitted(HttpServletRequest request) throws IOException {
         gatekeeper.checkHost(request);
+        if (lacksSlash(request)) {
+            return HttpAnswer.empty(308).header("Location", request.getRequestURI() + "/");
+        }
         List<String> segments = ApiPath.segments(path(request));
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             gatekeeper.checkOrigin(request);
+        } else {
+            HttpAnswer dashboard = page.answer(request, segments);
+            if (dashboard != null) {
+                return dashboard;
+            }
         }
         Caller caller = gatekeeper.caller(request);
         Routes.Found found = routes.find(request.getMethod(), below(segments, request));
@@ -117,6 +128,14 @@ public final class ConsoleServlet extends HttpServlet {
         ObjectNode body = bodies.read(request, route.needsBody());
         checkMembers(body, route.members());
         return route.endpoint().answer(new ApiRequest(caller, found.parts(), query, body, request));
+    }
+
+    /** Whether it is the mount itself that is asked for; the page there names what it loads relative to it. */
+    private static boolean lacksSlash(HttpServletRequest request) {
+        String mount = request.getContextPath() + request.getServletPath();
+        return request.getPathInfo() == null
+                && request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH
+                && request.getRequestURI().equals(mount);
     }
 
     private static void checkMembers(ObjectNode body, @Nullable Set<String> members) {

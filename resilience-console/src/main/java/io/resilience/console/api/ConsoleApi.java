@@ -26,6 +26,7 @@ public final class ConsoleApi {
         Set<String> none = Set.of();
         Set<String> reason = Set.of("reason");
         return new Routes(List.of(
+                ApiRoute.get("caller", none, new CallerEndpoint()),
                 ApiRoute.get("health", NamePage.PARAMETERS, new HealthEndpoint(resilience)),
                 ApiRoute.get("state", NamePage.PARAMETERS, state::all),
                 ApiRoute.get("state/{service}", NamePage.PARAMETERS, state::ofService),

@@ -1,0 +1,44 @@
+package io.resilience.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+
+/** Who gets in, with which token, and where the token is: in the page's memory, and nowhere else. */
+class DashboardAccessTest {
+    @Test
+    void asksForATokenAndForgetsIt() {
+        try (Chromium chromium = Chromium.start();
+                MarketDay day = MarketDay.begin();
+                Visitor olga = Visitor.come(chromium, day.address(), 1440, ColorScheme.LIGHT)) {
+            olga.enter("wrong-0123456789abcdef0123456789abcdef");
+            olga.sees("the token is unknown");
+            olga.enter(MarketDay.TOKEN);
+            olga.sees("Live");
+            Object kept = olga.page.evaluate(
+                    "() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie + location.href");
+            assertThat(String.valueOf(kept)).doesNotContain(MarketDay.TOKEN);
+            assertThat(olga.page.content()).doesNotContain(MarketDay.TOKEN);
+            olga.page.reload();
+            olga.sees("Open the console");
+        }
+    }
+
+    @Test
+    void tellsAViewerWhatTheirTokenIsNotFor() {
+        try (Chromium chromium = Chromium.start();
+                MarketDay day = MarketDay.begin();
+                Visitor victor = Visitor.come(chromium, day.address(), 1440, ColorScheme.LIGHT)) {
+            day.breakDown();
+            victor.enter(MarketDay.VIEWER);
+            victor.sees("Live");
+            victor.go("/service/stall/price");
+            victor.press("Reset");
+            victor.sees("the token of victor is for VIEW; this takes one for OPERATE");
+            victor.press("Reset stall/price");
+            victor.sees("the token of victor is for VIEW; this takes one for OPERATE");
+            assertThat(day.resilience.audit().entries(0, 10)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.resilience.dashboard;
+
+import com.google.inject.Guice;
+import io.resilience.Resilience;
+import io.resilience.breaker.BreakerSnapshot;
+import io.resilience.breaker.BreakerState;
+import io.resilience.config.Explained;
+import io.resilience.config.Sources;
+import io.resilience.console.Console;
+import io.resilience.console.ConsoleBuilder;
+import io.resilience.console.access.ConsoleRole;
+import io.resilience.deadletter.LetterQuery;
+import io.resilience.deadletter.LetterRecord;
+import io.resilience.guice.ResilienceModule;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** A runtime with a stall, in real time, and a console in front of it. */
+final class MarketDay implements AutoCloseable {
+    static final String TOKEN = "admin-0123456789abcdef0123456789abcdef";
+    static final String VIEWER = "viewer-0123456789abcdef0123456789abcdef";
+
+    final Resilience resilience;
+    final Stall stall;
+    private final int port;
+    private Console console;
+
+    private MarketDay(UnaryOperator<ConsoleBuilder> shape) {
+        resilience = Resilience.builder()
+                .configure(configuration -> configuration.source(Sources.NONE))
+                .build();
+        stall = Guice.createInjector(new ResilienceModule(resilience)).getInstance(Stall.class);
+        console = console(0, shape);
+        port = console.address().getPort();
+    }
+
+    private Console console(int port, UnaryOperator<ConsoleBuilder> shape) {
+        return shape.apply(Console.builder(resilience)
+                        .port(port)
+                        .token("olga", ConsoleRole.ADMIN, TOKEN)
+                        .token("victor", ConsoleRole.VIEW, VIEWER))
+                .start();
+    }
+
+    static MarketDay begin() {
+        return begin(builder -> builder);
+    }
+
+    static MarketDay begin(UnaryOperator<ConsoleBuilder> shape) {
+        return new MarketDay(shape);
+    }
+
+    String address() {
+        return console.address().toString();
+    }
+
+    void consoleGoes() {
+        console.close();
+    }
+
+    /** At the place where it was. */
+    void consoleComesBack() {
+        console = console(port, builder -> builder);
+    }
+
+    /** Calls each operation so often, as it may end. */
+    void calls(int times) {
+        for (int i = 0; i < times; i++) {
+            quietly(() -> stall.price("milk"));
+            quietly(() -> stall.order("milk", "4111 1111 1111 1111"));
+        }
+    }
+
+    private interface Errand {
+        String run() throws IOException;
+    }
+
+    private static void quietly(Errand errand) {
+        try {
+            errand.run();
+        } catch (IOException | io.resilience.exception.RefusedException expected) {
+            Objects.requireNonNull(expected);
+        }
+    }
+
+    /** Opens the breaker of {@code price} and keeps a few orders as letters. */
+    void breakDown() {
+        stall.broken = true;
+        calls(4);
+    }
+
+    BreakerState state(String operation) {
+        BreakerSnapshot seen = resilience.breakers().state("stall", operation);
+        return Objects.requireNonNull(seen, operation).state();
+    }
+
+    String setting(String operation, String name) {
+        return resilience.explain("stall", operation).stream()
+                .filter(each -> each.setting().equals(name))
+                .map(Explained::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<LetterRecord> letters() {
+        return resilience.deadLetters().find(LetterQuery.all());
+    }
+
+    @Override
+    public void close() {
+        console.close();
+        resilience.close();
+    }
+}

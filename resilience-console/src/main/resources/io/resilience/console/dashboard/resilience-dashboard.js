@@ -1,0 +1,2212 @@
+var _T=Object.create;var Ah=Object.defineProperty;var OT=Object.getOwnPropertyDescriptor;var zT=Object.getOwnPropertyNames;var DT=Object.getPrototypeOf,MT=Object.prototype.hasOwnProperty;var Gn=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(l){throw t=0,l}};var CT=(e,t,l,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of zT(t))!MT.call(e,a)&&a!==l&&Ah(e,a,{get:()=>t[a],enumerable:!(n=OT(t,a))||n.enumerable});return e};var A=(e,t,l)=>(l=e!=null?_T(DT(e)):{},CT(t||!e||!e.__esModule?Ah(l,"default",{value:e,enumerable:!0}):l,e));var Vh=Gn(F=>{"use strict";var Pm=Symbol.for("react.transitional.element"),LT=Symbol.for("react.portal"),HT=Symbol.for("react.fragment"),UT=Symbol.for("react.strict_mode"),BT=Symbol.for("react.profiler"),kT=Symbol.for("react.consumer"),YT=Symbol.for("react.context"),VT=Symbol.for("react.forward_ref"),GT=Symbol.for("react.suspense"),qT=Symbol.for("react.memo"),Mh=Symbol.for("react.lazy"),jT=Symbol.for("react.activity"),QT=Symbol.for("react.view_transition"),_h=Symbol.iterator;function XT(e){return e===null||typeof e!="object"?null:(e=_h&&e[_h]||e["@@iterator"],typeof e=="function"?e:null)}var Ch={isMounted:function(){return!1},enqueueForceUpdate:function(){},enqueueReplaceState:function(){},enqueueSetState:function(){}},Lh=Object.assign,Hh={};function Vu(e,t,l){this.props=e,this.context=t,this.refs=Hh,this.updater=l||Ch}Vu.prototype.isReactComponent={};Vu.prototype.setState=function(e,t){if(typeof e!="object"&&typeof e!="function"&&e!=null)throw Error("takes an object of state variables to update or a function which returns an object of state variables.");this.updater.enqueueSetState(this,e,t,"setState")};Vu.prototype.forceUpdate=function(e){this.updater.enqueueForceUpdate(this,e,"forceUpdate")};function Uh(){}Uh.prototype=Vu.prototype;function ed(e,t,l){this.props=e,this.context=t,this.refs=Hh,this.updater=l||Ch}var td=ed.prototype=new Uh;td.constructor=ed;Lh(td,Vu.prototype);td.isPureReactComponent=!0;var Oh=Array.isArray;function Im(){}var Xe={H:null,A:null,T:null,S:null},Bh=Object.prototype.hasOwnProperty;function ld(e,t,l){var n=l.ref;return{$$typeof:Pm,type:e,key:t,ref:n!==void 0?n:null,props:l}}function ZT(e,t){return ld(e.type,t,e.props)}function nd(e){return typeof e=="object"&&e!==null&&e.$$typeof===Pm}function KT(e){var t={"=":"=0",":":"=2"};return"$"+e.replace(/[=:]/g,function(l){return t[l]})}var zh=/\/+/g;function Wm(e,t){return typeof e=="object"&&e!==null&&e.key!=null?KT(""+e.key):t.toString(36)}function JT(e){switch(e.status){case"fulfilled":return e.value;case"rejected":throw e.reason;default:switch(typeof e.status=="string"?e.then(Im,Im):(e.status="pending",e.then(function(t){e.status==="pending"&&(e.status="fulfilled",e.value=t)},function(t){e.status==="pending"&&(e.status="rejected",e.reason=t)})),e.status){case"fulfilled":return e.value;case"rejected":throw e.reason}}throw e}function Yu(e,t,l,n,a){var i=typeof e;(i==="undefined"||i==="boolean")&&(e=null);var u=!1;if(e===null)u=!0;else switch(i){case"bigint":case"string":case"number":u=!0;break;case"object":switch(e.$$typeof){case Pm:case LT:u=!0;break;case Mh:return u=e._init,Yu(u(e._payload),t,l,n,a)}}if(u)return a=a(e),u=n===""?"."+Wm(e,0):n,Oh(a)?(l="",u!=null&&(l=u.replace(zh,"$&/")+"/"),Yu(a,t,l,"",function(s){return s})):a!=null&&(nd(a)&&(a=ZT(a,l+(a.key==null||e&&e.key===a.key?"":(""+a.key).replace(zh,"$&/")+"/")+u)),t.push(a)),1;u=0;var o=n===""?".":n+":";if(Oh(e))for(var r=0;r<e.length;r++)n=e[r],i=o+Wm(n,r),u+=Yu(n,t,l,i,a);else if(r=XT(e),typeof r=="function")for(e=r.call(e),r=0;!(n=e.next()).done;)n=n.value,i=o+Wm(n,r++),u+=Yu(n,t,l,i,a);else if(i==="object"){if(typeof e.then=="function")return Yu(JT(e),t,l,n,a);throw t=String(e),Error("Objects are not valid as a React child (found: "+(t==="[object Object]"?"object with keys {"+Object.keys(e).join(", ")+"}":t)+"). If you meant to render a collection of children, use an array instead.")}return u}function $c(e,t,l){if(e==null)return e;var n=[],a=0;return Yu(e,n,"","",function(i){return t.call(l,i,a++)}),n}function $T(e){if(e._status===-1){var t=e._result,l=t();l.then(function(n){(e._status===0||e._status===-1)&&(e._status=1,e._result=n,l.status===void 0&&(l.status="fulfilled",l.value=n))},function(n){(e._status===0||e._status===-1)&&(e._status=2,e._result=n,l.status===void 0&&(l.status="rejected",l.reason=n))}),e._status===-1&&(e._status=0,e._result=l)}if(e._status===1)return e._result.default;throw e._result}var Dh=typeof reportError=="function"?reportError:function(e){if(typeof window=="object"&&typeof window.ErrorEvent=="function"){var t=new window.ErrorEvent("error",{bubbles:!0,cancelable:!0,message:typeof e=="object"&&e!==null&&typeof e.message=="string"?String(e.message):String(e),error:e});if(!window.dispatchEvent(t))return}else if(typeof process=="object"&&typeof process.emit=="function"){process.emit("uncaughtException",e);return}console.error(e)};function kh(e){var t=Xe.T,l={};l.types=t!==null?t.types:null,Xe.T=l;try{var n=e(),a=Xe.S;a!==null&&a(l,n),typeof n=="object"&&n!==null&&typeof n.then=="function"&&n.then(Im,Dh)}catch(i){Dh(i)}finally{t!==null&&l.types!==null&&(t.types=l.types),Xe.T=t}}function Yh(e){var t=Xe.T;if(t!==null){var l=t.types;l===null?t.types=[e]:l.indexOf(e)===-1&&l.push(e)}else kh(Yh.bind(null,e))}var FT={map:$c,forEach:function(e,t,l){$c(e,function(){t.apply(this,arguments)},l)},count:function(e){var t=0;return $c(e,function(){t++}),t},toArray:function(e){return $c(e,function(t){return t})||[]},only:function(e){if(!nd(e))throw Error("React.Children.only expected to receive a single React element child.");return e}};F.Activity=jT;F.Children=FT;F.Component=Vu;F.Fragment=HT;F.Profiler=BT;F.PureComponent=ed;F.StrictMode=UT;F.Suspense=GT;F.ViewTransition=QT;F.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE=Xe;F.__COMPILER_RUNTIME={__proto__:null,c:function(e){return Xe.H.useMemoCache(e)}};F.addTransitionType=Yh;F.cache=function(e){return function(){return e.apply(null,arguments)}};F.cacheSignal=function(){return null};F.cloneElement=function(e,t,l){if(e==null)throw Error("The argument must be a React element, but you passed "+e+".");var n=Lh({},e.props),a=e.key;if(t!=null)for(i in t.key!==void 0&&(a=""+t.key),t)!Bh.call(t,i)||i==="key"||i==="__self"||i==="__source"||i==="ref"&&t.ref===void 0||(n[i]=t[i]);var i=arguments.length-2;if(i===1)n.children=l;else if(1<i){for(var u=Array(i),o=0;o<i;o++)u[o]=arguments[o+2];n.children=u}return ld(e.type,a,n)};F.createContext=function(e){return e={$$typeof:YT,_currentValue:e,_currentValue2:e,_threadCount:0,Provider:null,Consumer:null},e.Provider=e,e.Consumer={$$typeof:kT,_context:e},e};F.createElement=function(e,t,l){var n,a={},i=null;if(t!=null)for(n in t.key!==void 0&&(i=""+t.key),t)Bh.call(t,n)&&n!=="key"&&n!=="__self"&&n!=="__source"&&(a[n]=t[n]);var u=arguments.length-2;if(u===1)a.children=l;else if(1<u){for(var o=Array(u),r=0;r<u;r++)o[r]=arguments[r+2];a.children=o}if(e&&e.defaultProps)for(n in u=e.defaultProps,u)a[n]===void 0&&(a[n]=u[n]);return ld(e,i,a)};F.createRef=function(){return{current:null}};F.forwardRef=function(e){return{$$typeof:VT,render:e}};F.isValidElement=nd;F.lazy=function(e){return{$$typeof:Mh,_payload:{_status:-1,_result:e},_init:$T}};F.memo=function(e,t){return{$$typeof:qT,type:e,compare:t===void 0?null:t}};F.startTransition=kh;F.unstable_useCacheRefresh=function(){return Xe.H.useCacheRefresh()};F.use=function(e){return Xe.H.use(e)};F.useActionState=function(e,t,l){return Xe.H.useActionState(e,t,l)};F.useCallback=function(e,t){return Xe.H.useCallback(e,t)};F.useContext=function(e){return Xe.H.useContext(e)};F.useDebugValue=function(){};F.useDeferredValue=function(e,t){return Xe.H.useDeferredValue(e,t)};F.useEffect=function(e,t){return Xe.H.useEffect(e,t)};F.useEffectEvent=function(e){return Xe.H.useEffectEvent(e)};F.useId=function(){return Xe.H.useId()};F.useImperativeHandle=function(e,t,l){return Xe.H.useImperativeHandle(e,t,l)};F.useInsertionEffect=function(e,t){return Xe.H.useInsertionEffect(e,t)};F.useLayoutEffect=function(e,t){return Xe.H.useLayoutEffect(e,t)};F.useMemo=function(e,t){return Xe.H.useMemo(e,t)};F.useOptimistic=function(e,t){return Xe.H.useOptimistic(e,t)};F.useReducer=function(e,t,l){return Xe.H.useReducer(e,t,l)};F.useRef=function(e){return Xe.H.useRef(e)};F.useState=function(e){return Xe.H.useState(e)};F.useSyncExternalStore=function(e,t,l){return Xe.H.useSyncExternalStore(e,t,l)};F.useTransition=function(){return Xe.H.useTransition()};F.version="19.3.0"});var ye=Gn((O4,Gh)=>{"use strict";Gh.exports=Vh()});var Wh=Gn(tt=>{"use strict";function od(e,t){var l=e.length;e.push(t);e:for(;0<l;){var n=l-1>>>1,a=e[n];if(0<Fc(a,t))e[n]=t,e[l]=a,l=n;else break e}}function qn(e){return e.length===0?null:e[0]}function Ic(e){if(e.length===0)return null;var t=e[0],l=e.pop();if(l!==t){e[0]=l;e:for(var n=0,a=e.length,i=a>>>1;n<i;){var u=2*(n+1)-1,o=e[u],r=u+1,s=e[r];if(0>Fc(o,l))r<a&&0>Fc(s,o)?(e[n]=s,e[r]=l,n=r):(e[n]=o,e[u]=l,n=u);else if(r<a&&0>Fc(s,l))e[n]=s,e[r]=l,n=r;else break e}}return t}function Fc(e,t){var l=e.sortIndex-t.sortIndex;return l!==0?l:e.id-t.id}tt.unstable_now=void 0;typeof performance=="object"&&typeof performance.now=="function"?(qh=performance,tt.unstable_now=function(){return qh.now()}):(ad=Date,jh=ad.now(),tt.unstable_now=function(){return ad.now()-jh});var qh,ad,jh,ga=[],Pa=[],WT=1,rn=null,sl=3,rd=!1,wr=!1,Tr=!1,cd=!1,Zh=typeof setTimeout=="function"?setTimeout:null,Kh=typeof clearTimeout=="function"?clearTimeout:null,Qh=typeof setImmediate<"u"?setImmediate:null;function Wc(e){for(var t=qn(Pa);t!==null;){if(t.callback===null)Ic(Pa);else if(t.startTime<=e)Ic(Pa),t.sortIndex=t.expirationTime,od(ga,t);else break;t=qn(Pa)}}function sd(e){if(Tr=!1,Wc(e),!wr)if(qn(ga)!==null)wr=!0,qu||(qu=!0,Gu());else{var t=qn(Pa);t!==null&&fd(sd,t.startTime-e)}}var qu=!1,xr=-1,Jh=5,$h=-1;function Fh(){return cd?!0:!(tt.unstable_now()-$h<Jh)}function id(){if(cd=!1,qu){var e=tt.unstable_now();$h=e;var t=!0;try{e:{wr=!1,Tr&&(Tr=!1,Kh(xr),xr=-1),rd=!0;var l=sl;try{t:{for(Wc(e),rn=qn(ga);rn!==null&&!(rn.expirationTime>e&&Fh());){var n=rn.callback;if(typeof n=="function"){rn.callback=null,sl=rn.priorityLevel;var a=n(rn.expirationTime<=e);if(e=tt.unstable_now(),typeof a=="function"){rn.callback=a,Wc(e),t=!0;break t}rn===qn(ga)&&Ic(ga),Wc(e)}else Ic(ga);rn=qn(ga)}if(rn!==null)t=!0;else{var i=qn(Pa);i!==null&&fd(sd,i.startTime-e),t=!1}}break e}finally{rn=null,sl=l,rd=!1}t=void 0}}finally{t?Gu():qu=!1}}}var Gu;typeof Qh=="function"?Gu=function(){Qh(id)}:typeof MessageChannel<"u"?(ud=new MessageChannel,Xh=ud.port2,ud.port1.onmessage=id,Gu=function(){Xh.postMessage(null)}):Gu=function(){Zh(id,0)};var ud,Xh;function fd(e,t){xr=Zh(function(){e(tt.unstable_now())},t)}tt.unstable_IdlePriority=5;tt.unstable_ImmediatePriority=1;tt.unstable_LowPriority=4;tt.unstable_NormalPriority=3;tt.unstable_Profiling=null;tt.unstable_UserBlockingPriority=2;tt.unstable_cancelCallback=function(e){e.callback=null};tt.unstable_forceFrameRate=function(e){0>e||125<e?console.error("forceFrameRate takes a positive int between 0 and 125, forcing frame rates higher than 125 fps is not supported"):Jh=0<e?Math.floor(1e3/e):5};tt.unstable_getCurrentPriorityLevel=function(){return sl};tt.unstable_next=function(e){switch(sl){case 1:case 2:case 3:var t=3;break;default:t=sl}var l=sl;sl=t;try{return e()}finally{sl=l}};tt.unstable_requestPaint=function(){cd=!0};tt.unstable_runWithPriority=function(e,t){switch(e){case 1:case 2:case 3:case 4:case 5:break;default:e=3}var l=sl;sl=e;try{return t()}finally{sl=l}};tt.unstable_scheduleCallback=function(e,t,l){var n=tt.unstable_now();switch(typeof l=="object"&&l!==null?(l=l.delay,l=typeof l=="number"&&0<l?n+l:n):l=n,e){case 1:var a=-1;break;case 2:a=250;break;case 5:a=1073741823;break;case 4:a=1e4;break;default:a=5e3}return a=l+a,e={id:WT++,callback:t,priorityLevel:e,startTime:l,expirationTime:a,sortIndex:-1},l>n?(e.sortIndex=l,od(Pa,e),qn(ga)===null&&e===qn(Pa)&&(Tr?(Kh(xr),xr=-1):Tr=!0,fd(sd,l-n))):(e.sortIndex=a,od(ga,e),wr||rd||(wr=!0,qu||(qu=!0,Gu()))),e};tt.unstable_shouldYield=Fh;tt.unstable_wrapCallback=function(e){var t=sl;return function(){var l=sl;sl=t;try{return e.apply(this,arguments)}finally{sl=l}}}});var Ph=Gn((D4,Ih)=>{"use strict";Ih.exports=Wh()});var lv=Gn(fl=>{"use strict";var IT=ye();function tv(e){var t="https://react.dev/errors/"+e;if(1<arguments.length){t+="?args[]="+encodeURIComponent(arguments[1]);for(var l=2;l<arguments.length;l++)t+="&args[]="+encodeURIComponent(arguments[l])}return"Minified React error #"+e+"; visit "+t+" for the full message or use the non-minified dev environment for full errors and additional helpful warnings."}function ei(){}var vl={d:{f:ei,r:function(){throw Error(tv(522))},D:ei,C:ei,L:ei,m:ei,X:ei,S:ei,M:ei},p:0,findDOMNode:null},PT=Symbol.for("react.portal"),ex=Symbol.for("react.recoverable"),ev=Symbol.for("react.optimistic_key");function tx(e,t,l){var n=3<arguments.length&&arguments[3]!==void 0?arguments[3]:null;return{$$typeof:PT,key:n==null?null:n===ev?ev:""+n,children:e,containerInfo:t,implementation:l}}var Nr=IT.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE;function Pc(e,t){if(e==="font")return"";if(typeof t=="string")return t==="use-credentials"?t:""}fl.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE=vl;fl.browser=function(e){return{$$typeof:ex,_reason:e}};fl.createPortal=function(e,t){var l=2<arguments.length&&arguments[2]!==void 0?arguments[2]:null;if(!t||t.nodeType!==1&&t.nodeType!==9&&t.nodeType!==11)throw Error(tv(299));return tx(e,t,null,l)};fl.flushSync=function(e){var t=Nr.T,l=vl.p;try{if(Nr.T=null,vl.p=2,e)return e()}finally{Nr.T=t,vl.p=l,vl.d.f()}};fl.preconnect=function(e,t){typeof e=="string"&&(t?(t=t.crossOrigin,t=typeof t=="string"?t==="use-credentials"?t:"":void 0):t=null,vl.d.C(e,t))};fl.prefetchDNS=function(e){typeof e=="string"&&vl.d.D(e)};fl.preinit=function(e,t){if(typeof e=="string"&&t&&typeof t.as=="string"){var l=t.as,n=Pc(l,t.crossOrigin),a=typeof t.integrity=="string"?t.integrity:void 0,i=typeof t.fetchPriority=="string"?t.fetchPriority:void 0;l==="style"?vl.d.S(e,typeof t.precedence=="string"?t.precedence:void 0,{crossOrigin:n,integrity:a,fetchPriority:i}):l==="script"&&vl.d.X(e,{crossOrigin:n,integrity:a,fetchPriority:i,nonce:typeof t.nonce=="string"?t.nonce:void 0})}};fl.preinitModule=function(e,t){if(typeof e=="string")if(typeof t=="object"&&t!==null){if(t.as==null||t.as==="script"){var l=Pc(t.as,t.crossOrigin);vl.d.M(e,{crossOrigin:l,integrity:typeof t.integrity=="string"?t.integrity:void 0,nonce:typeof t.nonce=="string"?t.nonce:void 0,fetchPriority:typeof t.fetchPriority=="string"?t.fetchPriority:void 0})}}else t==null&&vl.d.M(e)};fl.preload=function(e,t){if(typeof e=="string"&&typeof t=="object"&&t!==null&&typeof t.as=="string"){var l=t.as,n=Pc(l,t.crossOrigin);vl.d.L(e,l,{crossOrigin:n,integrity:typeof t.integrity=="string"?t.integrity:void 0,nonce:typeof t.nonce=="string"?t.nonce:void 0,type:typeof t.type=="string"?t.type:void 0,fetchPriority:typeof t.fetchPriority=="string"?t.fetchPriority:void 0,referrerPolicy:typeof t.referrerPolicy=="string"?t.referrerPolicy:void 0,imageSrcSet:typeof t.imageSrcSet=="string"?t.imageSrcSet:void 0,imageSizes:typeof t.imageSizes=="string"?t.imageSizes:void 0,media:typeof t.media=="string"?t.media:void 0})}};fl.preloadModule=function(e,t){if(typeof e=="string")if(t){var l=Pc(t.as,t.crossOrigin);vl.d.m(e,{as:typeof t.as=="string"&&t.as!=="script"?t.as:void 0,crossOrigin:l,integrity:typeof t.integrity=="string"?t.integrity:void 0,nonce:typeof t.nonce=="string"?t.nonce:void 0,fetchPriority:typeof t.fetchPriority=="string"?t.fetchPriority:void 0})}else vl.d.m(e)};fl.requestFormReset=function(e){vl.d.r(e)};fl.unstable_batchedUpdates=function(e,t){return e(t)};fl.useFormState=function(e,t,l){return Nr.H.useFormState(e,t,l)};fl.useFormStatus=function(){return Nr.H.useHostTransitionStatus()};fl.version="19.3.0"});var iv=Gn((C4,av)=>{"use strict";function nv(){if(!(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__>"u"||typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE!="function"))try{__REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE(nv)}catch(e){console.error(e)}}nv(),av.exports=lv()});var XS=Gn(Hf=>{"use strict";var Lt=Ph(),Q1=ye(),lx=iv();function O(e){var t="https://react.dev/errors/"+e;if(1<arguments.length){t+="?args[]="+encodeURIComponent(arguments[1]);for(var l=2;l<arguments.length;l++)t+="&args[]="+encodeURIComponent(arguments[l])}return"Minified React error #"+e+"; visit "+t+" for the full message or use the non-minified dev environment for full errors and additional helpful warnings."}function X1(e){return!(!e||e.nodeType!==1&&e.nodeType!==9&&e.nodeType!==11)}function mc(e){for(var t=e,l=t;l&&!l.alternate;)t=l,(t.flags&4098)!==0&&(e=t.return),l=t.return;for(;t.return;)t=t.return;return t.tag===3?e:null}function Z1(e){if(e.tag===13){var t=e.memoizedState;if(t===null&&(e=e.alternate,e!==null&&(t=e.memoizedState)),t!==null)return t.dehydrated}return null}function K1(e){if(e.tag===31){var t=e.memoizedState;if(t===null&&(e=e.alternate,e!==null&&(t=e.memoizedState)),t!==null)return t.dehydrated}return null}function uv(e){if(mc(e)!==e)throw Error(O(188))}function nx(e){var t=e.alternate;if(!t){if(t=mc(e),t===null)throw Error(O(188));return t!==e?null:e}for(var l=e,n=t;;){var a=l.return;if(a===null)break;var i=a.alternate;if(i===null){if(n=a.return,n!==null){l=n;continue}break}if(a.child===i.child){for(i=a.child;i;){if(i===l)return uv(a),e;if(i===n)return uv(a),t;i=i.sibling}throw Error(O(188))}if(l.return!==n.return)l=a,n=i;else{for(var u=!1,o=a.child;o;){if(o===l){u=!0,l=a,n=i;break}if(o===n){u=!0,n=a,l=i;break}o=o.sibling}if(!u){for(o=i.child;o;){if(o===l){u=!0,l=i,n=a;break}if(o===n){u=!0,n=i,l=a;break}o=o.sibling}if(!u)throw Error(O(189))}}if(l.alternate!==n)throw Error(O(190))}if(l.tag!==3)throw Error(O(188));return l.stateNode.current===l?e:t}function J1(e){var t=e.tag;if(t===5||t===26||t===27||t===6)return e;for(e=e.child;e!==null;){if(t=J1(e),t!==null)return t;e=e.sibling}return null}function Cl(e,t,l,n,a,i){for(;e!==null;){if((e.tag===5||e.tag===27||e.tag===6)&&l(e,n,a,i)||(e.tag!==22||e.memoizedState===null)&&(t||e.tag!==5&&e.tag!==27)&&Cl(e.child,t,l,n,a,i))return!0;e=e.sibling}return!1}function ou(e){for(e=e.return;e!==null;){if(e.tag===3||e.tag===5||e.tag===27)return e;e=e.return}return null}function ov(e){var t=!1;for(e=e.return;e!==null&&(e.tag===4&&(t=!0),!(e.tag===3||e.tag===5||e.tag===27));)e=e.return;return t}function $1(e){var t=[null,null],l=ou(e);return l===null||F1(t,e,l.child,{foundSelf:!1}),t}function F1(e,t,l,n){for(;l!==null;){if(l===t)n.foundSelf=!0;else if(l.tag===5||l.tag===27||l.tag===6){if(n.foundSelf)return e[1]=l,!0;e[0]=l}else if((l.tag!==22||l.memoizedState===null)&&F1(e,t,l.child,n))return!0;l=l.sibling}return!1}function Ct(e){switch(e.tag){case 5:case 27:case 6:return e.stateNode;case 3:return e.stateNode.containerInfo;default:throw Error(O(559))}}var $u=null,jd=null;function ax(e,t,l){return e===l?!0:e===t?($u=e,!0):!1}function ix(e,t,l){return e===l?(jd=e,!1):e===t?(jd!==null&&($u=e),!0):!1}function rv(e){if(e===null)return null;do e=e===null?null:e.return;while(e&&e.tag!==5&&e.tag!==27&&e.tag!==3);return e||null}function Qd(e,t,l){for(var n=0,a=e;a;a=l(a))n++;a=0;for(var i=t;i;i=l(i))a++;for(;0<n-a;)e=l(e),n--;for(;0<a-n;)t=l(t),a--;for(;n--;){if(e===t||t!==null&&e===t.alternate)return e;e=l(e),t=l(t)}return null}var je=Object.assign,ux=Symbol.for("react.element"),es=Symbol.for("react.transitional.element"),Mr=Symbol.for("react.portal"),Fu=Symbol.for("react.fragment"),W1=Symbol.for("react.strict_mode"),Xd=Symbol.for("react.profiler"),I1=Symbol.for("react.consumer"),Jn=Symbol.for("react.context"),e0=Symbol.for("react.forward_ref"),Zd=Symbol.for("react.suspense"),Kd=Symbol.for("react.suspense_list"),t0=Symbol.for("react.memo"),ai=Symbol.for("react.lazy"),Jd=Symbol.for("react.activity"),ox=Symbol.for("react.legacy_hidden"),rx=Symbol.for("react.memo_cache_sentinel"),$d=Symbol.for("react.view_transition"),cx=Symbol.for("react.recoverable"),cv=Symbol.iterator;function Rr(e){return e===null||typeof e!="object"?null:(e=cv&&e[cv]||e["@@iterator"],typeof e=="function"?e:null)}var sx=Symbol.for("react.client.reference");function Fd(e){if(e==null)return null;if(typeof e=="function")return e.$$typeof===sx?null:e.displayName||e.name||null;if(typeof e=="string")return e;switch(e){case Fu:return"Fragment";case Xd:return"Profiler";case W1:return"StrictMode";case Zd:return"Suspense";case Kd:return"SuspenseList";case Jd:return"Activity";case $d:return"ViewTransition"}if(typeof e=="object")switch(e.$$typeof){case Mr:return"Portal";case Jn:return e.displayName||"Context";case I1:return(e._context.displayName||"Context")+".Consumer";case e0:var t=e.render;return e=e.displayName,e||(e=t.displayName||t.name||"",e=e!==""?"ForwardRef("+e+")":"ForwardRef"),e;case t0:return t=e.displayName||null,t!==null?t:Fd(e.type)||"Memo";case ai:t=e._payload,e=e._init;try{return Fd(e(t))}catch{}}return null}var Cr=Array.isArray,J=Q1.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE,_e=lx.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE,Ji={pending:!1,data:null,method:null,action:null},Wd=[],Wu=-1;function ta(e){return{current:e}}function tl(e){0>Wu||(e.current=Wd[Wu],Wd[Wu]=null,Wu--)}function Je(e,t){Wu++,Wd[Wu]=e.current,e.current=t}var In=ta(null),Fr=ta(null),di=ta(null),Vs=ta(null);function Gs(e,t){switch(Je(di,t),Je(Fr,e),Je(In,null),t.nodeType){case 9:case 11:e=(e=t.documentElement)&&(e=e.namespaceURI)?T1(e):0;break;default:if(e=t.tagName,t=t.namespaceURI)t=T1(t),e=SS(t,e);else switch(e){case"svg":e=1;break;case"math":e=2;break;default:e=0}}tl(In),Je(In,e)}function yo(){tl(In),tl(Fr),tl(di)}function Id(e){var t=e.memoizedState;t!==null&&(_o._currentValue=t.memoizedState,Je(Vs,e)),t=In.current;var l=SS(t,e.type);t!==l&&(Je(Fr,e),Je(In,l))}function qs(e){Fr.current===e&&(tl(In),tl(Fr)),Vs.current===e&&(tl(Vs),_o._currentValue=Ji)}var md,sv;function li(e){if(md===void 0)try{throw Error()}catch(l){var t=l.stack.trim().match(/\n( *(at )?)/);md=t&&t[1]||"",sv=-1<l.stack.indexOf(`
+    at`)?" (<anonymous>)":-1<l.stack.indexOf("@")?"@unknown:0:0":""}return`
+`+md+e+sv}var dd=!1;function pd(e,t){if(!e||dd)return"";dd=!0;var l=Error.prepareStackTrace;Error.prepareStackTrace=void 0;try{var n={DetermineComponentFrameRoot:function(){try{if(t){var v=function(){throw Error()};if(Object.defineProperty(v.prototype,"props",{set:function(){throw Error()}}),typeof Reflect=="object"&&Reflect.construct){try{Reflect.construct(v,[])}catch(T){var f=T}Reflect.construct(e,[],v)}else{try{v.call()}catch(T){f=T}v=!1;try{var p=Object.getOwnPropertyDescriptor(e.prototype,"props");Object.defineProperty(e.prototype,"props",{configurable:!0,set:function(){throw Error()}}),v=!0,new e}finally{v&&(p!==void 0?Object.defineProperty(e.prototype,"props",p):delete e.prototype.props)}}}else{try{throw Error()}catch(T){f=T}(v=e())&&typeof v.catch=="function"&&v.catch(function(){})}}catch(T){if(T&&f&&typeof T.stack=="string")return[T.stack,f.stack]}return[null,null]}};n.DetermineComponentFrameRoot.displayName="DetermineComponentFrameRoot";var a=Object.getOwnPropertyDescriptor(n.DetermineComponentFrameRoot,"name");a&&a.configurable&&Object.defineProperty(n.DetermineComponentFrameRoot,"name",{value:"DetermineComponentFrameRoot"});var i=n.DetermineComponentFrameRoot(),u=i[0],o=i[1];if(u&&o){var r=u.split(`
+`),s=o.split(`
+`);for(a=n=0;n<r.length&&!r[n].includes("DetermineComponentFrameRoot");)n++;for(;a<s.length&&!s[a].includes("DetermineComponentFrameRoot");)a++;if(n===r.length||a===s.length)for(n=r.length-1,a=s.length-1;1<=n&&0<=a&&r[n]!==s[a];)a--;for(;1<=n&&0<=a;n--,a--)if(r[n]!==s[a]){if(n!==1||a!==1)do if(n--,a--,0>a||r[n]!==s[a]){var d=`
+`+r[n].replace(" at new "," at ");return e.displayName&&d.includes("<anonymous>")&&(d=d.replace("<anonymous>",e.displayName)),d}while(1<=n&&0<=a);break}}}finally{dd=!1,Error.prepareStackTrace=l}return(l=e?e.displayName||e.name:"")?li(l):""}function fx(e,t){switch(e.tag){case 26:case 27:case 5:return li(e.type);case 16:return li("Lazy");case 13:return e.child!==t&&t!==null?li("Suspense Fallback"):li("Suspense");case 19:return li("SuspenseList");case 0:case 15:return pd(e.type,!1);case 11:return pd(e.type.render,!1);case 1:return pd(e.type,!0);case 31:return li("Activity");case 30:return li("ViewTransition");default:return""}}function fv(e){try{var t="",l=null;do t+=fx(e,l),l=e,e=e.return;while(e);return t}catch(n){return`
+Error generating stack: `+n.message+`
+`+n.stack}}var Pd=Object.prototype.hasOwnProperty,l0=Lt.unstable_scheduleCallback,gd=Lt.unstable_cancelCallback,mx=Lt.unstable_shouldYield,dx=Lt.unstable_requestPaint,Ql=Lt.unstable_now,px=Lt.unstable_getCurrentPriorityLevel,P1=Lt.unstable_ImmediatePriority,ey=Lt.unstable_UserBlockingPriority,js=Lt.unstable_NormalPriority,gx=Lt.unstable_LowPriority,ty=Lt.unstable_IdlePriority,hx=Lt.log,vx=Lt.unstable_setDisableYieldValue,dc=null,Xl=null;function oi(e){if(typeof hx=="function"&&vx(e),Xl&&typeof Xl.setStrictMode=="function")try{Xl.setStrictMode(dc,e)}catch{}}var Zl=Math.clz32?Math.clz32:Sx,yx=Math.log,bx=Math.LN2;function Sx(e){return e>>>=0,e===0?32:31-(yx(e)/bx|0)|0}var ts=256,ls=262144,ns=4194304;function ji(e){var t=e&42;if(t!==0)return t;switch(e&-e){case 1:return 1;case 2:return 2;case 4:return 4;case 8:return 8;case 16:return 16;case 32:return 32;case 64:return 64;case 128:return 128;case 256:case 512:case 1024:case 2048:case 4096:case 8192:case 16384:case 32768:case 65536:case 131072:return e&-e;case 262144:case 524288:case 1048576:case 2097152:return e&3932160;case 4194304:case 8388608:case 16777216:case 33554432:return e&62914560;case 67108864:return 67108864;case 134217728:return 134217728;case 268435456:return 268435456;case 536870912:return 536870912;case 1073741824:return 0;default:return e}}function hf(e,t,l){var n=e.pendingLanes;if(n===0)return 0;var a=0,i=e.suspendedLanes,u=e.pingedLanes;e=e.warmLanes;var o=n&134217727;return o!==0?(n=o&~i,n!==0?a=ji(n):(u&=o,u!==0?a=ji(u):l||(l=o&~e,l!==0&&(a=ji(l))))):(o=n&~i,o!==0?a=ji(o):u!==0?a=ji(u):l||(l=n&~e,l!==0&&(a=ji(l)))),a===0?0:t!==0&&t!==a&&(t&i)===0&&(i=a&-a,l=t&-t,i>=l||i===32&&(l&4194048)!==0)?t:a}function pc(e,t){return(e.pendingLanes&~(e.suspendedLanes&~e.pingedLanes)&t)===0}function ly(e,t){(t&8)!==0&&(t|=t&32);var l=e.entangledLanes;if(l!==0)for(e=e.entanglements,l&=t;0<l;){var n=31-Zl(l),a=1<<n;t|=e[n],l&=~a}return t}function Ex(e,t){switch(e){case 1:case 2:case 4:case 8:case 64:return t+250;case 16:case 32:case 128:case 256:case 512:case 1024:case 2048:case 4096:case 8192:case 16384:case 32768:case 65536:case 131072:case 262144:case 524288:case 1048576:case 2097152:return t+5e3;case 4194304:case 8388608:case 16777216:case 33554432:return-1;case 67108864:case 134217728:case 268435456:case 536870912:case 1073741824:return-1;default:return-1}}function ny(){var e=ns;return ns<<=1,(ns&62914560)===0&&(ns=4194304),e}function hd(e){for(var t=[],l=0;31>l;l++)t.push(e);return t}function gc(e,t){e.pendingLanes|=t,t!==268435456&&(e.suspendedLanes=0,e.pingedLanes=0,e.warmLanes=0)}function wx(e,t,l,n,a,i){var u=e.pendingLanes;e.pendingLanes=l,e.suspendedLanes=0,e.pingedLanes=0,e.warmLanes=0,e.expiredLanes&=l,e.entangledLanes&=l,e.errorRecoveryDisabledLanes&=l,e.shellSuspendCounter=0;var o=e.entanglements,r=e.expirationTimes,s=e.hiddenUpdates;for(l=u&~l;0<l;){var d=31-Zl(l),v=1<<d;o[d]=0,r[d]=-1;var f=s[d];if(f!==null)for(s[d]=null,d=0;d<f.length;d++){var p=f[d];p!==null&&(p.lane&=-536870913)}l&=~v}n!==0&&ay(e,n,0),i!==0&&a===0&&e.tag!==0&&(e.suspendedLanes|=i&~(u&~t))}function ay(e,t,l){e.pendingLanes|=t,e.suspendedLanes&=~t;var n=31-Zl(t);e.entangledLanes|=t,e.entanglements[n]=e.entanglements[n]|1073741824|l&261930}function iy(e,t){var l=e.entangledLanes|=t;for(e=e.entanglements;l;){var n=31-Zl(l),a=1<<n;a&t|e[n]&t&&(e[n]|=t),l&=~a}}function uy(e,t){var l=t&-t;return l=(l&42)!==0?1:n0(l),(l&(e.suspendedLanes|t))!==0?0:l}function n0(e){switch(e){case 2:e=1;break;case 8:e=4;break;case 32:e=16;break;case 256:case 512:case 1024:case 2048:case 4096:case 8192:case 16384:case 32768:case 65536:case 131072:case 262144:case 524288:case 1048576:case 2097152:case 4194304:case 8388608:case 16777216:case 33554432:e=128;break;case 268435456:e=134217728;break;default:e=0}return e}function a0(e){return e&=-e,2<e?8<e?(e&134217727)!==0?32:268435456:8:2}function oy(){var e=_e.p;return e!==0?e:(e=window.event,e===void 0?32:qS(e.type))}function mv(e,t){var l=_e.p;try{return _e.p=e,t()}finally{_e.p=l}}var _a=Math.random().toString(36).slice(2),Pt="__reactFiber$"+_a,Ll="__reactProps$"+_a,Do="__reactContainer$"+_a,dv="__reactEvents$"+_a,Tx="__reactListeners$"+_a,xx="__reactHandles$"+_a,pv="__reactResources$"+_a,hc="__reactMarker$"+_a,Qs="__reactLoad$"+_a;function vf(e){delete e[Pt],delete e[Ll],delete e[Tx],delete e[xx]}function Zi(e){var t;if(t=e[Pt])return t;for(var l=e.parentNode;l;){if(t=l[Do]||l[Pt]){if(l=t.alternate,t.child!==null||l!==null&&l.child!==null)for(e=D1(e);e!==null;){if(l=e[Pt])return l;e=D1(e)}return t}e=l,l=e.parentNode}return null}function Mo(e){if(e=e[Pt]||e[Do]){var t=e.tag;if(t===5||t===6||t===13||t===31||t===26||t===27||t===3)return e}return null}function Lr(e){var t=e.tag;if(t===5||t===26||t===27||t===6)return e.stateNode;throw Error(O(33))}function oo(e){var t=e[pv];return t||(t=e[pv]={hoistableStyles:new Map,hoistableScripts:new Map}),t}function Zt(e){e[hc]=!0}function ry(e){e[Qs]=void 0}var cy=new Set,sy={};function ru(e,t){bo(e,t),bo(e+"Capture",t)}function bo(e,t){for(sy[e]=t,e=0;e<t.length;e++)cy.add(t[e])}var Nx=RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"),gv={},hv={};function Rx(e){return Pd.call(hv,e)?!0:Pd.call(gv,e)?!1:Nx.test(e)?hv[e]=!0:(gv[e]=!0,!1)}var Ne=!1;function vv(){var e=Ne;return Ne=!1,e}function Es(e,t,l){if(Rx(t))if(l===null)e.removeAttribute(t);else{switch(typeof l){case"undefined":case"function":case"symbol":e.removeAttribute(t);return;case"boolean":var n=t.toLowerCase().slice(0,5);if(n!=="data-"&&n!=="aria-"){e.removeAttribute(t);return}}e.setAttribute(t,l)}}function as(e,t,l){if(l===null)e.removeAttribute(t);else{switch(typeof l){case"undefined":case"function":case"symbol":case"boolean":e.removeAttribute(t);return}e.setAttribute(t,l)}}function ha(e,t,l,n){if(n===null)e.removeAttribute(l);else{switch(typeof n){case"undefined":case"function":case"symbol":case"boolean":e.removeAttribute(l);return}e.setAttributeNS(t,l,n)}}function Vl(e){switch(typeof e){case"bigint":case"boolean":case"number":case"string":case"undefined":return e;case"object":return e;default:return""}}function fy(e){var t=e.type;return(e=e.nodeName)&&e.toLowerCase()==="input"&&(t==="checkbox"||t==="radio")}function Ax(e,t,l){var n=Object.getOwnPropertyDescriptor(e.constructor.prototype,t);if(!e.hasOwnProperty(t)&&typeof n<"u"&&typeof n.get=="function"&&typeof n.set=="function"){var a=n.get,i=n.set;return Object.defineProperty(e,t,{configurable:!0,get:function(){return a.call(this)},set:function(u){l=""+u,i.call(this,u)}}),Object.defineProperty(e,t,{enumerable:n.enumerable}),{getValue:function(){return l},setValue:function(u){l=""+u},stopTracking:function(){e._valueTracker=null,delete e[t]}}}}function ep(e){if(!e._valueTracker){var t=fy(e)?"checked":"value";e._valueTracker=Ax(e,t,""+e[t])}}function my(e){if(!e)return!1;var t=e._valueTracker;if(!t)return!0;var l=t.getValue(),n="";return e&&(n=fy(e)?e.checked?"true":"false":e.value),e=n,e!==l?(t.setValue(e),!0):!1}var _x=/[\n"\\]/g;function dn(e){return e.replace(_x,function(t){return"\\"+t.charCodeAt(0).toString(16)+" "})}function tp(e,t,l,n,a,i,u,o){e.name="",u!=null&&typeof u!="function"&&typeof u!="symbol"&&typeof u!="boolean"?e.type=u:e.removeAttribute("type"),t!=null?u==="number"?(t===0&&e.value===""||e.value!=t)&&(e.value=""+Vl(t)):e.value!==""+Vl(t)&&(e.value=""+Vl(t)):u!=="submit"&&u!=="reset"||e.removeAttribute("value"),t!=null?u==="number"&&e.value==t?vd(e,Vl(e.value)):vd(e,Vl(t)):l!=null?vd(e,Vl(l)):n!=null&&e.removeAttribute("value"),a==null&&i!=null&&(e.defaultChecked=!!i),a!=null&&(e.checked=a&&typeof a!="function"&&typeof a!="symbol"),o!=null&&typeof o!="function"&&typeof o!="symbol"&&typeof o!="boolean"?e.name=""+Vl(o):e.removeAttribute("name")}function dy(e,t,l,n,a,i,u,o){if(i!=null&&typeof i!="function"&&typeof i!="symbol"&&typeof i!="boolean"&&(e.type=i),t!=null||l!=null){if(!(i!=="submit"&&i!=="reset"||t!=null)){ep(e);return}l=l!=null?""+Vl(l):"",t=t!=null?""+Vl(t):l,o||t===e.value||(e.value=t),e.defaultValue=t}n=n??a,n=typeof n!="function"&&typeof n!="symbol"&&!!n,e.checked=o?e.checked:!!n,e.defaultChecked=!!n,u!=null&&typeof u!="function"&&typeof u!="symbol"&&typeof u!="boolean"&&(e.name=u),ep(e)}function vd(e,t){e.defaultValue!==""+t&&(e.defaultValue=""+t)}function ro(e,t,l,n){if(e=e.options,t){t={};for(var a=0;a<l.length;a++)t["$"+l[a]]=!0;for(l=0;l<e.length;l++)a=t.hasOwnProperty("$"+e[l].value),e[l].selected!==a&&(e[l].selected=a),a&&n&&(e[l].defaultSelected=!0)}else{for(l=""+Vl(l),t=null,a=0;a<e.length;a++){if(e[a].value===l){e[a].selected=!0,n&&(e[a].defaultSelected=!0);return}t!==null||e[a].disabled||(t=e[a])}t!==null&&(t.selected=!0)}}function py(e,t,l){if(t!=null&&(t=""+Vl(t),t!==e.value&&(e.value=t),l==null)){e.defaultValue!==t&&(e.defaultValue=t);return}e.defaultValue=l!=null?""+Vl(l):""}function gy(e,t,l,n){if(t==null){if(n!=null){if(l!=null)throw Error(O(92));if(Cr(n)){if(1<n.length)throw Error(O(93));n=n[0]}l=n}l==null&&(l=""),t=l}l=Vl(t),e.defaultValue=l,n=e.textContent,n===l&&n!==""&&n!==null&&(e.value=n),ep(e)}function So(e,t){if(t){var l=e.firstChild;if(l&&l===e.lastChild&&l.nodeType===3){l.nodeValue=t;return}}e.textContent=t}var Ox=new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));function yv(e,t,l){var n=t.indexOf("--")===0;l==null||typeof l=="boolean"||l===""?n?e.setProperty(t,""):t==="float"?e.cssFloat="":e[t]="":n?e.setProperty(t,l):typeof l!="number"||l===0||Ox.has(t)?t==="float"?e.cssFloat=l:e[t]=(""+l).trim():e[t]=l+"px"}function hy(e,t,l){if(t!=null&&typeof t!="object")throw Error(O(62));if(e=e.style,l!=null){for(var n in l)!l.hasOwnProperty(n)||t!=null&&t.hasOwnProperty(n)||(n.indexOf("--")===0?e.setProperty(n,""):n==="float"?e.cssFloat="":e[n]="",Ne=!0);for(var a in t)n=t[a],t.hasOwnProperty(a)&&l[a]!==n&&(yv(e,a,n),Ne=!0)}else for(var i in t)t.hasOwnProperty(i)&&yv(e,i,t[i])}function i0(e){if(e.indexOf("-")===-1)return!1;switch(e){case"annotation-xml":case"color-profile":case"font-face":case"font-face-src":case"font-face-uri":case"font-face-format":case"font-face-name":case"missing-glyph":return!1;default:return!0}}var zx=new Map([["acceptCharset","accept-charset"],["htmlFor","for"],["httpEquiv","http-equiv"],["crossOrigin","crossorigin"],["accentHeight","accent-height"],["alignmentBaseline","alignment-baseline"],["arabicForm","arabic-form"],["baselineShift","baseline-shift"],["capHeight","cap-height"],["clipPath","clip-path"],["clipRule","clip-rule"],["colorInterpolation","color-interpolation"],["colorInterpolationFilters","color-interpolation-filters"],["colorProfile","color-profile"],["colorRendering","color-rendering"],["dominantBaseline","dominant-baseline"],["enableBackground","enable-background"],["fillOpacity","fill-opacity"],["fillRule","fill-rule"],["floodColor","flood-color"],["floodOpacity","flood-opacity"],["fontFamily","font-family"],["fontSize","font-size"],["fontSizeAdjust","font-size-adjust"],["fontStretch","font-stretch"],["fontStyle","font-style"],["fontVariant","font-variant"],["fontWeight","font-weight"],["glyphName","glyph-name"],["glyphOrientationHorizontal","glyph-orientation-horizontal"],["glyphOrientationVertical","glyph-orientation-vertical"],["horizAdvX","horiz-adv-x"],["horizOriginX","horiz-origin-x"],["imageRendering","image-rendering"],["letterSpacing","letter-spacing"],["lightingColor","lighting-color"],["markerEnd","marker-end"],["markerMid","marker-mid"],["markerStart","marker-start"],["maskType","mask-type"],["overlinePosition","overline-position"],["overlineThickness","overline-thickness"],["paintOrder","paint-order"],["panose-1","panose-1"],["pointerEvents","pointer-events"],["renderingIntent","rendering-intent"],["shapeRendering","shape-rendering"],["stopColor","stop-color"],["stopOpacity","stop-opacity"],["strikethroughPosition","strikethrough-position"],["strikethroughThickness","strikethrough-thickness"],["strokeDasharray","stroke-dasharray"],["strokeDashoffset","stroke-dashoffset"],["strokeLinecap","stroke-linecap"],["strokeLinejoin","stroke-linejoin"],["strokeMiterlimit","stroke-miterlimit"],["strokeOpacity","stroke-opacity"],["strokeWidth","stroke-width"],["textAnchor","text-anchor"],["textDecoration","text-decoration"],["textRendering","text-rendering"],["transformOrigin","transform-origin"],["underlinePosition","underline-position"],["underlineThickness","underline-thickness"],["unicodeBidi","unicode-bidi"],["unicodeRange","unicode-range"],["unitsPerEm","units-per-em"],["vAlphabetic","v-alphabetic"],["vHanging","v-hanging"],["vIdeographic","v-ideographic"],["vMathematical","v-mathematical"],["vectorEffect","vector-effect"],["vertAdvY","vert-adv-y"],["vertOriginX","vert-origin-x"],["vertOriginY","vert-origin-y"],["wordSpacing","word-spacing"],["writingMode","writing-mode"],["xmlnsXlink","xmlns:xlink"],["xHeight","x-height"]]),Dx=/^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;function ws(e){return Dx.test(""+e)?"javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')":e}function $n(){}var lp=null;function u0(e){return e=e.target||e.srcElement||window,e.correspondingUseElement&&(e=e.correspondingUseElement),e.nodeType===3?e.parentNode:e}var Iu=null,co=null;function bv(e){var t=Mo(e);if(t&&(e=t.stateNode)){var l=e[Ll]||null;e:switch(e=t.stateNode,t.type){case"input":if(tp(e,l.value,l.defaultValue,l.defaultValue,l.checked,l.defaultChecked,l.type,l.name),t=l.name,l.type==="radio"&&t!=null){for(l=e;l.parentNode;)l=l.parentNode;for(l=l.querySelectorAll('input[name="'+dn(""+t)+'"][type="radio"]'),t=0;t<l.length;t++){var n=l[t];if(n!==e&&n.form===e.form){var a=n[Ll]||null;if(!a)throw Error(O(90));tp(n,a.value,a.defaultValue,a.defaultValue,a.checked,a.defaultChecked,a.type,a.name)}}for(t=0;t<l.length;t++)n=l[t],n.form===e.form&&my(n)}break e;case"textarea":py(e,l.value,l.defaultValue);break e;case"select":t=l.value,t!=null&&ro(e,!!l.multiple,t,!1)}}}var yd=!1;function vy(e,t,l){if(yd)return e(t,l);yd=!0;try{var n=e(t);return n}finally{if(yd=!1,(Iu!==null||co!==null)&&(Df(),Iu&&(t=Iu,e=co,co=Iu=null,bv(t),e)))for(t=0;t<e.length;t++)bv(e[t])}}function Wr(e,t){var l=e.stateNode;if(l===null)return null;var n=l[Ll]||null;if(n===null)return null;l=n[t];e:switch(t){case"onClick":case"onClickCapture":case"onDoubleClick":case"onDoubleClickCapture":case"onMouseDown":case"onMouseDownCapture":case"onMouseMove":case"onMouseMoveCapture":case"onMouseUp":case"onMouseUpCapture":case"onMouseEnter":(n=!n.disabled)||(e=e.type,n=!(e==="button"||e==="input"||e==="select"||e==="textarea")),e=!n;break e;default:e=!1}if(e)return null;if(l&&typeof l!="function")throw Error(O(231,t,typeof l));return l}var wa=!(typeof window>"u"||typeof window.document>"u"||typeof window.document.createElement>"u"),np=!1;if(wa)try{ju={},Object.defineProperty(ju,"passive",{get:function(){np=!0}}),window.addEventListener("test",ju,ju),window.removeEventListener("test",ju,ju)}catch{np=!1}var ju,ri=null,o0=null,Ts=null;function yy(){if(Ts)return Ts;var e,t=o0,l=t.length,n,a="value"in ri?ri.value:ri.textContent,i=a.length;for(e=0;e<l&&t[e]===a[e];e++);var u=l-e;for(n=1;n<=u&&t[l-n]===a[i-n];n++);return Ts=a.slice(e,1<n?1-n:void 0)}function xs(e){var t=e.keyCode;return"charCode"in e?(e=e.charCode,e===0&&t===13&&(e=13)):e=t,e===10&&(e=13),32<=e||e===13?e:0}function is(){return!0}function Sv(){return!1}function El(e){function t(l,n,a,i,u){this._reactName=l,this._targetInst=a,this.type=n,this.nativeEvent=i,this.target=u,this.currentTarget=null;for(var o in e)e.hasOwnProperty(o)&&(l=e[o],this[o]=l?l(i):i[o]);return this.isDefaultPrevented=(i.defaultPrevented!=null?i.defaultPrevented:i.returnValue===!1)?is:Sv,this.isPropagationStopped=Sv,this}return je(t.prototype,{preventDefault:function(){this.defaultPrevented=!0;var l=this.nativeEvent;l&&(l.preventDefault?l.preventDefault():typeof l.returnValue!="unknown"&&(l.returnValue=!1),this.isDefaultPrevented=is)},stopPropagation:function(){var l=this.nativeEvent;l&&(l.stopPropagation?l.stopPropagation():typeof l.cancelBubble!="unknown"&&(l.cancelBubble=!0),this.isPropagationStopped=is)},persist:function(){},isPersistent:is}),t}var _i={eventPhase:0,bubbles:0,cancelable:0,timeStamp:function(e){return e.timeStamp||Date.now()},defaultPrevented:0,isTrusted:0},yf=El(_i),vc=je({},_i,{view:0,detail:0}),Mx=El(vc),bd,Sd,Ar,bf=je({},vc,{screenX:0,screenY:0,clientX:0,clientY:0,pageX:0,pageY:0,ctrlKey:0,shiftKey:0,altKey:0,metaKey:0,getModifierState:r0,button:0,buttons:0,relatedTarget:function(e){return e.relatedTarget===void 0?e.fromElement===e.srcElement?e.toElement:e.fromElement:e.relatedTarget},movementX:function(e){return"movementX"in e?e.movementX:(e!==Ar&&(Ar&&e.type==="mousemove"?(bd=e.screenX-Ar.screenX,Sd=e.screenY-Ar.screenY):Sd=bd=0,Ar=e),bd)},movementY:function(e){return"movementY"in e?e.movementY:Sd}}),Ev=El(bf),Cx=je({},bf,{dataTransfer:0}),Lx=El(Cx),Hx=je({},vc,{relatedTarget:0}),Ed=El(Hx),Ux=je({},_i,{animationName:0,elapsedTime:0,pseudoElement:0}),Bx=El(Ux),kx=je({},_i,{clipboardData:function(e){return"clipboardData"in e?e.clipboardData:window.clipboardData}}),Yx=El(kx),Vx=je({},_i,{data:0}),wv=El(Vx),Gx={Esc:"Escape",Spacebar:" ",Left:"ArrowLeft",Up:"ArrowUp",Right:"ArrowRight",Down:"ArrowDown",Del:"Delete",Win:"OS",Menu:"ContextMenu",Apps:"ContextMenu",Scroll:"ScrollLock",MozPrintableKey:"Unidentified"},qx={8:"Backspace",9:"Tab",12:"Clear",13:"Enter",16:"Shift",17:"Control",18:"Alt",19:"Pause",20:"CapsLock",27:"Escape",32:" ",33:"PageUp",34:"PageDown",35:"End",36:"Home",37:"ArrowLeft",38:"ArrowUp",39:"ArrowRight",40:"ArrowDown",45:"Insert",46:"Delete",112:"F1",113:"F2",114:"F3",115:"F4",116:"F5",117:"F6",118:"F7",119:"F8",120:"F9",121:"F10",122:"F11",123:"F12",144:"NumLock",145:"ScrollLock",224:"Meta"},jx={Alt:"altKey",Control:"ctrlKey",Meta:"metaKey",Shift:"shiftKey"};function Qx(e){var t=this.nativeEvent;return t.getModifierState?t.getModifierState(e):(e=jx[e])?!!t[e]:!1}function r0(){return Qx}var Xx=je({},vc,{key:function(e){if(e.key){var t=Gx[e.key]||e.key;if(t!=="Unidentified")return t}return e.type==="keypress"?(e=xs(e),e===13?"Enter":String.fromCharCode(e)):e.type==="keydown"||e.type==="keyup"?qx[e.keyCode]||"Unidentified":""},code:0,location:0,ctrlKey:0,shiftKey:0,altKey:0,metaKey:0,repeat:0,locale:0,getModifierState:r0,charCode:function(e){return e.type==="keypress"?xs(e):0},keyCode:function(e){return e.type==="keydown"||e.type==="keyup"?e.keyCode:0},which:function(e){return e.type==="keypress"?xs(e):e.type==="keydown"||e.type==="keyup"?e.keyCode:0}}),Zx=El(Xx),Kx=je({},bf,{pointerId:0,width:0,height:0,pressure:0,tangentialPressure:0,tiltX:0,tiltY:0,twist:0,pointerType:0,isPrimary:0}),Tv=El(Kx),Jx=je({},_i,{submitter:0}),$x=El(Jx),Fx=je({},vc,{touches:0,targetTouches:0,changedTouches:0,altKey:0,metaKey:0,ctrlKey:0,shiftKey:0,getModifierState:r0}),Wx=El(Fx),Ix=je({},_i,{propertyName:0,elapsedTime:0,pseudoElement:0}),Px=El(Ix),eN=je({},bf,{deltaX:function(e){return"deltaX"in e?e.deltaX:"wheelDeltaX"in e?-e.wheelDeltaX:0},deltaY:function(e){return"deltaY"in e?e.deltaY:"wheelDeltaY"in e?-e.wheelDeltaY:"wheelDelta"in e?-e.wheelDelta:0},deltaZ:0,deltaMode:0}),tN=El(eN),lN=je({},_i,{newState:0,oldState:0,source:0}),nN=El(lN),aN=[9,13,27,32],c0=wa&&"CompositionEvent"in window,Br=null;wa&&"documentMode"in document&&(Br=document.documentMode);var iN=wa&&"TextEvent"in window&&!Br,by=wa&&(!c0||Br&&8<Br&&11>=Br),xv=" ",Nv=!1;function Sy(e,t){switch(e){case"keyup":return aN.indexOf(t.keyCode)!==-1;case"keydown":return t.keyCode!==229;case"keypress":case"mousedown":case"focusout":return!0;default:return!1}}function Ey(e){return e=e.detail,typeof e=="object"&&"data"in e?e.data:null}var Pu=!1;function uN(e,t){switch(e){case"compositionend":return Ey(t);case"keypress":return t.which!==32?null:(Nv=!0,xv);case"textInput":return e=t.data,e===xv&&Nv?null:e;default:return null}}function oN(e,t){if(Pu)return e==="compositionend"||!c0&&Sy(e,t)?(e=yy(),Ts=o0=ri=null,Pu=!1,e):null;switch(e){case"paste":return null;case"keypress":if(!(t.ctrlKey||t.altKey||t.metaKey)||t.ctrlKey&&t.altKey){if(t.char&&1<t.char.length)return t.char;if(t.which)return String.fromCharCode(t.which)}return null;case"compositionend":return by&&t.locale!=="ko"?null:t.data;default:return null}}var rN={color:!0,date:!0,datetime:!0,"datetime-local":!0,email:!0,month:!0,number:!0,password:!0,range:!0,search:!0,tel:!0,text:!0,time:!0,url:!0,week:!0};function Rv(e){var t=e&&e.nodeName&&e.nodeName.toLowerCase();return t==="input"?!!rN[e.type]:t==="textarea"}function wy(e,t,l,n){Iu?co?co.push(n):co=[n]:Iu=n,t=df(t,"onChange"),0<t.length&&(l=new yf("onChange","change",null,l,n),e.push({event:l,listeners:t}))}var kr=null,Ir=null;function cN(e){vS(e,0)}function Sf(e){var t=Lr(e);if(my(t))return e}function Av(e,t){if(e==="change")return t}var Ty=!1;wa&&(wa?(os="oninput"in document,os||(wd=document.createElement("div"),wd.setAttribute("oninput","return;"),os=typeof wd.oninput=="function"),us=os):us=!1,Ty=us&&(!document.documentMode||9<document.documentMode));var us,os,wd;function _v(){kr&&(kr.detachEvent("onpropertychange",xy),Ir=kr=null)}function xy(e){if(e.propertyName==="value"&&Sf(Ir)){var t=[];wy(t,Ir,e,u0(e)),vy(cN,t)}}function sN(e,t,l){e==="focusin"?(_v(),kr=t,Ir=l,kr.attachEvent("onpropertychange",xy)):e==="focusout"&&_v()}function fN(e){if(e==="selectionchange"||e==="keyup"||e==="keydown")return Sf(Ir)}function mN(e,t){if(e==="click")return Sf(t)}function dN(e,t){if(e==="input"||e==="change")return Sf(t)}function pN(e,t){return e===t&&(e!==0||1/e===1/t)||e!==e&&t!==t}var Jl=typeof Object.is=="function"?Object.is:pN;function Pr(e,t){if(Jl(e,t))return!0;if(typeof e!="object"||e===null||typeof t!="object"||t===null)return!1;var l=Object.keys(e),n=Object.keys(t);if(l.length!==n.length)return!1;for(n=0;n<l.length;n++){var a=l[n];if(!Pd.call(t,a)||!Jl(e[a],t[a]))return!1}return!0}function ap(e){if(e=e||(typeof document<"u"?document:void 0),typeof e>"u")return null;try{return e.activeElement||e.body}catch{return e.body}}function Ov(e){for(;e&&e.firstChild;)e=e.firstChild;return e}function zv(e,t){var l=Ov(e);e=0;for(var n;l;){if(l.nodeType===3){if(n=e+l.textContent.length,e<=t&&n>=t)return{node:l,offset:t-e};e=n}e:{for(;l;){if(l.nextSibling){l=l.nextSibling;break e}l=l.parentNode}l=void 0}l=Ov(l)}}function Ny(e,t){return e&&t?e===t?!0:e&&e.nodeType===3?!1:t&&t.nodeType===3?Ny(e,t.parentNode):"contains"in e?e.contains(t):e.compareDocumentPosition?!!(e.compareDocumentPosition(t)&16):!1:!1}function Ry(e){e=e!=null&&e.ownerDocument!=null&&e.ownerDocument.defaultView!=null?e.ownerDocument.defaultView:window;for(var t=ap(e.document);t instanceof e.HTMLIFrameElement;){try{var l=typeof t.contentWindow.location.href=="string"}catch{l=!1}if(l)e=t.contentWindow;else break;t=ap(e.document)}return t}function s0(e){var t=e&&e.nodeName&&e.nodeName.toLowerCase();return t&&(t==="input"&&(e.type==="text"||e.type==="search"||e.type==="tel"||e.type==="url"||e.type==="password")||t==="textarea"||e.contentEditable==="true")}var gN=wa&&"documentMode"in document&&11>=document.documentMode,eo=null,ip=null,Yr=null,up=!1;function Dv(e,t,l){var n=l.window===l?l.document:l.nodeType===9?l:l.ownerDocument;up||eo==null||eo!==ap(n)||(n=eo,"selectionStart"in n&&s0(n)?n={start:n.selectionStart,end:n.selectionEnd}:(n=(n.ownerDocument&&n.ownerDocument.defaultView||window).getSelection(),n={anchorNode:n.anchorNode,anchorOffset:n.anchorOffset,focusNode:n.focusNode,focusOffset:n.focusOffset}),Yr&&Pr(Yr,n)||(Yr=n,n=df(ip,"onSelect"),0<n.length&&(t=new yf("onSelect","select",null,t,l),e.push({event:t,listeners:n}),t.target=eo)))}function Gi(e,t){var l={};return l[e.toLowerCase()]=t.toLowerCase(),l["Webkit"+e]="webkit"+t,l["Moz"+e]="moz"+t,l}var to={animationend:Gi("Animation","AnimationEnd"),animationiteration:Gi("Animation","AnimationIteration"),animationstart:Gi("Animation","AnimationStart"),transitionrun:Gi("Transition","TransitionRun"),transitionstart:Gi("Transition","TransitionStart"),transitioncancel:Gi("Transition","TransitionCancel"),transitionend:Gi("Transition","TransitionEnd")},Td={},Ay={};wa&&(Ay=document.createElement("div").style,"AnimationEvent"in window||(delete to.animationend.animation,delete to.animationiteration.animation,delete to.animationstart.animation),"TransitionEvent"in window||delete to.transitionend.transition);function cu(e){if(Td[e])return Td[e];if(!to[e])return e;var t=to[e],l;for(l in t)if(t.hasOwnProperty(l)&&l in Ay)return Td[e]=t[l];return e}var _y=cu("animationend"),Oy=cu("animationiteration"),zy=cu("animationstart"),hN=cu("transitionrun"),vN=cu("transitionstart"),yN=cu("transitioncancel"),Dy=cu("transitionend"),My=new Map,op="abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");op.push("scrollEnd");function Dn(e,t){My.set(e,t),ru(t,[e])}var bN=0;function Ta(e,t){if(e.name!=null&&e.name!=="auto")return e.name;if(t.autoName!==null)return t.autoName;e=zn.identifierPrefix;var l=bN++;return e="_"+e+"t_"+l.toString(32)+"_",t.autoName=e}function Mv(e){if(e==null||typeof e=="string")return e;var t=null,l=vo;if(l!==null)for(var n=0;n<l.length;n++){var a=e[l[n]];if(a!=null){if(a==="none")return"none";t=t==null?a:t+(" "+a)}}return t??e.default}function Oa(e,t){return e=Mv(e),t=Mv(t),t==null?e==="auto"?null:e:t==="auto"?null:t}var Xs=typeof reportError=="function"?reportError:function(e){if(typeof window=="object"&&typeof window.ErrorEvent=="function"){var t=new window.ErrorEvent("error",{bubbles:!0,cancelable:!0,message:typeof e=="object"&&e!==null&&typeof e.message=="string"?String(e.message):String(e),error:e});if(!window.dispatchEvent(t))return}else if(typeof process=="object"&&typeof process.emit=="function"){process.emit("uncaughtException",e);return}console.error(e)},sn=[],lo=0,f0=0;function Ef(){for(var e=lo,t=f0=lo=0;t<e;){var l=sn[t];sn[t++]=null;var n=sn[t];sn[t++]=null;var a=sn[t];sn[t++]=null;var i=sn[t];if(sn[t++]=null,n!==null&&a!==null){var u=n.pending;u===null?a.next=a:(a.next=u.next,u.next=a),n.pending=a}i!==0&&Cy(l,a,i)}}function wf(e,t,l,n){sn[lo++]=e,sn[lo++]=t,sn[lo++]=l,sn[lo++]=n,f0|=n,e.lanes|=n,e=e.alternate,e!==null&&(e.lanes|=n)}function m0(e,t,l,n){return wf(e,t,l,n),Zs(e)}function su(e,t){return wf(e,null,null,t),Zs(e)}function Cy(e,t,l){e.lanes|=l;var n=e.alternate;n!==null&&(n.lanes|=l);for(var a=!1,i=e.return;i!==null;)i.childLanes|=l,n=i.alternate,n!==null&&(n.childLanes|=l),i.tag===22&&(e=i.stateNode,e===null||e._visibility&1||(a=!0)),e=i,i=i.return;return e.tag===3?(i=e.stateNode,a&&t!==null&&(a=31-Zl(l),e=i.hiddenUpdates,n=e[a],n===null?e[a]=[t]:n.push(t),t.lane=l|536870912),i):null}function Zs(e){if(50<$r)throw $r=0,Ls=null,Error(O(185));for(var t=e.return;t!==null;)e=t,t=e.return;return e.tag===3?e.stateNode:null}var no={};function SN(e,t,l,n){this.tag=e,this.key=l,this.sibling=this.child=this.return=this.stateNode=this.type=this.elementType=null,this.index=0,this.refCleanup=this.ref=null,this.pendingProps=t,this.dependencies=this.memoizedState=this.updateQueue=this.memoizedProps=null,this.mode=n,this.subtreeFlags=this.flags=0,this.deletions=null,this.childLanes=this.lanes=0,this.alternate=null}function Dl(e,t,l,n){return new SN(e,t,l,n)}function d0(e){return e=e.prototype,!(!e||!e.isReactComponent)}function Sa(e,t){var l=e.alternate;return l===null?(l=Dl(e.tag,t,e.key,e.mode),l.elementType=e.elementType,l.type=e.type,l.stateNode=e.stateNode,l.alternate=e,e.alternate=l):(l.pendingProps=t,l.type=e.type,l.flags=0,l.subtreeFlags=0,l.deletions=null),l.flags=e.flags&1206910976,l.childLanes=e.childLanes,l.lanes=e.lanes,l.child=e.child,l.memoizedProps=e.memoizedProps,l.memoizedState=e.memoizedState,l.updateQueue=e.updateQueue,t=e.dependencies,l.dependencies=t===null?null:{lanes:t.lanes,firstContext:t.firstContext},l.sibling=e.sibling,l.index=e.index,l.ref=e.ref,l.refCleanup=e.refCleanup,l}function Ly(e,t){e.flags&=1206910978;var l=e.alternate;return l===null?(e.childLanes=0,e.lanes=t,e.child=null,e.subtreeFlags=0,e.memoizedProps=null,e.memoizedState=null,e.updateQueue=null,e.dependencies=null,e.stateNode=null):(e.childLanes=l.childLanes,e.lanes=l.lanes,e.child=l.child,e.subtreeFlags=0,e.deletions=null,e.memoizedProps=l.memoizedProps,e.memoizedState=l.memoizedState,e.updateQueue=l.updateQueue,e.type=l.type,t=l.dependencies,e.dependencies=t===null?null:{lanes:t.lanes,firstContext:t.firstContext}),e}function Ns(e,t,l,n,a,i){var u=0;if(n=e,typeof n=="function")d0(n)&&(u=1);else if(typeof n=="string")u=Z3(e,l,In.current)?26:e==="html"||e==="head"||e==="body"?27:5;else e:switch(n){case Jd:return e=Dl(31,l,t,a),e.elementType=Jd,e.lanes=i,e;case Fu:return $i(l.children,a,i,t);case W1:u=8,a|=24;break;case Xd:return e=Dl(12,l,t,a|2),e.elementType=Xd,e.lanes=i,e;case Zd:return e=Dl(13,l,t,a),e.elementType=Zd,e.lanes=i,e;case Kd:return e=Dl(19,l,t,a),e.elementType=Kd,e.lanes=i,e;case ox:case $d:return e=a|32,e=Dl(30,l,t,e),e.elementType=$d,e.lanes=i,e.stateNode={autoName:null,paired:null,clones:null,ref:null},e;default:if(typeof n=="object"&&n!==null)switch(n.$$typeof){case Jn:u=10;break e;case I1:u=9;break e;case e0:u=11;break e;case t0:u=14;break e;case ai:u=16,n=null;break e}u=29,l=Error(O(130,e===null?"null":typeof e,"")),n=null}return t=Dl(u,l,t,a),t.elementType=e,t.type=n,t.lanes=i,t}function $i(e,t,l,n){return e=Dl(7,e,n,t),e.lanes=l,e}function xd(e,t,l){return e=Dl(6,e,null,t),e.lanes=l,e}function Hy(e){var t=Dl(18,null,null,0);return t.stateNode=e,t}function Nd(e,t,l){return t=Dl(4,e.children!==null?e.children:[],e.key,t),t.lanes=l,t.stateNode={containerInfo:e.containerInfo,pendingChildren:null,implementation:e.implementation},t}var Cv=new WeakMap;function pn(e,t){if(typeof e=="object"&&e!==null){var l=Cv.get(e);return l!==void 0?l:(t={value:e,source:t,stack:fv(t)},Cv.set(e,t),t)}return{value:e,source:t,stack:fv(t)}}var ao=[],io=0,Ks=null,ec=0,fn=[],mn=0,Ti=null,Fn=1,Wn="";function ya(e,t){ao[io++]=ec,ao[io++]=Ks,Ks=e,ec=t}function Uy(e,t,l){fn[mn++]=Fn,fn[mn++]=Wn,fn[mn++]=Ti,Ti=e;var n=Fn;e=Wn;var a=32-Zl(n)-1;n&=~(1<<a),l+=1;var i=32-Zl(t)+a;if(30<i){var u=a-a%5;i=(n&(1<<u)-1).toString(32),n>>=u,a-=u,Fn=1<<32-Zl(t)+a|l<<a|n,Wn=i+e}else Fn=1<<i|l<<a|n,Wn=e}function Tf(e){e.return!==null&&(ya(e,1),Uy(e,1,0))}function p0(e){for(;e===Ks;)Ks=ao[--io],ao[io]=null,ec=ao[--io],ao[io]=null;for(;e===Ti;)Ti=fn[--mn],fn[mn]=null,Wn=fn[--mn],fn[mn]=null,Fn=fn[--mn],fn[mn]=null}function By(e,t){fn[mn++]=Fn,fn[mn++]=Wn,fn[mn++]=Ti,Fn=t.id,Wn=t.overflow,Ti=e}var Kt=null,Ke=null,re=!1,pi=null,gn=!1,rp=Error(O(519));function xi(e){var t=Error(O(418,1<arguments.length&&arguments[1]!==void 0&&arguments[1]?"text":"HTML",""));throw tc(pn(t,e)),rp}function Lv(e){var t=e.stateNode,l=e.type,n=e.memoizedProps;switch(t[Pt]=e,t[Ll]=n,l){case"dialog":se("cancel",t),se("close",t);break;case"iframe":case"object":case"embed":se("load",t);break;case"video":case"audio":for(l=0;l<ic.length;l++)se(ic[l],t);break;case"source":se("error",t);break;case"img":case"image":case"link":se("error",t),se("load",t);break;case"details":se("toggle",t);break;case"input":se("invalid",t),dy(t,n.value,n.defaultValue,n.checked,n.defaultChecked,n.type,n.name,!0);break;case"select":se("invalid",t);break;case"textarea":se("invalid",t),gy(t,n.value,n.defaultValue,n.children)}l=n.children,typeof l!="string"&&typeof l!="number"&&typeof l!="bigint"||t.textContent===""+l||n.suppressHydrationWarning===!0||bS(t.textContent,l)?(n.popover!=null&&(se("beforetoggle",t),se("toggle",t)),n.onScroll!=null&&se("scroll",t),n.onScrollEnd!=null&&se("scrollend",t),n.onClick!=null&&(t.onclick=$n),t=!0):t=!1,t||xi(e,!0)}function Js(e){for(Kt=e.return;Kt;)switch(Kt.tag){case 5:case 31:case 13:gn=!1;return;case 27:case 3:gn=!0;return;default:Kt=Kt.return}}function Qu(e){if(e!==Kt)return!1;if(!re)return Js(e),re=!0,!1;var t=e.tag,l;if((l=t!==3&&t!==27)&&((l=t===5)&&(l=e.type,l=!(l!=="form"&&l!=="button")||Zp(e.type,e.memoizedProps)),l=!l),l&&Ke&&xi(e),Js(e),t===13){if(e=e.memoizedState,e=e!==null?e.dehydrated:null,!e)throw Error(O(317));Ke=z1(e)}else if(t===31){if(e=e.memoizedState,e=e!==null?e.dehydrated:null,!e)throw Error(O(317));Ke=z1(e)}else t===27?(t=Ke,Oi(e.type)?(e=Fp,Fp=null,Ke=e):Ke=t):Ke=Kt?hn(e.stateNode.nextSibling):null;return!0}function Pi(){Ke=Kt=null,re=!1}function Rd(){var e=pi;return e!==null&&(Ol===null?Ol=e:Ol.push.apply(Ol,e),pi=null),e}function tc(e){pi===null?pi=[e]:pi.push(e)}var cp=ta(null),fu=null,ba=null;function ci(e,t,l){Je(cp,t._currentValue),t._currentValue=l}function Ea(e){e._currentValue=cp.current,tl(cp)}function Rs(e,t,l){for(;e!==null;){var n=e.alternate;if((e.childLanes&t)!==t?(e.childLanes|=t,n!==null&&(n.childLanes|=t)):n!==null&&(n.childLanes&t)!==t&&(n.childLanes|=t),e===l)break;e=e.return}}function sp(e,t,l,n){var a=e.child;for(a!==null&&(a.return=e);a!==null;){var i=a.dependencies;if(i!==null){var u=a.child;i=i.firstContext;e:for(;i!==null;){var o=i;i=a;for(var r=0;r<t.length;r++)if(o.context===t[r]){i.lanes|=l,o=i.alternate,o!==null&&(o.lanes|=l),Rs(i.return,l,e),n||(u=null);break e}i=o.next}}else if(a.tag===18){if(u=a.return,u===null)throw Error(O(341));u.lanes|=l,i=u.alternate,i!==null&&(i.lanes|=l),Rs(u,l,e),u=null}else a.tag===13&&a.memoizedState!==null&&a.memoizedState.dehydrated===null?(a.lanes|=l,u=a.alternate,u!==null&&(u.lanes|=l),Rs(a.return,l,e),u=a.child,u=u!==null?u.sibling:null):u=a.child;if(u!==null)u.return=a;else for(u=a;u!==null;){if(u===e){u=null;break}if(a=u.sibling,a!==null){a.return=u.return,u=a;break}u=u.return}a=u}}function eu(e,t,l,n){e=null;for(var a=t,i=!1;a!==null;){if(!i){if((a.flags&524288)!==0)i=!0;else if((a.flags&262144)!==0)break}if(a.tag===10){var u=a.alternate;if(u===null)throw Error(O(387));if(u=u.memoizedProps,u!==null){var o=a.type;Jl(a.pendingProps.value,u.value)||(e!==null?e.push(o):e=[o])}}else if(a===Vs.current){if(u=a.alternate,u===null)throw Error(O(387));u.memoizedState.memoizedState!==a.memoizedState.memoizedState&&(e!==null?e.push(_o):e=[_o])}a=a.return}return e!==null&&sp(t,e,l,n),t.flags|=262144,e!==null}function $s(e){for(e=e.firstContext;e!==null;){if(!Jl(e.context._currentValue,e.memoizedValue))return!0;e=e.next}return!1}function tu(e){fu=e,ba=null,e=e.dependencies,e!==null&&(e.firstContext=null)}function el(e){return ky(fu,e)}function rs(e,t){return fu===null&&tu(e),ky(e,t)}function ky(e,t){var l=t._currentValue;if(t={context:t,memoizedValue:l,next:null},ba===null){if(e===null)throw Error(O(308));ba=t,e.dependencies={lanes:0,firstContext:t},e.flags|=524288}else ba=ba.next=t;return l}var EN=typeof AbortController<"u"?AbortController:function(){var e=[],t=this.signal={aborted:!1,addEventListener:function(l,n){e.push(n)}};this.abort=function(){t.aborted=!0,e.forEach(function(l){return l()})}},wN=Lt.unstable_scheduleCallback,TN=Lt.unstable_NormalPriority,Tt={$$typeof:Jn,Consumer:null,Provider:null,_currentValue:null,_currentValue2:null,_threadCount:0};function g0(){return{controller:new EN,data:new Map,refCount:0}}function yc(e){e.refCount--,e.refCount===0&&wN(TN,function(){e.controller.abort()})}function Hv(e,t){if((e.pendingLanes&4194048)!==0){var l=e.transitionTypes;for(l===null&&(l=e.transitionTypes=[]),e=0;e<t.length;e++){var n=t[e];l.indexOf(n)===-1&&l.push(n)}}}var Hr=null;function xN(e){var t=e.transitionTypes;return e.transitionTypes=null,t}var Vr=null,fp=0,lu=0,so=null;function NN(e,t){if(Vr===null){var l=Vr=[];fp=0,lu=j0(),so={status:"pending",value:void 0,then:function(n){l.push(n)}}}return fp++,t.then(Uv,Uv),t}function Uv(){if(--fp===0&&(Hr=null,Vr!==null)){so!==null&&(so.status="fulfilled");var e=Vr;Vr=null,lu=0,so=null;for(var t=0;t<e.length;t++)(0,e[t])()}}function RN(e,t){var l=[],n={status:"pending",value:null,reason:null,then:function(a){l.push(a)}};return e.then(function(){n.status="fulfilled",n.value=t;for(var a=0;a<l.length;a++)(0,l[a])(t)},function(a){for(n.status="rejected",n.reason=a,a=0;a<l.length;a++)(0,l[a])(void 0)}),n}var Bv=J.S;J.S=function(e,t){if(lS=Ql(),typeof t=="object"&&t!==null&&typeof t.then=="function"&&NN(e,t),Hr!==null)for(var l=No;l!==null;)Hv(l,Hr),l=l.next;if(l=e.types,l!==null){for(var n=No;n!==null;)Hv(n,l),n=n.next;if(lu!==0){n=Hr,n===null&&(n=Hr=[]);for(var a=0;a<l.length;a++){var i=l[a];n.indexOf(i)===-1&&n.push(i)}}}Bv!==null&&Bv(e,t)};var Fi=ta(null);function h0(){var e=Fi.current;return e!==null?e:qe.pooledCache}function As(e,t){t===null?Je(Fi,Fi.current):Je(Fi,t.pool)}function Yy(){var e=h0();return e===null?null:{parent:Tt._currentValue,pool:e}}var Co=Error(O(460)),v0=Error(O(474)),xf=Error(O(542)),Fs={then:function(){}};function kv(e){return e=e.status,e==="fulfilled"||e==="rejected"}function Vy(e,t,l){switch(l=e[l],l===void 0?e.push(t):l!==t&&(t.then($n,$n),t=l),t.status){case"fulfilled":return t.value;case"rejected":throw e=t.reason,Vv(e),e===void 0&&!("reason"in t)?Error(O(600)):e;default:if(typeof t.status=="string")t.then($n,$n);else{if(e=qe,e!==null&&100<e.shellSuspendCounter)throw Error(O(482));e=t,e.status="pending",e.then(function(n){if(t.status==="pending"){var a=t;a.status="fulfilled",a.value=n}},function(n){if(t.status==="pending"){var a=t;a.status="rejected",a.reason=n}})}switch(t.status){case"fulfilled":return t.value;case"rejected":throw e=t.reason,Vv(e),e}throw Wi=t,Co}}function Qi(e){try{var t=e._init;return t(e._payload)}catch(l){throw l!==null&&typeof l=="object"&&typeof l.then=="function"?(Wi=l,Co):l}}var Wi=null;function Yv(){if(Wi===null)throw Error(O(459));var e=Wi;return Wi=null,e}function Vv(e){if(e===Co||e===xf)throw Error(O(483))}var fo=null,lc=0;function cs(e){var t=lc;return lc+=1,fo===null&&(fo=[]),Vy(fo,e,t)}function ti(e,t){t=t.props.ref,e.ref=t!==void 0?t:null}function ss(e,t){throw t.$$typeof===ux?Error(O(525)):(e=Object.prototype.toString.call(t),Error(O(31,e==="[object Object]"?"object with keys {"+Object.keys(t).join(", ")+"}":e)))}function Gy(e){function t(S,g){if(e){var b=S.deletions;b===null?(S.deletions=[g],S.flags|=16):b.push(g)}}function l(S,g){if(!e)return null;for(;g!==null;)t(S,g),g=g.sibling;return null}function n(S){for(var g=new Map;S!==null;)S.key===null?g.set(S.index,S):g.set(S.key,S),S=S.sibling;return g}function a(S,g){return S=Sa(S,g),S.index=0,S.sibling=null,S}function i(S,g,b){return S.index=b,e?(b=S.alternate,b!==null?(b=b.index,b<g?(S.flags|=2,g):b):(S.flags|=134217730,g)):(S.flags|=1048576,g)}function u(S){return e&&S.alternate===null&&(S.flags|=134217730),S}function o(S,g,b,w){return g===null||g.tag!==6?(g=xd(b,S.mode,w),g.return=S,g):(g=a(g,b),g.return=S,g)}function r(S,g,b,w){var R=b.type;return R===Fu?(S=d(S,g,b.props.children,w,b.key),ti(S,b),S):g!==null&&(g.elementType===R||typeof R=="object"&&R!==null&&R.$$typeof===ai&&Qi(R)===g.type)?(g=a(g,b.props),ti(g,b),g.return=S,g):(g=Ns(b.type,b.key,b.props,null,S.mode,w),ti(g,b),g.return=S,g)}function s(S,g,b,w){return g===null||g.tag!==4||g.stateNode.containerInfo!==b.containerInfo||g.stateNode.implementation!==b.implementation?(g=Nd(b,S.mode,w),g.return=S,g):(g=a(g,b.children||[]),g.return=S,g)}function d(S,g,b,w,R){return g===null||g.tag!==7?(g=$i(b,S.mode,w,R),g.return=S,g):(g=a(g,b),g.return=S,g)}function v(S,g,b){if(typeof g=="string"&&g!==""||typeof g=="number"||typeof g=="bigint")return g=xd(""+g,S.mode,b),g.return=S,g;if(typeof g=="object"&&g!==null){switch(g.$$typeof){case es:return b=Ns(g.type,g.key,g.props,null,S.mode,b),ti(b,g),b.return=S,b;case Mr:return g=Nd(g,S.mode,b),g.return=S,g;case ai:return g=Qi(g),v(S,g,b)}if(Cr(g)||Rr(g))return g=$i(g,S.mode,b,null),g.return=S,g;if(typeof g.then=="function")return v(S,cs(g),b);if(g.$$typeof===Jn)return v(S,rs(S,g),b);ss(S,g)}return null}function f(S,g,b,w){var R=g!==null?g.key:null;if(typeof b=="string"&&b!==""||typeof b=="number"||typeof b=="bigint")return R!==null?null:o(S,g,""+b,w);if(typeof b=="object"&&b!==null){switch(b.$$typeof){case es:return b.key===R?r(S,g,b,w):null;case Mr:return b.key===R?s(S,g,b,w):null;case ai:return b=Qi(b),f(S,g,b,w)}if(Cr(b)||Rr(b))return R!==null?null:d(S,g,b,w,null);if(typeof b.then=="function")return f(S,g,cs(b),w);if(b.$$typeof===Jn)return f(S,g,rs(S,b),w);ss(S,b)}return null}function p(S,g,b,w,R){if(typeof w=="string"&&w!==""||typeof w=="number"||typeof w=="bigint")return S=S.get(b)||null,o(g,S,""+w,R);if(typeof w=="object"&&w!==null){switch(w.$$typeof){case es:return S=S.get(w.key===null?b:w.key)||null,r(g,S,w,R);case Mr:return S=S.get(w.key===null?b:w.key)||null,s(g,S,w,R);case ai:return w=Qi(w),p(S,g,b,w,R)}if(Cr(w)||Rr(w))return S=S.get(b)||null,d(g,S,w,R,null);if(typeof w.then=="function")return p(S,g,b,cs(w),R);if(w.$$typeof===Jn)return p(S,g,b,rs(g,w),R);ss(g,w)}return null}function T(S,g,b,w){for(var R=null,k=null,_=g,M=g=0,G=null;_!==null&&M<b.length;M++){_.index>M?(G=_,_=null):G=_.sibling;var B=f(S,_,b[M],w);if(B===null){_===null&&(_=G);break}e&&_&&B.alternate===null&&t(S,_),g=i(B,g,M),k===null?R=B:k.sibling=B,k=B,_=G}if(M===b.length)return l(S,_),re&&ya(S,M),R;if(_===null){for(;M<b.length;M++)_=v(S,b[M],w),_!==null&&(g=i(_,g,M),k===null?R=_:k.sibling=_,k=_);return re&&ya(S,M),R}for(_=n(_);M<b.length;M++)G=p(_,S,M,b[M],w),G!==null&&(e&&(B=G.alternate,B!==null&&_.delete(B.key===null?M:B.key)),g=i(G,g,M),k===null?R=G:k.sibling=G,k=G);return e&&_.forEach(function(U){return t(S,U)}),re&&ya(S,M),R}function N(S,g,b,w){if(b==null)throw Error(O(151));for(var R=null,k=null,_=g,M=g=0,G=null,B=b.next();_!==null&&!B.done;M++,B=b.next()){_.index>M?(G=_,_=null):G=_.sibling;var U=f(S,_,B.value,w);if(U===null){_===null&&(_=G);break}e&&_&&U.alternate===null&&t(S,_),g=i(U,g,M),k===null?R=U:k.sibling=U,k=U,_=G}if(B.done)return l(S,_),re&&ya(S,M),R;if(_===null){for(;!B.done;M++,B=b.next())B=v(S,B.value,w),B!==null&&(g=i(B,g,M),k===null?R=B:k.sibling=B,k=B);return re&&ya(S,M),R}for(_=n(_);!B.done;M++,B=b.next())B=p(_,S,M,B.value,w),B!==null&&(e&&(G=B.alternate,G!==null&&_.delete(G.key===null?M:G.key)),g=i(B,g,M),k===null?R=B:k.sibling=B,k=B);return e&&_.forEach(function(K){return t(S,K)}),re&&ya(S,M),R}function D(S,g,b,w){if(typeof b=="object"&&b!==null&&b.type===Fu&&b.key===null&&b.props.ref===void 0&&(b=b.props.children),typeof b=="object"&&b!==null){switch(b.$$typeof){case es:e:{for(var R=b.key;g!==null;){if(g.key===R){if(R=b.type,R===Fu){if(g.tag===7){l(S,g.sibling),w=a(g,b.props.children),ti(w,b),w.return=S,S=w;break e}}else if(g.elementType===R||typeof R=="object"&&R!==null&&R.$$typeof===ai&&Qi(R)===g.type){l(S,g.sibling),w=a(g,b.props),ti(w,b),w.return=S,S=w;break e}l(S,g);break}else t(S,g);g=g.sibling}b.type===Fu?(w=$i(b.props.children,S.mode,w,b.key),ti(w,b),w.return=S,S=w):(w=Ns(b.type,b.key,b.props,null,S.mode,w),ti(w,b),w.return=S,S=w)}return u(S);case Mr:e:{for(R=b.key;g!==null;){if(g.key===R)if(g.tag===4&&g.stateNode.containerInfo===b.containerInfo&&g.stateNode.implementation===b.implementation){l(S,g.sibling),w=a(g,b.children||[]),w.return=S,S=w;break e}else{l(S,g);break}else t(S,g);g=g.sibling}w=Nd(b,S.mode,w),w.return=S,S=w}return u(S);case ai:return b=Qi(b),D(S,g,b,w)}if(Cr(b))return T(S,g,b,w);if(Rr(b)){if(R=Rr(b),typeof R!="function")throw Error(O(150));return b=R.call(b),N(S,g,b,w)}if(typeof b.then=="function")return D(S,g,cs(b),w);if(b.$$typeof===Jn)return D(S,g,rs(S,b),w);ss(S,b)}return typeof b=="string"&&b!==""||typeof b=="number"||typeof b=="bigint"?(b=""+b,g!==null&&g.tag===6?(l(S,g.sibling),w=a(g,b),w.return=S,S=w):(l(S,g),w=xd(b,S.mode,w),w.return=S,S=w),u(S)):l(S,g)}return function(S,g,b,w){try{lc=0;var R=D(S,g,b,w);return fo=null,R}catch(_){if(_===Co||_===xf)throw _;var k=Dl(29,_,null,S.mode);return k.lanes=w,k.return=S,k}}}var nu=Gy(!0),qy=Gy(!1),ii=!1;function y0(e){e.updateQueue={baseState:e.memoizedState,firstBaseUpdate:null,lastBaseUpdate:null,shared:{pending:null,lanes:0,hiddenCallbacks:null},callbacks:null}}function mp(e,t){e=e.updateQueue,t.updateQueue===e&&(t.updateQueue={baseState:e.baseState,firstBaseUpdate:e.firstBaseUpdate,lastBaseUpdate:e.lastBaseUpdate,shared:e.shared,callbacks:null})}function gi(e){return{lane:e,tag:0,payload:null,callback:null,next:null}}function hi(e,t,l){var n=e.updateQueue;if(n===null)return null;if(n=n.shared,(Ae&2)!==0){var a=n.pending;return a===null?t.next=t:(t.next=a.next,a.next=t),n.pending=t,t=Zs(e),Cy(e,null,l),t}return wf(e,n,t,l),Zs(e)}function Gr(e,t,l){if(t=t.updateQueue,t!==null&&(t=t.shared,(l&4194048)!==0)){var n=t.lanes;n&=e.pendingLanes,l|=n,t.lanes=l,iy(e,l)}}function Ad(e,t){var l=e.updateQueue,n=e.alternate;if(n!==null&&(n=n.updateQueue,l===n)){var a=null,i=null;if(l=l.firstBaseUpdate,l!==null){do{var u={lane:l.lane,tag:l.tag,payload:l.payload,callback:null,next:null};i===null?a=i=u:i=i.next=u,l=l.next}while(l!==null);i===null?a=i=t:i=i.next=t}else a=i=t;l={baseState:n.baseState,firstBaseUpdate:a,lastBaseUpdate:i,shared:n.shared,callbacks:n.callbacks},e.updateQueue=l;return}e=l.lastBaseUpdate,e===null?l.firstBaseUpdate=t:e.next=t,l.lastBaseUpdate=t}var dp=!1;function qr(){if(dp){var e=so;if(e!==null)throw e}}function jr(e,t,l,n){dp=!1;var a=e.updateQueue;ii=!1;var i=a.firstBaseUpdate,u=a.lastBaseUpdate,o=a.shared.pending;if(o!==null){a.shared.pending=null;var r=o,s=r.next;r.next=null,u===null?i=s:u.next=s,u=r;var d=e.alternate;d!==null&&(d=d.updateQueue,o=d.lastBaseUpdate,o!==u&&(o===null?d.firstBaseUpdate=s:o.next=s,d.lastBaseUpdate=r))}if(i!==null){var v=a.baseState;u=0,d=s=r=null,o=i;do{var f=o.lane&-536870913,p=f!==o.lane;if(p?(de&f)===f:(n&f)===f){f!==0&&f===lu&&(dp=!0),d!==null&&(d=d.next={lane:0,tag:o.tag,payload:o.payload,callback:null,next:null});e:{var T=e,N=o;f=t;var D=l;switch(N.tag){case 1:if(T=N.payload,typeof T=="function"){v=T.call(D,v,f);break e}v=T;break e;case 3:T.flags=T.flags&-65537|128;case 0:if(T=N.payload,f=typeof T=="function"?T.call(D,v,f):T,f==null)break e;v=je({},v,f);break e;case 2:ii=!0}}f=o.callback,f!==null&&(e.flags|=64,p&&(e.flags|=8192),p=a.callbacks,p===null?a.callbacks=[f]:p.push(f))}else p={lane:f,tag:o.tag,payload:o.payload,callback:o.callback,next:null},d===null?(s=d=p,r=v):d=d.next=p,u|=f;if(o=o.next,o===null){if(o=a.shared.pending,o===null)break;p=o,o=p.next,p.next=null,a.lastBaseUpdate=p,a.shared.pending=null}}while(!0);d===null&&(r=v),a.baseState=r,a.firstBaseUpdate=s,a.lastBaseUpdate=d,i===null&&(a.shared.lanes=0),Ai|=u,e.lanes=u,e.memoizedState=v}}function jy(e,t){if(typeof e!="function")throw Error(O(191,e));e.call(t)}function Qy(e,t){var l=e.callbacks;if(l!==null)for(e.callbacks=null,e=0;e<l.length;e++)jy(l[e],t)}var Ni=ta(null),Ws=ta(0);function Gv(e,t){e=Aa,Je(Ws,e),Je(Ni,t),Aa=e|t.baseLanes}function pp(){Je(Ws,Aa),Je(Ni,Ni.current)}function b0(){Aa=Ws.current,tl(Ni),tl(Ws)}var al=ta(null),ml=null;function vi(e){var t=e.alternate;Je(ll,ll.current&1),Je(al,e),ml===null&&(t===null||Ni.current!==null||t.memoizedState!==null)&&(ml=e)}function gp(e){Je(ll,ll.current),Je(al,e),ml===null&&(ml=e)}function Xy(e){e.tag===22?(Je(ll,ll.current),Je(al,e),ml===null&&(ml=e)):yi()}function yi(){Je(ll,ll.current),Je(al,al.current)}function Gl(e){tl(al),ml===e&&(ml=null),tl(ll)}var ll=ta(0);function nc(e,t){Je(al,al.current),Je(ll,t)}function S0(e){tl(ll),tl(al),ml===e&&(ml=null)}function Is(e){for(var t=e;t!==null;){if(t.tag===13){var l=t.memoizedState;if(l!==null&&(l=l.dehydrated,l===null||$p(l)||K0(l)))return t}else if(t.tag===19&&t.memoizedProps.revealOrder!=="independent"){if((t.flags&128)!==0)return t}else if(t.child!==null){t.child.return=t,t=t.child;continue}if(t===e)break;for(;t.sibling===null;){if(t.return===null||t.return===e)return null;t=t.return}t.sibling.return=t.return,t=t.sibling}return null}var xa=0,ne=null,ke=null,wt=null,Ps=!1,mo=!1,au=!1,ef=0,ac=0,po=null,AN=0;function dt(){throw Error(O(321))}function E0(e,t){if(t===null)return!1;for(var l=0;l<t.length&&l<e.length;l++)if(!Jl(e[l],t[l]))return!1;return!0}function w0(e,t,l,n,a,i){return xa=i,ne=t,t.memoizedState=null,t.updateQueue=null,t.lanes=0,J.H=e===null||e.memoizedState===null?wb:Tb,au=!1,i=l(n,a),au=!1,mo&&(i=Ky(t,l,n,a)),Zy(e),i}function Zy(e){J.H=tf;var t=ke!==null&&ke.next!==null;if(xa=0,wt=ke=ne=null,Ps=!1,ac=0,po=null,t)throw Error(O(300));e===null||xt||(e=e.dependencies,e!==null&&$s(e)&&(xt=!0))}function Ky(e,t,l,n){ne=e;var a=0;do{if(mo&&(po=null),ac=0,mo=!1,25<=a)throw Error(O(301));if(a+=1,wt=ke=null,e.updateQueue!=null){var i=e.updateQueue;i.lastEffect=null,i.events=null,i.stores=null,i.memoCache!=null&&(i.memoCache.index=0)}J.H=HN,i=t(l,n)}while(mo);return i}function _N(){var e=J.H,t=e.useState()[0];return t=typeof t.then=="function"?bc(t):t,e=e.useState()[0],(ke!==null?ke.memoizedState:null)!==e&&(ne.flags|=1024),t}function T0(){var e=ef!==0;return ef=0,e}function x0(e,t,l){t.updateQueue=e.updateQueue,t.flags&=-2053,e.lanes&=~l}function N0(e){if(Ps){for(e=e.memoizedState;e!==null;){var t=e.queue;t!==null&&(t.pending=null),e=e.next}Ps=!1}xa=0,wt=ke=ne=null,mo=!1,ac=ef=0,po=null}function Sl(){var e={memoizedState:null,baseState:null,baseQueue:null,queue:null,next:null};return wt===null?ne.memoizedState=wt=e:wt=wt.next=e,wt}function yt(){if(ke===null){var e=ne.alternate;e=e!==null?e.memoizedState:null}else e=ke.next;var t=wt===null?ne.memoizedState:wt.next;if(t!==null)wt=t,ke=e;else{if(e===null)throw ne.alternate===null?Error(O(467)):Error(O(310));ke=e,e={memoizedState:ke.memoizedState,baseState:ke.baseState,baseQueue:ke.baseQueue,queue:ke.queue,next:null},wt===null?ne.memoizedState=wt=e:wt=wt.next=e}return wt}function Nf(){return{lastEffect:null,events:null,stores:null,memoCache:null}}function bc(e){var t=ac;return ac+=1,po===null&&(po=[]),e=Vy(po,e,t),t=ne,(wt===null?t.memoizedState:wt.next)===null&&(t=t.alternate,J.H=t===null||t.memoizedState===null?wb:Tb),e}function Rf(e){if(e!==null&&typeof e=="object"){if(typeof e.then=="function")return bc(e);if(e.$$typeof===cx)return;if(e.$$typeof===Jn)return el(e)}throw Error(O(438,String(e)))}function R0(e){var t=null,l=ne.updateQueue;if(l!==null&&(t=l.memoCache),t==null){var n=ne.alternate;n!==null&&(n=n.updateQueue,n!==null&&(n=n.memoCache,n!=null&&(t={data:n.data.map(function(a){return a.slice()}),index:0})))}if(t==null&&(t={data:[],index:0}),l===null&&(l=Nf(),ne.updateQueue=l),l.memoCache=t,l=t.data[t.index],l===void 0)for(l=t.data[t.index]=Array(e),n=0;n<e;n++)l[n]=rx;return t.index++,l}function Na(e,t){return typeof t=="function"?t(e):t}function _s(e){var t=yt();return A0(t,ke,e)}function A0(e,t,l){var n=e.queue;if(n===null)throw Error(O(311));n.lastRenderedReducer=l;var a=e.baseQueue,i=n.pending;if(i!==null){if(a!==null){var u=a.next;a.next=i.next,i.next=u}t.baseQueue=a=i,n.pending=null}if(i=e.baseState,a===null)e.memoizedState=i;else{t=a.next;var o=u=null,r=null,s=t,d=!1;do{var v=s.lane&-536870913;if(v!==s.lane?(de&v)===v:(xa&v)===v){var f=s.revertLane;if(f===0)r!==null&&(r=r.next={lane:0,revertLane:0,gesture:null,action:s.action,hasEagerState:s.hasEagerState,eagerState:s.eagerState,next:null}),v===lu&&(d=!0);else if((xa&f)===f){s=s.next,f===lu&&(d=!0);continue}else v={lane:0,revertLane:s.revertLane,gesture:null,action:s.action,hasEagerState:s.hasEagerState,eagerState:s.eagerState,next:null},r===null?(o=r=v,u=i):r=r.next=v,ne.lanes|=f,Ai|=f;v=s.action,au&&l(i,v),i=s.hasEagerState?s.eagerState:l(i,v)}else f={lane:v,revertLane:s.revertLane,gesture:s.gesture,action:s.action,hasEagerState:s.hasEagerState,eagerState:s.eagerState,next:null},r===null?(o=r=f,u=i):r=r.next=f,ne.lanes|=v,Ai|=v;s=s.next}while(s!==null&&s!==t);if(r===null?u=i:r.next=o,!Jl(i,e.memoizedState)&&(xt=!0,d&&(l=so,l!==null)))throw l;e.memoizedState=i,e.baseState=u,e.baseQueue=r,n.lastRenderedState=i}return a===null&&(n.lanes=0),[e.memoizedState,n.dispatch]}function _d(e){var t=yt(),l=t.queue;if(l===null)throw Error(O(311));l.lastRenderedReducer=e;var n=l.dispatch,a=l.pending,i=t.memoizedState;if(a!==null){l.pending=null;var u=a=a.next;do i=e(i,u.action),u=u.next;while(u!==a);Jl(i,t.memoizedState)||(xt=!0),t.memoizedState=i,t.baseQueue===null&&(t.baseState=i),l.lastRenderedState=i}return[i,n]}function Jy(e,t,l){var n=ne,a=yt(),i=re;if(i){if(l===void 0)throw Error(O(407));l=l()}else l=t();var u=!Jl((ke||a).memoizedState,l);if(u&&(a.memoizedState=l,xt=!0),a=a.queue,_0(Wy.bind(null,n,a,e),[e]),e=a.getSnapshot!==t||u||wt!==null&&(wt.memoizedState.tag&1)!==0,Eo(e?9:8,{destroy:void 0},Fy.bind(null,n,a,l,t),null),e){if(n.flags|=2048,qe===null)throw Error(O(349));i||(xa&127)!==0||$y(n,t,l)}return l}function $y(e,t,l){e.flags|=16384,e={getSnapshot:t,value:l},t=ne.updateQueue,t===null?(t=Nf(),ne.updateQueue=t,t.stores=[e]):(l=t.stores,l===null?t.stores=[e]:l.push(e))}function Fy(e,t,l,n){t.value=l,t.getSnapshot=n,Iy(t)&&Py(e)}function Wy(e,t,l){return l(function(){Iy(t)&&Py(e)})}function Iy(e){var t=e.getSnapshot;e=e.value;try{var l=t();return!Jl(e,l)}catch{return!0}}function Py(e){var t=su(e,2);t!==null&&Ml(t,e,2)}function hp(e){var t=Sl();if(typeof e=="function"){var l=e;if(e=l(),au){oi(!0);try{l()}finally{oi(!1)}}}return t.memoizedState=t.baseState=e,t.queue={pending:null,lanes:0,dispatch:null,lastRenderedReducer:Na,lastRenderedState:e},t}function eb(e,t,l,n){return e.baseState=l,A0(e,ke,typeof n=="function"?n:Na)}function ON(e,t,l,n,a){if(_f(e))throw Error(O(485));if(e=t.action,e!==null){var i={payload:a,action:e,next:null,isTransition:!0,status:"pending",value:null,reason:null,listeners:[],then:function(u){i.listeners.push(u)}};J.T!==null?l(!0):i.isTransition=!1,n(i),l=t.pending,l===null?(i.next=t.pending=i,tb(t,i)):(i.next=l.next,t.pending=l.next=i)}}function tb(e,t){var l=t.action,n=t.payload,a=e.state;if(t.isTransition){var i=J.T,u={};u.types=i!==null?i.types:null,J.T=u;try{var o=l(a,n),r=J.S;r!==null&&r(u,o),qv(e,t,o)}catch(s){vp(e,t,s)}finally{i!==null&&u.types!==null&&(i.types=u.types),J.T=i}}else try{i=l(a,n),qv(e,t,i)}catch(s){vp(e,t,s)}}function qv(e,t,l){l!==null&&typeof l=="object"&&typeof l.then=="function"?l.then(function(n){jv(e,t,n)},function(n){return vp(e,t,n)}):jv(e,t,l)}function jv(e,t,l){t.status="fulfilled",t.value=l,lb(t),e.state=l,t=e.pending,t!==null&&(l=t.next,l===t?e.pending=null:(l=l.next,t.next=l,tb(e,l)))}function vp(e,t,l){var n=e.pending;if(e.pending=null,n!==null){n=n.next;do t.status="rejected",t.reason=l,lb(t),t=t.next;while(t!==n)}e.action=null}function lb(e){e=e.listeners;for(var t=0;t<e.length;t++)(0,e[t])()}function nb(e,t){return t}function Qv(e,t){if(re){var l=qe.formState;if(l!==null){e:{var n=ne;if(re){if(Ke){t:{for(var a=Ke,i=gn;a.nodeType!==8;){if(!i){a=null;break t}if(a=hn(a.nextSibling),a===null){a=null;break t}}i=a.data,a=i==="F!"||i==="F"?a:null}if(a){Ke=hn(a.nextSibling),n=a.data==="F!";break e}}xi(n)}n=!1}n&&(t=l[0])}}return l=Sl(),l.memoizedState=l.baseState=t,n={pending:null,lanes:0,dispatch:null,lastRenderedReducer:nb,lastRenderedState:t},l.queue=n,l=bb.bind(null,ne,n),n.dispatch=l,n=hp(!1),i=M0.bind(null,ne,!1,n.queue),n=Sl(),a={state:t,dispatch:null,action:e,pending:null},n.queue=a,l=ON.bind(null,ne,a,i,l),a.dispatch=l,n.memoizedState=e,[t,l,!1]}function Xv(e){var t=yt();return ab(t,ke,e)}function ab(e,t,l){if(t=A0(e,t,nb)[0],e=_s(Na)[0],typeof t=="object"&&t!==null&&typeof t.then=="function")try{var n=bc(t)}catch(u){throw u===Co?xf:u}else n=t;t=yt();var a=t.queue,i=a.dispatch;return l!==t.memoizedState&&(ne.flags|=2048,Eo(9,{destroy:void 0},zN.bind(null,a,l),null)),[n,i,e]}function zN(e,t){e.action=t}function Zv(e){var t=yt(),l=ke;if(l!==null)return ab(t,l,e);yt(),t=t.memoizedState,l=yt();var n=l.queue.dispatch;return l.memoizedState=e,[t,n,!1]}function Eo(e,t,l,n){return e={tag:e,create:l,deps:n,inst:t,next:null},t=ne.updateQueue,t===null&&(t=Nf(),ne.updateQueue=t),l=t.lastEffect,l===null?t.lastEffect=e.next=e:(n=l.next,l.next=e,e.next=n,t.lastEffect=e),e}function ib(){return yt().memoizedState}function Os(e,t,l,n){var a=Sl();ne.flags|=e,a.memoizedState=Eo(1|t,{destroy:void 0},l,n===void 0?null:n)}function Af(e,t,l,n){var a=yt();n=n===void 0?null:n;var i=a.memoizedState.inst;ke!==null&&n!==null&&E0(n,ke.memoizedState.deps)?a.memoizedState=Eo(t,i,l,n):(ne.flags|=e,a.memoizedState=Eo(1|t,i,l,n))}function Kv(e,t){Os(8390656,8,e,t)}function _0(e,t){Af(2048,8,e,t)}function DN(e){ne.flags|=4;var t=ne.updateQueue;if(t===null)t=Nf(),ne.updateQueue=t,t.events=[e];else{var l=t.events;l===null?t.events=[e]:l.push(e)}}function ub(e){var t=yt().memoizedState;return DN({ref:t,nextImpl:e}),function(){if((Ae&2)!==0)throw Error(O(440));return t.impl.apply(void 0,arguments)}}function ob(e,t){return Af(4,2,e,t)}function rb(e,t){return Af(4,4,e,t)}function cb(e,t){if(typeof t=="function"){e=e();var l=t(e);return function(){typeof l=="function"?l():t(null)}}if(t!=null)return e=e(),t.current=e,function(){t.current=null}}function sb(e,t,l){l=l!=null?l.concat([e]):null,Af(4,4,cb.bind(null,t,e),l)}function O0(){}function fb(e,t){var l=yt();t=t===void 0?null:t;var n=l.memoizedState;return t!==null&&E0(t,n[1])?n[0]:(l.memoizedState=[e,t],e)}function mb(e,t){var l=yt();t=t===void 0?null:t;var n=l.memoizedState;if(t!==null&&E0(t,n[1]))return n[0];if(n=e(),au){oi(!0);try{e()}finally{oi(!1)}}return l.memoizedState=[n,t],n}function z0(e,t,l){return l===void 0||(xa&1073741824)!==0&&(de&261930)===0?e.memoizedState=t:(e.memoizedState=l,e=aS(),ne.lanes|=e,Ai|=e,l)}function db(e,t,l,n){return Jl(l,t)?l:Ni.current!==null?(e=z0(e,l,n),Jl(e,t)||(xt=!0),e):(xa&106)===0||(xa&1073741824)!==0&&(de&261930)===0?(xt=!0,e.memoizedState=l):(e=aS(),ne.lanes|=e,Ai|=e,t)}function pb(e,t,l,n,a){var i=_e.p;_e.p=i!==0&&8>i?i:8;var u=J.T,o={};o.types=u!==null?u.types:null,J.T=o,M0(e,!1,t,l);try{var r=a(),s=J.S;if(s!==null&&s(o,r),r!==null&&typeof r=="object"&&typeof r.then=="function"){var d=RN(r,n);Qr(e,t,d,Kl(e))}else Qr(e,t,n,Kl(e))}catch(v){Qr(e,t,{then:function(){},status:"rejected",reason:v},Kl())}finally{_e.p=i,u!==null&&o.types!==null&&(u.types=o.types),J.T=u}}function MN(){}function yp(e,t,l,n){if(e.tag!==5)throw Error(O(476));var a=gb(e).queue;pb(e,a,t,Ji,l===null?MN:function(){return hb(e),l(n)})}function gb(e){var t=e.memoizedState;if(t!==null)return t;t={memoizedState:Ji,baseState:Ji,baseQueue:null,queue:{pending:null,lanes:0,dispatch:null,lastRenderedReducer:Na,lastRenderedState:Ji},next:null};var l={};return t.next={memoizedState:l,baseState:l,baseQueue:null,queue:{pending:null,lanes:0,dispatch:null,lastRenderedReducer:Na,lastRenderedState:l},next:null},e.memoizedState=t,e=e.alternate,e!==null&&(e.memoizedState=t),t}function hb(e){var t=gb(e);t.next===null&&(t=e.alternate.memoizedState),Qr(e,t.next.queue,{},Kl())}function D0(){return el(_o)}function vb(){return yt().memoizedState}function yb(){return yt().memoizedState}function CN(e){for(var t=e.return;t!==null;){switch(t.tag){case 24:case 3:var l=Kl();e=gi(l);var n=hi(t,e,l);n!==null&&(Ml(n,t,l),Gr(n,t,l)),t={cache:g0()},e.payload=t;return}t=t.return}}function LN(e,t,l){var n=Kl();l={lane:n,revertLane:0,gesture:null,action:l,hasEagerState:!1,eagerState:null,next:null},_f(e)?Sb(t,l):(l=m0(e,t,l,n),l!==null&&(Ml(l,e,n),Eb(l,t,n)))}function bb(e,t,l){var n=Kl();Qr(e,t,l,n)}function Qr(e,t,l,n){var a={lane:n,revertLane:0,gesture:null,action:l,hasEagerState:!1,eagerState:null,next:null};if(_f(e))Sb(t,a);else{var i=e.alternate;if(e.lanes===0&&(i===null||i.lanes===0)&&(i=t.lastRenderedReducer,i!==null))try{var u=t.lastRenderedState,o=i(u,l);if(a.hasEagerState=!0,a.eagerState=o,Jl(o,u))return wf(e,t,a,0),qe===null&&Ef(),!1}catch{}if(l=m0(e,t,a,n),l!==null)return Ml(l,e,n),Eb(l,t,n),!0}return!1}function M0(e,t,l,n){if(n={lane:2,revertLane:j0(),gesture:null,action:n,hasEagerState:!1,eagerState:null,next:null},_f(e)){if(t)throw Error(O(479))}else t=m0(e,l,n,2),t!==null&&Ml(t,e,2)}function _f(e){var t=e.alternate;return e===ne||t!==null&&t===ne}function Sb(e,t){mo=Ps=!0;var l=e.pending;l===null?t.next=t:(t.next=l.next,l.next=t),e.pending=t}function Eb(e,t,l){if((l&4194048)!==0){var n=t.lanes;n&=e.pendingLanes,l|=n,t.lanes=l,iy(e,l)}}var tf={readContext:el,use:Rf,useCallback:dt,useContext:dt,useEffect:dt,useImperativeHandle:dt,useLayoutEffect:dt,useInsertionEffect:dt,useMemo:dt,useReducer:dt,useRef:dt,useState:dt,useDebugValue:dt,useDeferredValue:dt,useTransition:dt,useSyncExternalStore:dt,useId:dt,useHostTransitionStatus:dt,useFormState:dt,useActionState:dt,useOptimistic:dt,useMemoCache:dt,useCacheRefresh:dt,useEffectEvent:dt},wb={readContext:el,use:Rf,useCallback:function(e,t){return Sl().memoizedState=[e,t===void 0?null:t],e},useContext:el,useEffect:Kv,useImperativeHandle:function(e,t,l){l=l!=null?l.concat([e]):null,Os(4194308,4,cb.bind(null,t,e),l)},useLayoutEffect:function(e,t){return Os(4194308,4,e,t)},useInsertionEffect:function(e,t){Os(4,2,e,t)},useMemo:function(e,t){var l=Sl();t=t===void 0?null:t;var n=e();if(au){oi(!0);try{e()}finally{oi(!1)}}return l.memoizedState=[n,t],n},useReducer:function(e,t,l){var n=Sl();if(l!==void 0){var a=l(t);if(au){oi(!0);try{l(t)}finally{oi(!1)}}}else a=t;return n.memoizedState=n.baseState=a,e={pending:null,lanes:0,dispatch:null,lastRenderedReducer:e,lastRenderedState:a},n.queue=e,e=e.dispatch=LN.bind(null,ne,e),[n.memoizedState,e]},useRef:function(e){var t=Sl();return e={current:e},t.memoizedState=e},useState:function(e){e=hp(e);var t=e.queue,l=bb.bind(null,ne,t);return t.dispatch=l,[e.memoizedState,l]},useDebugValue:O0,useDeferredValue:function(e,t){var l=Sl();return z0(l,e,t)},useTransition:function(){var e=hp(!1);return e=pb.bind(null,ne,e.queue,!0,!1),Sl().memoizedState=e,[!1,e]},useSyncExternalStore:function(e,t,l){var n=ne,a=Sl();if(re){if(l===void 0)throw Error(O(407));l=l()}else{if(l=t(),qe===null)throw Error(O(349));(de&127)!==0||$y(n,t,l)}a.memoizedState=l;var i={value:l,getSnapshot:t};return a.queue=i,Kv(Wy.bind(null,n,i,e),[e]),n.flags|=2048,Eo(9,{destroy:void 0},Fy.bind(null,n,i,l,t),null),l},useId:function(){var e=Sl(),t=qe.identifierPrefix;if(re){var l=Wn,n=Fn;l=(n&~(1<<32-Zl(n)-1)).toString(32)+l,t="_"+t+"R_"+l,l=ef++,0<l&&(t+="H"+l.toString(32)),t+="_"}else l=AN++,t="_"+t+"r_"+l.toString(32)+"_";return e.memoizedState=t},useHostTransitionStatus:D0,useFormState:Qv,useActionState:Qv,useOptimistic:function(e){var t=Sl();t.memoizedState=t.baseState=e;var l={pending:null,lanes:0,dispatch:null,lastRenderedReducer:null,lastRenderedState:null};return t.queue=l,t=M0.bind(null,ne,!0,l),l.dispatch=t,[e,t]},useMemoCache:R0,useCacheRefresh:function(){return Sl().memoizedState=CN.bind(null,ne)},useEffectEvent:function(e){var t=Sl(),l={impl:e};return t.memoizedState=l,function(){if((Ae&2)!==0)throw Error(O(440));return l.impl.apply(void 0,arguments)}}},Tb={readContext:el,use:Rf,useCallback:fb,useContext:el,useEffect:_0,useImperativeHandle:sb,useInsertionEffect:ob,useLayoutEffect:rb,useMemo:mb,useReducer:_s,useRef:ib,useState:function(){return _s(Na)},useDebugValue:O0,useDeferredValue:function(e,t){var l=yt();return db(l,ke.memoizedState,e,t)},useTransition:function(){var e=_s(Na)[0],t=yt().memoizedState;return[typeof e=="boolean"?e:bc(e),t]},useSyncExternalStore:Jy,useId:vb,useHostTransitionStatus:D0,useFormState:Xv,useActionState:Xv,useOptimistic:function(e,t){var l=yt();return eb(l,ke,e,t)},useMemoCache:R0,useCacheRefresh:yb,useEffectEvent:ub},HN={readContext:el,use:Rf,useCallback:fb,useContext:el,useEffect:_0,useImperativeHandle:sb,useInsertionEffect:ob,useLayoutEffect:rb,useMemo:mb,useReducer:_d,useRef:ib,useState:function(){return _d(Na)},useDebugValue:O0,useDeferredValue:function(e,t){var l=yt();return ke===null?z0(l,e,t):db(l,ke.memoizedState,e,t)},useTransition:function(){var e=_d(Na)[0],t=yt().memoizedState;return[typeof e=="boolean"?e:bc(e),t]},useSyncExternalStore:Jy,useId:vb,useHostTransitionStatus:D0,useFormState:Zv,useActionState:Zv,useOptimistic:function(e,t){var l=yt();return ke!==null?eb(l,ke,e,t):(l.baseState=e,[e,l.queue.dispatch])},useMemoCache:R0,useCacheRefresh:yb,useEffectEvent:ub};function Od(e,t,l,n){t=e.memoizedState,l=l(n,t),l=l==null?t:je({},t,l),e.memoizedState=l,e.lanes===0&&(e.updateQueue.baseState=l)}var bp={enqueueSetState:function(e,t,l){e=e._reactInternals;var n=Kl(),a=gi(n);a.payload=t,l!=null&&(a.callback=l),t=hi(e,a,n),t!==null&&(Ml(t,e,n),Gr(t,e,n))},enqueueReplaceState:function(e,t,l){e=e._reactInternals;var n=Kl(),a=gi(n);a.tag=1,a.payload=t,l!=null&&(a.callback=l),t=hi(e,a,n),t!==null&&(Ml(t,e,n),Gr(t,e,n))},enqueueForceUpdate:function(e,t){e=e._reactInternals;var l=Kl(),n=gi(l);n.tag=2,t!=null&&(n.callback=t),t=hi(e,n,l),t!==null&&(Ml(t,e,l),Gr(t,e,l))}};function Jv(e,t,l,n,a,i,u){return e=e.stateNode,typeof e.shouldComponentUpdate=="function"?e.shouldComponentUpdate(n,i,u):t.prototype&&t.prototype.isPureReactComponent?!Pr(l,n)||!Pr(a,i):!0}function $v(e,t,l,n){e=t.state,typeof t.componentWillReceiveProps=="function"&&t.componentWillReceiveProps(l,n),typeof t.UNSAFE_componentWillReceiveProps=="function"&&t.UNSAFE_componentWillReceiveProps(l,n),t.state!==e&&bp.enqueueReplaceState(t,t.state,null)}function iu(e,t){var l=t;if("ref"in t){l={};for(var n in t)n!=="ref"&&(l[n]=t[n])}if(e=e.defaultProps){l===t&&(l=je({},l));for(var a in e)l[a]===void 0&&(l[a]=e[a])}return l}function xb(e){Xs(e)}function Nb(e){console.error(e)}function Rb(e){Xs(e)}function lf(e,t){try{var l=e.onUncaughtError;l(t.value,{componentStack:t.stack})}catch(n){setTimeout(function(){throw n})}}function Fv(e,t,l){try{var n=e.onCaughtError;n(l.value,{componentStack:l.stack,errorBoundary:t.tag===1?t.stateNode:null})}catch(a){setTimeout(function(){throw a})}}function Sp(e,t,l){return l=gi(l),l.tag=3,l.payload={element:null},l.callback=function(){lf(e,t)},l}function Ab(e){return e=gi(e),e.tag=3,e}function _b(e,t,l,n){var a=l.type.getDerivedStateFromError;if(typeof a=="function"){var i=n.value;e.payload=function(){return a(i)},e.callback=function(){Fv(t,l,n)}}var u=l.stateNode;u!==null&&typeof u.componentDidCatch=="function"&&(e.callback=function(){Fv(t,l,n),typeof a!="function"&&(bi===null?bi=new Set([this]):bi.add(this));var o=n.stack;this.componentDidCatch(n.value,{componentStack:o!==null?o:""})})}function UN(e,t,l,n,a){if(l.flags|=32768,n!==null&&typeof n=="object"&&typeof n.then=="function"){if(t=l.alternate,t!==null&&eu(t,l,a,!0),l=al.current,l!==null){switch(l.tag){case 31:case 13:case 19:return ml===null?ff():l.alternate===null&&pt===0&&(pt=3),l.flags&=-257,l.flags|=65536,l.lanes=a,n===Fs?l.flags|=16384:(t=l.updateQueue,t===null?l.updateQueue=new Set([n]):t.add(n),Ud(e,n,a)),!1;case 22:return l.flags|=65536,n===Fs?l.flags|=16384:(t=l.updateQueue,t===null?(t={transitions:null,markerInstances:null,retryQueue:new Set([n])},l.updateQueue=t):(l=t.retryQueue,l===null?t.retryQueue=new Set([n]):l.add(n)),Ud(e,n,a)),!1}throw Error(O(435,l.tag))}return Ud(e,n,a),ff(),!1}if(re)return t=al.current,t!==null?((t.flags&65536)===0&&(t.flags|=256),t.flags|=65536,t.lanes=a,n!==rp&&(e=Error(O(422),{cause:n}),tc(pn(e,l)))):(n!==rp&&(t=Error(O(423),{cause:n}),tc(pn(t,l))),e=e.current.alternate,e.flags|=65536,a&=-a,e.lanes|=a,n=pn(n,l),a=Sp(e.stateNode,n,a),Ad(e,a),pt!==4&&(pt=2)),!1;var i=Error(O(520),{cause:n});if(i=pn(i,l),Jr===null?Jr=[i]:Jr.push(i),pt!==4&&(pt=2),t===null)return!0;n=pn(n,l),l=t;do{switch(l.tag){case 3:return l.flags|=65536,e=a&-a,l.lanes|=e,e=Sp(l.stateNode,n,e),Ad(l,e),!1;case 1:if(t=l.type,i=l.stateNode,(l.flags&128)===0&&(typeof t.getDerivedStateFromError=="function"||i!==null&&typeof i.componentDidCatch=="function"&&(bi===null||!bi.has(i))))return l.flags|=65536,a&=-a,l.lanes|=a,a=Ab(a),_b(a,e,l,n),Ad(l,a),!1;break;case 22:if(l.memoizedState!==null)return l.flags|=65536,!1}l=l.return}while(l!==null);return!1}var C0=Error(O(461)),xt=!1;function Mt(e,t,l,n){t.child=e===null?qy(t,null,l,n):nu(t,e.child,l,n)}function Wv(e,t,l,n,a){l=l.render;var i=t.ref;if("ref"in n){var u={};for(var o in n)o!=="ref"&&(u[o]=n[o])}else u=n;return tu(t),n=w0(e,t,l,u,i,a),o=T0(),e!==null&&!xt?(x0(e,t,a),Ra(e,t,a)):(re&&o&&Tf(t),t.flags|=1,Mt(e,t,n,a),t.child)}function Iv(e,t,l,n,a){if(e===null){var i=l.type;return typeof i=="function"&&!d0(i)&&i.defaultProps===void 0&&l.compare===null?(t.tag=15,t.type=i,Ob(e,t,i,n,a)):(e=Ns(l.type,null,n,t,t.mode,a),e.ref=t.ref,e.return=t,t.child=e)}if(i=e.child,!H0(e,a)){var u=i.memoizedProps;if(l=l.compare,l=l!==null?l:Pr,l(u,n)&&e.ref===t.ref)return Ra(e,t,a)}return t.flags|=1,e=Sa(i,n),e.ref=t.ref,e.return=t,t.child=e}function Ob(e,t,l,n,a){if(e!==null){var i=e.memoizedProps;if(Pr(i,n)&&e.ref===t.ref)if(xt=!1,t.pendingProps=n=i,H0(e,a))(e.flags&131072)!==0&&(xt=!0);else return t.lanes=e.lanes,Ra(e,t,a)}return Ep(e,t,l,n,a)}function zb(e,t,l,n){var a=n.children,i=e!==null?e.memoizedState:null;if(e===null&&t.stateNode===null&&(t.stateNode={_visibility:1,_pendingMarkers:null,_retryCache:null,_transitions:null}),n.mode==="hidden"){if((t.flags&128)!==0){if(i=i!==null?i.baseLanes|l:l,e!==null){for(n=t.child=e.child,a=0;n!==null;)a=a|n.lanes|n.childLanes,n=n.sibling;n=a&~i}else n=0,t.child=null;return Pv(e,t,i,l,n)}if((l&536870912)!==0)t.memoizedState={baseLanes:0,cachePool:null},e!==null&&As(t,i!==null?i.cachePool:null),i!==null?Gv(t,i):pp(),Xy(t);else return n=t.lanes=536870912,Pv(e,t,i!==null?i.baseLanes|l:l,l,n)}else i!==null?(As(t,i.cachePool),Gv(t,i),yi(),t.memoizedState=null):(e!==null&&As(t,null),pp(),yi());return Mt(e,t,a,l),t.child}function Xr(e,t){return e!==null&&e.tag===22||t.stateNode!==null||(t.stateNode={_visibility:1,_pendingMarkers:null,_retryCache:null,_transitions:null}),t.sibling}function Pv(e,t,l,n,a){var i=h0();return i=i===null?null:{parent:Tt._currentValue,pool:i},t.memoizedState={baseLanes:l,cachePool:i},e!==null&&As(t,null),pp(),Xy(t),e!==null&&eu(e,t,n,!0),t.childLanes=a,null}function zs(e,t){return t=Of({mode:t.mode,children:t.children},e.mode),t.ref=e.ref,e.child=t,t.return=e,t}function e1(e,t,l){return nu(t,e.child,null,l),e=zs(t,t.pendingProps),e.flags|=2,Gl(t),t.memoizedState=null,e}function BN(e,t,l){var n=t.pendingProps,a=(t.flags&128)!==0;if(t.flags&=-129,e===null){if(re){if(n.mode==="hidden")return e=zs(t,n),t.lanes=536870912,e.memoizedState={baseLanes:0,cachePool:null},Xr(null,e);if(gp(t),(e=Ke)?(e=zS(e,gn),e=e!==null&&e.data==="&"?e:null,e!==null&&(t.memoizedState={dehydrated:e,treeContext:Ti!==null?{id:Fn,overflow:Wn}:null,retryLane:536870912,hydrationErrors:null},l=Hy(e),l.return=t,t.child=l,Kt=t,Ke=null)):e=null,e===null)throw xi(t);return t.lanes=536870912,null}return zs(t,n)}var i=e.memoizedState;if(i!==null){var u=i.dehydrated;if(gp(t),a)if(t.flags&256)t.flags&=-257,t=e1(e,t,l);else if(t.memoizedState!==null)t.child=e.child,t.flags|=128,t=null;else throw Error(O(558));else if(xt||eu(e,t,l,!1),a=(l&e.childLanes)!==0,xt||a){if(Ni.current===null){if(n=qe,n!==null&&(u=uy(n,l),u!==0&&u!==i.retryLane))throw i.retryLane=u,su(e,u),Ml(n,e,u),C0;ff()}t=e1(e,t,l)}else e=i.treeContext,Ke=hn(u.nextSibling),Kt=t,re=!0,pi=null,gn=!1,e!==null&&By(t,e),t=zs(t,n),t.flags|=134221824;return t}return e=Sa(e.child,{mode:n.mode,children:n.children}),e.ref=t.ref,t.child=e,e.return=t,e}function Zu(e,t){var l=t.ref;if(l===null)e!==null&&e.ref!==null&&(t.flags|=4194816);else{if(typeof l!="function"&&typeof l!="object")throw Error(O(284));(e===null||e.ref!==l)&&(t.flags|=4194816)}}function Ep(e,t,l,n,a){return tu(t),l=w0(e,t,l,n,void 0,a),n=T0(),e!==null&&!xt?(x0(e,t,a),Ra(e,t,a)):(re&&n&&Tf(t),t.flags|=1,Mt(e,t,l,a),t.child)}function t1(e,t,l,n,a,i){return tu(t),t.updateQueue=null,l=Ky(t,n,l,a),Zy(e),n=T0(),e!==null&&!xt?(x0(e,t,i),Ra(e,t,i)):(re&&n&&Tf(t),t.flags|=1,Mt(e,t,l,i),t.child)}function l1(e,t,l,n,a){if(tu(t),t.stateNode===null){var i=no,u=l.contextType;typeof u=="object"&&u!==null&&(i=el(u)),i=new l(n,i),t.memoizedState=i.state!==null&&i.state!==void 0?i.state:null,i.updater=bp,t.stateNode=i,i._reactInternals=t,i=t.stateNode,i.props=n,i.state=t.memoizedState,i.refs={},y0(t),u=l.contextType,i.context=typeof u=="object"&&u!==null?el(u):no,i.state=t.memoizedState,u=l.getDerivedStateFromProps,typeof u=="function"&&(Od(t,l,u,n),i.state=t.memoizedState),typeof l.getDerivedStateFromProps=="function"||typeof i.getSnapshotBeforeUpdate=="function"||typeof i.UNSAFE_componentWillMount!="function"&&typeof i.componentWillMount!="function"||(u=i.state,typeof i.componentWillMount=="function"&&i.componentWillMount(),typeof i.UNSAFE_componentWillMount=="function"&&i.UNSAFE_componentWillMount(),u!==i.state&&bp.enqueueReplaceState(i,i.state,null),jr(t,n,i,a),qr(),i.state=t.memoizedState),typeof i.componentDidMount=="function"&&(t.flags|=4194308),n=!0}else if(e===null){i=t.stateNode;var o=t.memoizedProps,r=iu(l,o);i.props=r;var s=i.context,d=l.contextType;u=no,typeof d=="object"&&d!==null&&(u=el(d));var v=l.getDerivedStateFromProps;d=typeof v=="function"||typeof i.getSnapshotBeforeUpdate=="function",o=t.pendingProps!==o,d||typeof i.UNSAFE_componentWillReceiveProps!="function"&&typeof i.componentWillReceiveProps!="function"||(o||s!==u)&&$v(t,i,n,u),ii=!1;var f=t.memoizedState;i.state=f,jr(t,n,i,a),qr(),s=t.memoizedState,o||f!==s||ii?(typeof v=="function"&&(Od(t,l,v,n),s=t.memoizedState),(r=ii||Jv(t,l,r,n,f,s,u))?(d||typeof i.UNSAFE_componentWillMount!="function"&&typeof i.componentWillMount!="function"||(typeof i.componentWillMount=="function"&&i.componentWillMount(),typeof i.UNSAFE_componentWillMount=="function"&&i.UNSAFE_componentWillMount()),typeof i.componentDidMount=="function"&&(t.flags|=4194308)):(typeof i.componentDidMount=="function"&&(t.flags|=4194308),t.memoizedProps=n,t.memoizedState=s),i.props=n,i.state=s,i.context=u,n=r):(typeof i.componentDidMount=="function"&&(t.flags|=4194308),n=!1)}else{i=t.stateNode,mp(e,t),u=t.memoizedProps,d=iu(l,u),i.props=d,v=t.pendingProps,f=i.context,s=l.contextType,r=no,typeof s=="object"&&s!==null&&(r=el(s)),o=l.getDerivedStateFromProps,(s=typeof o=="function"||typeof i.getSnapshotBeforeUpdate=="function")||typeof i.UNSAFE_componentWillReceiveProps!="function"&&typeof i.componentWillReceiveProps!="function"||(u!==v||f!==r)&&$v(t,i,n,r),ii=!1,f=t.memoizedState,i.state=f,jr(t,n,i,a),qr();var p=t.memoizedState;u!==v||f!==p||ii||e!==null&&e.dependencies!==null&&$s(e.dependencies)?(typeof o=="function"&&(Od(t,l,o,n),p=t.memoizedState),(d=ii||Jv(t,l,d,n,f,p,r)||e!==null&&e.dependencies!==null&&$s(e.dependencies))?(s||typeof i.UNSAFE_componentWillUpdate!="function"&&typeof i.componentWillUpdate!="function"||(typeof i.componentWillUpdate=="function"&&i.componentWillUpdate(n,p,r),typeof i.UNSAFE_componentWillUpdate=="function"&&i.UNSAFE_componentWillUpdate(n,p,r)),typeof i.componentDidUpdate=="function"&&(t.flags|=4),typeof i.getSnapshotBeforeUpdate=="function"&&(t.flags|=1024)):(typeof i.componentDidUpdate!="function"||u===e.memoizedProps&&f===e.memoizedState||(t.flags|=4),typeof i.getSnapshotBeforeUpdate!="function"||u===e.memoizedProps&&f===e.memoizedState||(t.flags|=1024),t.memoizedProps=n,t.memoizedState=p),i.props=n,i.state=p,i.context=r,n=d):(typeof i.componentDidUpdate!="function"||u===e.memoizedProps&&f===e.memoizedState||(t.flags|=4),typeof i.getSnapshotBeforeUpdate!="function"||u===e.memoizedProps&&f===e.memoizedState||(t.flags|=1024),n=!1)}return i=n,Zu(e,t),n=(t.flags&128)!==0,i||n?(i=t.stateNode,l=n&&typeof l.getDerivedStateFromError!="function"?null:i.render(),t.flags|=1,e!==null&&n?(t.child=nu(t,e.child,null,a),t.child=nu(t,null,l,a)):Mt(e,t,l,a),t.memoizedState=i.state,e=t.child):e=Ra(e,t,a),e}function n1(e,t,l,n){return Pi(),t.flags|=256,Mt(e,t,l,n),t.child}var wp={dehydrated:null,treeContext:null,retryLane:0,hydrationErrors:null};function Tp(e){return{baseLanes:e,cachePool:Yy()}}function xp(e,t,l){return e=e!==null?e.childLanes&~l:0,t&&(e|=jl),e}function Db(e,t,l){var n=t.pendingProps,a=!1,i=(t.flags&128)!==0,u;if((u=i)||(u=e!==null&&e.memoizedState===null?!1:(ll.current&2)!==0),u&&(a=!0,t.flags&=-129),u=(t.flags&32)!==0,t.flags&=-33,e===null){if(re){if(a?vi(t):yi(),(e=Ke)?(e=zS(e,gn),e=e!==null&&e.data!=="&"?e:null,e!==null&&(t.memoizedState={dehydrated:e,treeContext:Ti!==null?{id:Fn,overflow:Wn}:null,retryLane:536870912,hydrationErrors:null},l=Hy(e),l.return=t,t.child=l,Kt=t,Ke=null)):e=null,e===null)throw xi(t);return K0(e)?t.lanes=32:t.lanes=536870912,null}return i=n.children,n=n.fallback,a?(yi(),a=t.mode,i=Of({mode:"hidden",children:i},a),n=$i(n,a,l,null),i.return=t,n.return=t,i.sibling=n,t.child=i,n=t.child,n.memoizedState=Tp(l),n.childLanes=xp(e,u,l),t.memoizedState=wp,Xr(null,n)):(vi(t),L0(t,i))}var o=e.memoizedState;if(o!==null){var r=o.dehydrated;if(r!==null)return kN(e,t,i,u,n,r,o,l)}return a?(yi(),a=n.fallback,i=t.mode,o=e.child,r=o.sibling,n=Sa(o,{mode:"hidden",children:n.children}),n.subtreeFlags=o.subtreeFlags&1206910976,r!==null?a=Sa(r,a):(a=$i(a,i,l,null),a.flags|=2),a.return=t,n.return=t,n.sibling=a,t.child=n,Xr(null,n),n=t.child,a=e.child.memoizedState,a===null?a=Tp(l):(i=a.cachePool,i!==null?(o=Tt._currentValue,i=i.parent!==o?{parent:o,pool:o}:i):i=Yy(),a={baseLanes:a.baseLanes|l,cachePool:i}),n.memoizedState=a,n.childLanes=xp(e,u,l),t.memoizedState=wp,Xr(e.child,n)):(vi(t),l=e.child,e=l.sibling,l=Sa(l,{mode:"visible",children:n.children}),l.return=t,l.sibling=null,e!==null&&(u=t.deletions,u===null?(t.deletions=[e],t.flags|=16):u.push(e)),t.child=l,t.memoizedState=null,l)}function L0(e,t){return t=Of({mode:"visible",children:t},e.mode),t.return=e,e.child=t}function Of(e,t){return e=Dl(22,e,null,t),e.lanes=0,e}function fs(e,t,l){return nu(t,e.child,null,l),e=L0(t,t.pendingProps.children),e.flags|=2,t.memoizedState=null,e}function kN(e,t,l,n,a,i,u,o){if(l)return t.flags&256?(vi(t),t.flags&=-257,fs(e,t,o)):t.memoizedState!==null?(yi(),t.child=e.child,t.flags|=128,null):(yi(),i=a.fallback,u=t.mode,a=Of({mode:"visible",children:a.children},u),i=$i(i,u,o,null),i.flags|=2,a.return=t,i.return=t,a.sibling=i,t.child=a,nu(t,e.child,null,o),a=t.child,a.memoizedState=Tp(o),a.childLanes=xp(e,n,o),t.memoizedState=wp,Xr(null,a));if(vi(t),K0(i)){if(n=i.nextSibling&&i.nextSibling.dataset,n)var r=n.dgst;return n=r,n!==""&&(a=Error(O(419)),a.stack="",a.digest=n,tc({value:a,source:null,stack:null})),fs(e,t,o)}if(xt||eu(e,t,o,!1),n=(o&e.childLanes)!==0,xt||n){if(Ni.current!==null)return fs(e,t,o);if(n=qe,n!==null&&(a=uy(n,o),a!==0&&a!==u.retryLane))throw u.retryLane=a,su(e,a),Ml(n,e,a),C0;return $p(i)||ff(),fs(e,t,o)}return $p(i)?(t.flags|=192,t.child=e.child,null):(e=u.treeContext,Ke=hn(i.nextSibling),Kt=t,re=!0,pi=null,gn=!1,e!==null&&By(t,e),t=L0(t,a.children),t.flags|=134221824,t)}function a1(e,t,l){e.lanes|=t;var n=e.alternate;n!==null&&(n.lanes|=t),Rs(e.return,t,l)}function i1(e){for(var t=null;e!==null;){var l=e.alternate;l!==null&&Is(l)===null&&(t=e),e=e.sibling}return t}function ms(e,t,l,n,a,i){var u=e.memoizedState;u===null?e.memoizedState={isBackwards:t,rendering:null,renderingStartTime:0,last:n,tail:l,tailMode:a,treeForkCount:i}:(u.isBackwards=t,u.rendering=null,u.renderingStartTime=0,u.last=n,u.tail=l,u.tailMode=a,u.treeForkCount=i)}function zd(e){var t=e.child;for(e.child=null;t!==null;){var l=t.sibling;t.sibling=e.child,e.child=t,t=l}}function Np(e,t,l){var n=t.pendingProps,a=n.revealOrder,i=n.tail;n=n.children;var u=ll.current;if(t.flags&128)return nc(t,u),null;var o=(u&2)!==0;if(o?(u=u&1|2,t.flags|=128):u&=1,nc(t,u),a==="backwards"&&e!==null?(zd(e),Mt(e,t,n,l),zd(e)):Mt(e,t,n,l),n=re?ec:0,!o&&e!==null&&(e.flags&128)!==0)e:for(e=t.child;e!==null;){if(e.tag===13)e.memoizedState!==null&&a1(e,l,t);else if(e.tag===19)a1(e,l,t);else if(e.child!==null){e.child.return=e,e=e.child;continue}if(e===t)break e;for(;e.sibling===null;){if(e.return===null||e.return===t)break e;e=e.return}e.sibling.return=e.return,e=e.sibling}switch(a){case"backwards":l=i1(t.child),l===null?(a=t.child,t.child=null):(a=l.sibling,l.sibling=null,zd(t)),ms(t,!0,a,null,i,n);break;case"unstable_legacy-backwards":for(l=null,a=t.child,t.child=null;a!==null;){if(e=a.alternate,e!==null&&Is(e)===null){t.child=a;break}e=a.sibling,a.sibling=l,l=a,a=e}ms(t,!0,l,null,i,n);break;case"together":ms(t,!1,null,null,void 0,n);break;case"independent":t.memoizedState=null;break;default:l=i1(t.child),l===null?(a=t.child,t.child=null):(a=l.sibling,l.sibling=null),ms(t,!1,a,l,i,n)}return t.child}function u1(e,t,l){var n=t.pendingProps;return ci(t,t.type,n.value),Mt(e,t,n.children,l),t.child}function Ra(e,t,l){if(e!==null&&(t.dependencies=e.dependencies),Ai|=t.lanes,(l&t.childLanes)===0)if(e!==null){if(eu(e,t,l,!1),(l&t.childLanes)===0)return null}else return null;if(e!==null&&t.child!==e.child)throw Error(O(153));if(t.child!==null){for(e=t.child,l=Sa(e,e.pendingProps),t.child=l,l.return=t;e.sibling!==null;)e=e.sibling,l=l.sibling=Sa(e,e.pendingProps),l.return=t;l.sibling=null}return t.child}function H0(e,t){return(e.lanes&t)!==0?!0:(e=e.dependencies,!!(e!==null&&$s(e)))}function YN(e,t,l){switch(t.tag){case 3:Gs(t,t.stateNode.containerInfo),ci(t,Tt,e.memoizedState.cache),Pi();break;case 27:case 5:Id(t);break;case 4:Gs(t,t.stateNode.containerInfo);break;case 10:ci(t,t.type,t.memoizedProps.value);break;case 31:if(t.memoizedState!==null)return t.flags|=128,gp(t),null;break;case 13:var n=t.memoizedState;if(n!==null){if(n.dehydrated!==null)return vi(t),t.flags|=128,null;n=eu(e,t,l,!1);var a=t.child.childLanes;return n||(l&a)!==0?Db(e,t,l):(vi(t),e=Ra(e,t,l),e!==null?e.sibling:null)}vi(t);break;case 19:if(t.flags&128)return Np(e,t,l);if(a=(e.flags&128)!==0,n=(l&t.childLanes)!==0,n||(eu(e,t,l,!1),n=(l&t.childLanes)!==0),a){if(n)return Np(e,t,l);t.flags|=128}if(a=t.memoizedState,a!==null&&(a.rendering=null,a.tail=null,a.lastEffect=null),nc(t,ll.current),n)break;return null;case 22:return t.lanes=0,zb(e,t,l,t.pendingProps);case 24:ci(t,Tt,e.memoizedState.cache)}return Ra(e,t,l)}function Mb(e,t,l){if(e!==null)if(e.memoizedProps!==t.pendingProps)xt=!0;else{if(!H0(e,l)&&(t.flags&128)===0)return xt=!1,YN(e,t,l);xt=(e.flags&131072)!==0}else xt=!1,re&&(t.flags&1048576)!==0&&Uy(t,ec,t.index);switch(t.lanes=0,t.tag){case 16:e:{var n=t.pendingProps;if(e=Qi(t.elementType),t.type=e,typeof e=="function")d0(e)?(n=iu(e,n),t.tag=1,t=l1(null,t,e,n,l)):(t.tag=0,t=Ep(null,t,e,n,l));else{if(e!=null){var a=e.$$typeof;if(a===e0){t.tag=11,t=Wv(null,t,e,n,l);break e}else if(a===t0){t.tag=14,t=Iv(null,t,e,n,l);break e}else if(a===Jn){t.tag=10,t.type=e,t=u1(null,t,l);break e}}throw t=Fd(e)||e,Error(O(306,t,""))}}return t;case 0:return Ep(e,t,t.type,t.pendingProps,l);case 1:return n=t.type,a=iu(n,t.pendingProps),l1(e,t,n,a,l);case 3:e:{if(Gs(t,t.stateNode.containerInfo),e===null)throw Error(O(387));n=t.pendingProps;var i=t.memoizedState;a=i.element,mp(e,t),jr(t,n,null,l);var u=t.memoizedState;if(n=u.cache,ci(t,Tt,n),n!==i.cache&&sp(t,[Tt],l,!0),qr(),n=u.element,i.isDehydrated)if(i={element:n,isDehydrated:!1,cache:u.cache},t.updateQueue.baseState=i,t.memoizedState=i,t.flags&256){t=n1(e,t,n,l);break e}else if(n!==a){a=pn(Error(O(424)),t),tc(a),t=n1(e,t,n,l);break e}else for(e=t.stateNode.containerInfo,e.nodeType===9?e=e.body:e=e.nodeName==="HTML"?e.ownerDocument.body:e,Ke=hn(e.firstChild),Kt=t,re=!0,pi=null,gn=!0,l=qy(t,null,n,l),t.child=l;l;)l.flags=l.flags&-3|134221824,l=l.sibling;else{if(Pi(),n===a){t=Ra(e,t,l);break e}Mt(e,t,n,l)}t=t.child}return t;case 26:return Zu(e,t),e===null?(l=C1(t.type,null,t.pendingProps,null))?t.memoizedState=l:re||(t.stateNode=ES(t.type,t.pendingProps,di.current,t)):t.memoizedState=C1(t.type,e.memoizedProps,t.pendingProps,e.memoizedState),null;case 27:return Id(t),e===null&&re&&(n=t.stateNode=DS(t.type,t.pendingProps,di.current),Kt=t,gn=!0,a=Ke,Oi(t.type)?(Fp=a,Ke=hn(n.firstChild)):Ke=a),Mt(e,t,t.pendingProps.children,l),Zu(e,t),e===null&&(t.flags|=4194304),t.child;case 5:return e===null&&re&&((a=n=Ke)&&(n=D3(n,t.type,t.pendingProps,gn),n!==null?(t.stateNode=n,Kt=t,Ke=hn(n.firstChild),gn=!1,a=!0):a=!1),a||xi(t)),Id(t),a=t.type,i=t.pendingProps,u=e!==null?e.memoizedProps:null,n=i.children,Zp(a,i)?n=null:u!==null&&Zp(a,u)&&(t.flags|=32),t.memoizedState!==null&&(a=w0(e,t,_N,null,null,l),_o._currentValue=a),Zu(e,t),Mt(e,t,n,l),t.child;case 6:return e===null&&re&&((e=l=Ke)&&(l=M3(l,t.pendingProps,gn),l!==null?(t.stateNode=l,Kt=t,Ke=null,e=!0):e=!1),e||xi(t)),null;case 13:return Db(e,t,l);case 4:return Gs(t,t.stateNode.containerInfo),n=t.pendingProps,e===null?t.child=nu(t,null,n,l):Mt(e,t,n,l),t.child;case 11:return Wv(e,t,t.type,t.pendingProps,l);case 7:return n=t.pendingProps,Zu(e,t),Mt(e,t,n,l),t.child;case 8:return Mt(e,t,t.pendingProps.children,l),t.child;case 12:return Mt(e,t,t.pendingProps.children,l),t.child;case 10:return u1(e,t,l);case 9:return a=t.type._context,n=t.pendingProps.children,tu(t),a=el(a),n=n(a),t.flags|=1,Mt(e,t,n,l),t.child;case 14:return Iv(e,t,t.type,t.pendingProps,l);case 15:return Ob(e,t,t.type,t.pendingProps,l);case 19:return Np(e,t,l);case 31:return BN(e,t,l);case 22:return zb(e,t,l,t.pendingProps);case 24:return tu(t),n=el(Tt),e===null?(a=h0(),a===null&&(a=qe,i=g0(),a.pooledCache=i,i.refCount++,i!==null&&(a.pooledCacheLanes|=l),a=i),t.memoizedState={parent:n,cache:a},y0(t),ci(t,Tt,a)):((e.lanes&l)!==0&&(mp(e,t),jr(t,null,null,l),qr()),a=e.memoizedState,i=t.memoizedState,a.parent!==n?(a={parent:n,cache:n},t.memoizedState=a,t.lanes===0&&(t.memoizedState=t.updateQueue.baseState=a),ci(t,Tt,n)):(n=i.cache,ci(t,Tt,n),n!==a.cache&&sp(t,[Tt],l,!0))),Mt(e,t,t.pendingProps.children,l),t.child;case 30:return t.stateNode===null&&(t.stateNode={autoName:null,paired:null,clones:null,ref:null}),n=t.pendingProps,n.name!=null&&n.name!=="auto"?t.flags|=e===null?18882560:18874368:re&&Tf(t),e!==null&&e.memoizedProps.name!==n.name?t.flags|=4194816:Zu(e,t),Mt(e,t,n.children,l),t.child;case 29:throw t.pendingProps}throw Error(O(156,t.tag))}function va(e){e.flags|=4}function Dd(e,t,l,n,a){var i;if((i=(e.mode&32)!==0)&&(i=l===null?U1(t,n):U1(t,n)&&(n.src!==l.src||n.srcSet!==l.srcSet)),i){if(e.flags|=16777216,(a&335544128)===a)if(e.stateNode.complete)e.flags|=8192;else if(oS())e.flags|=8192;else throw Wi=Fs,v0}else e.flags&=-16777217}function o1(e,t){if(t.type!=="stylesheet"||(t.state.loading&4)!==0)e.flags&=-16777217;else if(e.flags|=16777216,!HS(t))if(oS())e.flags|=8192;else throw Wi=Fs,v0}function ds(e,t){t!==null&&(e.flags|=4),e.flags&16384&&(t=e.tag!==22?ny():536870912,e.lanes|=t,wo|=t)}function _r(e,t){if(!re)switch(e.tailMode){case"visible":break;case"collapsed":for(var l=e.tail,n=null;l!==null;)l.alternate!==null&&(n=l),l=l.sibling;n===null?t||e.tail===null?e.tail=null:e.tail.sibling=null:n.sibling=null;break;default:for(t=e.tail,l=null;t!==null;)t.alternate!==null&&(l=t),t=t.sibling;l===null?e.tail=null:l.sibling=null}}function Ze(e){var t=e.alternate!==null&&e.alternate.child===e.child,l=0,n=0;if(t)for(var a=e.child;a!==null;)l|=a.lanes|a.childLanes,n|=a.subtreeFlags&1206910976,n|=a.flags&1206910976,a.return=e,a=a.sibling;else for(a=e.child;a!==null;)l|=a.lanes|a.childLanes,n|=a.subtreeFlags,n|=a.flags,a.return=e,a=a.sibling;return e.subtreeFlags|=n,e.childLanes=l,t}function VN(e,t,l){var n=t.pendingProps;switch(p0(t),t.tag){case 16:case 15:case 0:case 11:case 7:case 8:case 12:case 9:case 14:return Ze(t),null;case 1:return Ze(t),null;case 3:return l=t.stateNode,n=null,e!==null&&(n=e.memoizedState.cache),t.memoizedState.cache!==n&&(t.flags|=2048),Ea(Tt),yo(),l.pendingContext&&(l.context=l.pendingContext,l.pendingContext=null),(e===null||e.child===null)&&(Qu(t)?va(t):e===null||e.memoizedState.isDehydrated&&(t.flags&256)===0||(t.flags|=1024,Rd())),Ze(t),null;case 26:var a=t.type,i=t.memoizedState;return e===null?(va(t),i!==null?(Ze(t),o1(t,i)):(Ze(t),Dd(t,a,null,n,l))):i?i!==e.memoizedState?(va(t),Ze(t),o1(t,i)):(Ze(t),t.flags&=-16777217):(e=e.memoizedProps,e!==n&&va(t),Ze(t),Dd(t,a,e,n,l)),null;case 27:if(qs(t),l=di.current,a=t.type,e!==null&&t.stateNode!=null)e.memoizedProps!==n&&va(t);else{if(!n){if(t.stateNode===null)throw Error(O(166));return Ze(t),t.subtreeFlags&=-33554433,null}e=In.current,Qu(t)?Lv(t,e):(e=DS(a,n,l),t.stateNode=e,va(t))}return Ze(t),t.subtreeFlags&=-33554433,null;case 5:if(qs(t),a=t.type,e!==null&&t.stateNode!=null)e.memoizedProps!==n&&va(t);else{if(!n){if(t.stateNode===null)throw Error(O(166));return Ze(t),t.subtreeFlags&=-33554433,null}if(i=In.current,Qu(t))Lv(t,i);else{var u=oc(di.current);switch(i){case 1:i=u.createElementNS("http://www.w3.org/2000/svg",a);break;case 2:i=u.createElementNS("http://www.w3.org/1998/Math/MathML",a);break;default:switch(a){case"svg":i=u.createElementNS("http://www.w3.org/2000/svg",a);break;case"math":i=u.createElementNS("http://www.w3.org/1998/Math/MathML",a);break;case"script":i=u.createElement("div"),i.innerHTML="<script><\/script>",i=i.removeChild(i.firstChild);break;case"select":i=typeof n.is=="string"?u.createElement("select",{is:n.is}):u.createElement("select"),n.multiple?i.multiple=!0:n.size&&(i.size=n.size);break;default:i=typeof n.is=="string"?u.createElement(a,{is:n.is}):u.createElement(a)}}i[Pt]=t,i[Ll]=n;e:for(u=t.child;u!==null;){if(u.tag===5||u.tag===6)i.appendChild(u.stateNode);else if(u.tag!==4&&u.tag!==27&&u.child!==null){u.child.return=u,u=u.child;continue}if(u===t)break e;for(;u.sibling===null;){if(u.return===null||u.return===t)break e;u=u.return}u.sibling.return=u.return,u=u.sibling}t.stateNode=i;e:switch(nl(i,a,n),a){case"button":case"input":case"select":case"textarea":n=!!n.autoFocus;break e;case"img":n=!0;break e;default:n=!1}n&&va(t)}}return Ze(t),t.subtreeFlags&=-33554433,Dd(t,t.type,e===null?null:e.memoizedProps,t.pendingProps,l),null;case 6:if(e&&t.stateNode!=null)e.memoizedProps!==n&&va(t);else{if(typeof n!="string"&&t.stateNode===null)throw Error(O(166));if(e=di.current,Qu(t)){if(e=t.stateNode,l=t.memoizedProps,n=null,a=Kt,a!==null)switch(a.tag){case 27:case 5:n=a.memoizedProps}e[Pt]=t,e=!!(e.nodeValue===l||n!==null&&n.suppressHydrationWarning===!0||bS(e.nodeValue,l)),e||xi(t,!0)}else e=oc(e).createTextNode(n),e[Pt]=t,t.stateNode=e}return Ze(t),null;case 31:if(l=t.memoizedState,e===null||e.memoizedState!==null){if(n=Qu(t),l!==null){if(e===null){if(!n)throw Error(O(318));if(e=t.memoizedState,e=e!==null?e.dehydrated:null,!e)throw Error(O(557));e[Pt]=t}else Pi(),(t.flags&128)===0&&(t.memoizedState=null),t.flags|=4;Ze(t),e=!1}else l=Rd(),e!==null&&e.memoizedState!==null&&(e.memoizedState.hydrationErrors=l),e=!0;if(!e)return t.flags&256?(Gl(t),t):(Gl(t),null);if((t.flags&128)!==0)throw Error(O(558))}return Ze(t),null;case 13:if(n=t.memoizedState,e===null||e.memoizedState!==null&&e.memoizedState.dehydrated!==null){if(a=Qu(t),n!==null&&n.dehydrated!==null){if(e===null){if(!a)throw Error(O(318));if(a=t.memoizedState,a=a!==null?a.dehydrated:null,!a)throw Error(O(317));a[Pt]=t}else Pi(),(t.flags&128)===0&&(t.memoizedState=null),t.flags|=4;Ze(t),a=!1}else a=Rd(),e!==null&&e.memoizedState!==null&&(e.memoizedState.hydrationErrors=a),a=!0;if(!a)return t.flags&256?(Gl(t),t):(Gl(t),null)}return Gl(t),(t.flags&128)!==0?(t.lanes=l,t):(l=n!==null,e=e!==null&&e.memoizedState!==null,l&&(n=t.child,a=null,n.alternate!==null&&n.alternate.memoizedState!==null&&n.alternate.memoizedState.cachePool!==null&&(a=n.alternate.memoizedState.cachePool.pool),i=null,n.memoizedState!==null&&n.memoizedState.cachePool!==null&&(i=n.memoizedState.cachePool.pool),i!==a&&(n.flags|=2048)),l!==e&&l&&(t.child.flags|=8192),ds(t,t.updateQueue),Ze(t),null);case 4:return yo(),e===null&&Q0(t.stateNode.containerInfo),t.flags|=67108864,Ze(t),null;case 10:return Ea(t.type),Ze(t),null;case 19:if(S0(t),n=t.memoizedState,n===null)return Ze(t),null;if(a=(t.flags&128)!==0,i=n.rendering,i===null)if(a)_r(n,!1);else{if(pt!==0||e!==null&&(e.flags&128)!==0)for(e=t.child;e!==null;){if(i=Is(e),i!==null){for(t.flags|=128,_r(n,!1),e=i.updateQueue,t.updateQueue=e,ds(t,e),t.subtreeFlags=0,e=l,l=t.child;l!==null;)Ly(l,e),l=l.sibling;return nc(t,ll.current&1|2),re&&ya(t,n.treeForkCount),t.child}e=e.sibling}n.tail!==null&&Ql()>cf&&(t.flags|=128,a=!0,_r(n,!1),t.lanes=4194304)}else{if(!a)if(e=Is(i),e!==null){if(t.flags|=128,a=!0,e=e.updateQueue,t.updateQueue=e,ds(t,e),_r(n,!0),n.tail===null&&n.tailMode!=="collapsed"&&n.tailMode!=="visible"&&!i.alternate&&!re)return Ze(t),null}else 2*Ql()-n.renderingStartTime>cf&&l!==536870912&&(t.flags|=128,a=!0,_r(n,!1),t.lanes=4194304);n.isBackwards?(i.sibling=t.child,t.child=i):(e=n.last,e!==null?e.sibling=i:t.child=i,n.last=i)}if(n.tail!==null){e=n.tail;e:{for(l=e;l!==null;){if(l.alternate!==null){l=!1;break e}l=l.sibling}l=!0}return n.rendering=e,n.tail=e.sibling,n.renderingStartTime=Ql(),e.sibling=null,i=ll.current,i=a?i&1|2:i&1,n.tailMode==="visible"||n.tailMode==="collapsed"||!l||re?nc(t,i):(l=i,Je(al,t),Je(ll,l),ml===null&&(ml=t)),re&&ya(t,n.treeForkCount),e}return Ze(t),null;case 22:case 23:return Gl(t),b0(),n=t.memoizedState!==null,e!==null?e.memoizedState!==null!==n&&(t.flags|=8192):n&&(t.flags|=8192),n?(l&536870912)!==0&&(t.flags&128)===0&&(Ze(t),t.subtreeFlags&6&&(t.flags|=8192)):Ze(t),l=t.updateQueue,l!==null&&ds(t,l.retryQueue),l=null,e!==null&&e.memoizedState!==null&&e.memoizedState.cachePool!==null&&(l=e.memoizedState.cachePool.pool),n=null,t.memoizedState!==null&&t.memoizedState.cachePool!==null&&(n=t.memoizedState.cachePool.pool),n!==l&&(t.flags|=2048),e!==null&&tl(Fi),null;case 24:return l=null,e!==null&&(l=e.memoizedState.cache),t.memoizedState.cache!==l&&(t.flags|=2048),Ea(Tt),Ze(t),null;case 25:return null;case 30:return t.flags|=33554432,Ze(t),null}throw Error(O(156,t.tag))}function GN(e,t){switch(p0(t),t.tag){case 1:return e=t.flags,e&65536?(t.flags=e&-65537|128,t):null;case 3:return Ea(Tt),yo(),e=t.flags,(e&65536)!==0&&(e&128)===0?(t.flags=e&-65537|128,t):null;case 26:case 27:case 5:return qs(t),null;case 31:if(t.memoizedState!==null){if(Gl(t),t.alternate===null)throw Error(O(340));Pi()}return e=t.flags,e&65536?(t.flags=e&-65537|128,t):null;case 13:if(Gl(t),e=t.memoizedState,e!==null&&e.dehydrated!==null){if(t.alternate===null)throw Error(O(340));Pi()}return e=t.flags,e&65536?(t.flags=e&-65537|128,t):null;case 19:return S0(t),e=t.flags,e&65536?(t.flags=e&-65537|128,e=t.memoizedState,e!==null&&(e.rendering=null,e.tail=null),t.flags|=4,t):null;case 4:return yo(),null;case 10:return Ea(t.type),null;case 22:case 23:return Gl(t),b0(),e!==null&&tl(Fi),e=t.flags,e&65536?(t.flags=e&-65537|128,t):null;case 24:return Ea(Tt),null;case 25:return null;default:return null}}function Cb(e,t){switch(p0(t),t.tag){case 3:Ea(Tt),yo();break;case 26:case 27:case 5:qs(t);break;case 4:yo();break;case 31:t.memoizedState!==null&&Gl(t);break;case 13:Gl(t);break;case 19:S0(t);break;case 10:Ea(t.type);break;case 22:case 23:Gl(t),b0(),e!==null&&tl(Fi);break;case 24:Ea(Tt)}}function Sc(e,t){try{var l=t.updateQueue,n=l!==null?l.lastEffect:null;if(n!==null){var a=n.next;l=a;do{if((l.tag&e)===e){n=void 0;var i=l.create,u=l.inst;n=i(),u.destroy=n}l=l.next}while(l!==a)}}catch(o){Ue(t,t.return,o)}}function Ri(e,t,l){try{var n=t.updateQueue,a=n!==null?n.lastEffect:null;if(a!==null){var i=a.next;n=i;do{if((n.tag&e)===e){var u=n.inst,o=u.destroy;if(o!==void 0){u.destroy=void 0,a=t;var r=l,s=o;try{s()}catch(d){Ue(a,r,d)}}}n=n.next}while(n!==i)}}catch(d){Ue(t,t.return,d)}}function Lb(e){var t=e.updateQueue;if(t!==null){var l=e.stateNode;try{Qy(t,l)}catch(n){Ue(e,e.return,n)}}}function Hb(e,t,l){l.props=iu(e.type,e.memoizedProps),l.state=e.memoizedState;try{l.componentWillUnmount()}catch(n){Ue(e,t,n)}}function Zn(e,t){try{var l=e.ref;if(l!==null){switch(e.tag){case 26:case 27:case 5:var n=e.stateNode;break;case 30:var a=e.stateNode,i=Ta(e.memoizedProps,a);(a.ref===null||a.ref.name!==i)&&(a.ref=NS(i)),n=a.ref;break;case 7:if(e.stateNode===null){var u=new $l(e);Cl(e.child,!1,O3,u,void 0,void 0),e.stateNode=u}n=e.stateNode;break;default:n=e.stateNode}typeof l=="function"?e.refCleanup=l(n):l.current=n}}catch(o){Ue(e,t,o)}}function It(e,t){var l=e.ref,n=e.refCleanup;if(l!==null)if(typeof n=="function")try{n()}catch(a){Ue(e,t,a)}finally{e.refCleanup=null,e=e.alternate,e!=null&&(e.refCleanup=null)}else if(typeof l=="function")try{l(null)}catch(a){Ue(e,t,a)}else l.current=null}function nf(e,t){if((e.tag===5||e.tag===27||e.tag===6)&&e.alternate===null&&t!==null)for(var l=0;l<t.length;l++)OS(e.stateNode,t[l])}function r1(e){for(var t=e.return;t!==null&&(B0(t)&&OS(e.stateNode,t.stateNode),!U0(t));)t=t.return}function Zr(e){for(var t=e.return;t!==null&&(B0(t)&&z3(e.stateNode,t.stateNode),!U0(t));)t=t.return}function U0(e){return e.tag===5||e.tag===3||e.tag===27}function B0(e){return e&&e.tag===7&&e.stateNode!==null}function Rp(e){var t=e.type,l=e.memoizedProps,n=e.stateNode;try{e:switch(t){case"button":case"input":case"select":case"textarea":l.autoFocus&&n.focus();break e;case"img":l.src?n.src=l.src:l.srcSet&&(n.srcset=l.srcSet)}}catch(a){Ue(e,e.return,a)}}function Md(e,t,l){try{var n=e.stateNode;f3(n,e.type,l,t),n[Ll]=t}catch(a){Ue(e,e.return,a)}}function Ub(e){return e.tag===5||e.tag===3||e.tag===26||e.tag===27&&Oi(e.type)||e.tag===4}function Cd(e){e:for(;;){for(;e.sibling===null;){if(e.return===null||Ub(e.return))return null;e=e.return}for(e.sibling.return=e.return,e=e.sibling;e.tag!==5&&e.tag!==6&&e.tag!==18;){if(e.tag===27&&Oi(e.type)||e.flags&2||e.child===null||e.tag===4)continue e;e.child.return=e,e=e.child}if(!(e.flags&2))return e.stateNode}}function Ap(e,t,l,n){var a=e.tag;if(a===5||a===6)a=e.stateNode,t?(l.nodeType===9?l.body:l.nodeName==="HTML"?l.ownerDocument.body:l).insertBefore(a,t):(t=l.nodeType===9?l.body:l.nodeName==="HTML"?l.ownerDocument.body:l,t.appendChild(a),l=l._reactRootContainer,l!=null||t.onclick!==null||(t.onclick=$n)),nf(e,n),Ne=!0;else if(a!==4&&(a===27&&(nf(e,n),n=null,Oi(e.type)&&(l=e.stateNode,t=null)),e=e.child,e!==null))for(Ap(e,t,l,n),e=e.sibling;e!==null;)Ap(e,t,l,n),e=e.sibling}function af(e,t,l,n){var a=e.tag;if(a===5||a===6)a=e.stateNode,t?l.insertBefore(a,t):l.appendChild(a),nf(e,n),Ne=!0;else if(a!==4&&(a===27&&(nf(e,n),n=null,Oi(e.type)&&(l=e.stateNode)),e=e.child,e!==null))for(af(e,t,l,n),e=e.sibling;e!==null;)af(e,t,l,n),e=e.sibling}function Bb(e){var t=e.stateNode,l=e.memoizedProps;try{for(var n=e.type,a=t.attributes;a.length;)t.removeAttributeNode(a[0]);nl(t,n,l),t[Pt]=e,t[Ll]=l}catch(i){Ue(e,e.return,i)}}var uf=!1,ql=null;function c1(e){(e.tag===30||(e.subtreeFlags&33554432)!==0)&&(uf=!0)}var Kn=null;function s1(){var e=Kn;return Kn=null,e}var zl=0;function Lo(e,t,l,n,a){return zl=0,kb(e.child,t,l,n,a)}function kb(e,t,l,n,a){for(var i=!1;e!==null;){if(e.tag===5){var u=e.stateNode;if(n!==null){var o=Kp(u);n.push(o),o.view&&(i=!0)}else i||Kp(u).view&&(i=!0);uf=!0,wS(u,zl===0?t:t+"_"+zl,l),zl++}else(e.tag!==22||e.memoizedState===null)&&(e.tag===30&&a||kb(e.child,t,l,n,a)&&(i=!0));e=e.sibling}return i}function ea(e,t){for(;e!==null;)e.tag===5?TS(e.stateNode,e.memoizedProps):(e.tag!==22||e.memoizedState===null)&&(e.tag===30&&t||ea(e.child,t)),e=e.sibling}function Ds(e){if((e.subtreeFlags&18874368)!==0)for(e=e.child;e!==null;){if((e.tag!==22||e.memoizedState===null)&&(Ds(e),e.tag===30&&(e.flags&18874368)!==0&&e.stateNode.paired)){var t=e.memoizedProps;if(t.name==null||t.name==="auto")throw Error(O(544));var l=t.name;t=Oa(t.default,t.share),t!=="none"&&(Lo(e,l,t,null,!1)||ea(e.child,!1))}e=e.sibling}}function _p(e,t){if(e.tag===30){var l=e.stateNode,n=e.memoizedProps,a=Ta(n,l),i=Oa(n.default,l.paired?n.share:n.enter);i!=="none"?Lo(e,a,i,null,!1)?(Ds(e),l.paired||t||To(e,n.onEnter)):ea(e.child,!1):Ds(e)}else if((e.subtreeFlags&33554432)!==0)for(e=e.child;e!==null;)_p(e,t),e=e.sibling;else Ds(e)}function Op(e){if(ql!==null&&ql.size!==0){var t=ql;if((e.subtreeFlags&18874368)!==0)for(e=e.child;e!==null;){if(e.tag!==22||e.memoizedState===null){if(e.tag===30&&(e.flags&18874368)!==0){var l=e.memoizedProps,n=l.name;if(n!=null&&n!=="auto"){var a=t.get(n);if(a!==void 0){var i=Oa(l.default,l.share);if(i!=="none"&&(Lo(e,n,i,null,!1)?(i=e.stateNode,a.paired=i,i.paired=a,To(e,l.onShare)):ea(e.child,!1)),t.delete(n),t.size===0)break}}}Op(e)}e=e.sibling}}}function zp(e){if(e.tag===30){var t=e.memoizedProps,l=Ta(t,e.stateNode),n=ql!==null?ql.get(l):void 0,a=Oa(t.default,n!==void 0?t.share:t.exit);a!=="none"&&(Lo(e,l,a,null,!1)?n!==void 0?(a=e.stateNode,n.paired=a,a.paired=n,ql.delete(l),To(e,t.onShare)):To(e,t.onExit):ea(e.child,!1)),ql!==null&&Op(e)}else if((e.subtreeFlags&33554432)!==0)for(e=e.child;e!==null;)zp(e),e=e.sibling;else ql!==null&&Op(e)}function Yb(e){for(e=e.child;e!==null;){if(e.tag===30){var t=e.memoizedProps,l=Ta(t,e.stateNode);t=Oa(t.default,t.update),e.flags&=-5,t!=="none"&&Lo(e,l,t,e.memoizedState=[],!1)}else(e.subtreeFlags&33554432)!==0&&Yb(e);e=e.sibling}}function Dp(e){if((e.subtreeFlags&18874368)!==0)for(e=e.child;e!==null;){if(e.tag!==22||e.memoizedState===null){if(e.tag===30&&(e.flags&18874368)!==0){var t=e.stateNode;t.paired!==null&&(t.paired=null,ea(e.child,!1))}Dp(e)}e=e.sibling}}function Ms(e){if(e.tag===30)e.stateNode.paired=null,ea(e.child,!1),Dp(e);else if((e.subtreeFlags&33554432)!==0)for(e=e.child;e!==null;)Ms(e),e=e.sibling;else Dp(e)}function Vb(e){for(e=e.child;e!==null;)e.tag===30?ea(e.child,!1):(e.subtreeFlags&33554432)!==0&&Vb(e),e=e.sibling}function k0(e,t,l,n,a,i,u){for(var o=!1;t!==null;){if(t.tag===5){var r=t.stateNode;if(i!==null&&zl<i.length){var s=i[zl],d=Kp(r);(s.view||d.view)&&(o=!0);var v;if(v=(e.flags&4)===0)if(d.clip)v=!0;else{v=s.rect;var f=d.rect;v=v.y!==f.y||v.x!==f.x||v.height!==f.height||v.width!==f.width}v&&(e.flags|=4),d.abs?d=!s.abs:(s=s.rect,d=d.rect,d=s.height!==d.height||s.width!==d.width),d&&(e.flags|=32)}else e.flags|=32;(e.flags&4)!==0&&wS(r,zl===0?l:l+"_"+zl,a),o&&(e.flags&4)!==0||(Kn===null&&(Kn=[]),Kn.push(r,zl===0?n:n+"_"+zl,t.memoizedProps)),zl++}else(t.tag!==22||t.memoizedState===null)&&(t.tag===30&&u?e.flags|=t.flags&32:k0(e,t.child,l,n,a,i,u)&&(o=!0));t=t.sibling}return o}function Gb(e,t){for(e=e.child;e!==null;){if(e.tag===30){var l=e.memoizedProps,n=e.stateNode,a=Ta(l,n),i=Oa(l.default,l.update);if(t){n=n.clones;var u=n===null?null:n.map(v3)}else u=e.memoizedState,e.memoizedState=null;n=e;var o=e.child;zl=0,a=k0(n,o,a,a,i,u,!1),(e.flags&4)!==0&&a&&(t||To(e,l.onUpdate))}else(e.subtreeFlags&33554432)!==0&&Gb(e,t);e=e.sibling}}var Qt=!1,ze=!1,jn=!1,Ld=!1,f1=typeof WeakSet=="function"?WeakSet:Set,Xt=null,Qn=!1,Ur=!1,of=!1,Mp=!1;function qN(e,t,l){if(e=e.containerInfo,Qp=Oo,e=Ry(e),s0(e)){if("selectionStart"in e)var n={start:e.selectionStart,end:e.selectionEnd};else e:{n=(n=e.ownerDocument)&&n.defaultView||window;var a=n.getSelection&&n.getSelection();if(a&&a.rangeCount!==0){n=a.anchorNode;var i=a.anchorOffset,u=a.focusNode;a=a.focusOffset;try{n.nodeType,u.nodeType}catch{n=null;break e}var o=0,r=-1,s=-1,d=0,v=0,f=e,p=null;t:for(;;){for(var T;f!==n||i!==0&&f.nodeType!==3||(r=o+i),f!==u||a!==0&&f.nodeType!==3||(s=o+a),f.nodeType===3&&(o+=f.nodeValue.length),(T=f.firstChild)!==null;)p=f,f=T;for(;;){if(f===e)break t;if(p===n&&++d===i&&(r=o),p===u&&++v===a&&(s=o),(T=f.nextSibling)!==null)break;f=p,p=f.parentNode}f=T}n=r===-1||s===-1?null:{start:r,end:s}}else n=null}n=n||{start:0,end:0}}else n=null;for(Xp={focusedElem:e,selectionRange:n},Oo=!1,l=(l&335544064)===l,Xt=t,t=l?9270:1024;Xt!==null;){if(e=Xt,l&&(n=e.deletions,n!==null))for(i=0;i<n.length;i++)l&&zp(n[i]);if(e.alternate===null&&(e.flags&2)!==0)l&&c1(e),ps(l);else{if(e.tag===22){if(n=e.alternate,e.memoizedState!==null){n!==null&&n.memoizedState===null&&l&&zp(n),ps(l);continue}else if(n!==null&&n.memoizedState!==null){l&&c1(e),ps(l);continue}}n=e.child,(e.subtreeFlags&t)!==0&&n!==null?(n.return=e,Xt=n):(l&&Yb(e),ps(l))}}ql=null}function ps(e){for(;Xt!==null;){var t=Xt,l=e,n=t.alternate,a=t.flags;switch(t.tag){case 0:case 11:case 15:break;case 1:if((a&1024)!==0&&n!==null){l=void 0,a=n.memoizedProps,n=n.memoizedState;var i=t.stateNode;try{var u=iu(t.type,a);l=i.getSnapshotBeforeUpdate(u,n),i.__reactInternalSnapshotBeforeUpdate=l}catch(o){Ue(t,t.return,o)}}break;case 3:if((a&1024)!==0){if(n=t.stateNode.containerInfo,l=n.nodeType,l===9)Jp(n);else if(l===1)switch(n.nodeName){case"HEAD":case"HTML":case"BODY":Jp(n);break;default:n.textContent=""}}break;case 5:case 26:case 27:case 6:case 4:case 17:break;case 30:l&&n!==null&&(l=Ta(n.memoizedProps,n.stateNode),a=t.memoizedProps,a=Oa(a.default,a.update),a!=="none"&&Lo(n,l,a,n.memoizedState=[],!0));break;default:if((a&1024)!==0)throw Error(O(163))}if(n=t.sibling,n!==null){n.return=t.return,Xt=n;break}Xt=t.return}}function qb(e,t,l){var n=l.flags;switch(l.tag){case 0:case 11:case 15:Xn(e,l),n&4&&Sc(5,l);break;case 1:if(Xn(e,l),n&4)if(e=l.stateNode,t===null)try{e.componentDidMount()}catch(u){Ue(l,l.return,u)}else{var a=iu(l.type,t.memoizedProps);t=t.memoizedState;try{e.componentDidUpdate(a,t,e.__reactInternalSnapshotBeforeUpdate)}catch(u){Ue(l,l.return,u)}}n&64&&Lb(l),n&512&&Zn(l,l.return);break;case 3:if(Xn(e,l),n&64&&(e=l.updateQueue,e!==null)){if(t=null,l.child!==null)switch(l.child.tag){case 27:case 5:t=l.child.stateNode;break;case 1:t=l.child.stateNode}try{Qy(e,t)}catch(u){Ue(l,l.return,u)}}break;case 27:t===null&&n&4&&Bb(l);case 26:case 5:Xn(e,l),t===null&&n&4&&Rp(l),n&512&&Zn(l,l.return);break;case 12:Xn(e,l);break;case 31:Xn(e,l),n&4&&Zb(e,l);break;case 13:Xn(e,l),n&4&&Kb(e,l),n&64&&(e=l.memoizedState,e!==null&&(e=e.dehydrated,e!==null&&(l=e3.bind(null,l),C3(e,l))));break;case 22:if(n=l.memoizedState!==null||Qt,!n){var i=t!==null&&t.memoizedState!==null||ze;t=Qt,a=ze,Qt=n,(ze=i)&&!a?(n=2,(l.subtreeFlags&8772)!==0&&(n|=1),An(e,l,n)):Xn(e,l),Qt=t,ze=a}break;case 30:Xn(e,l),n&512&&Zn(l,l.return);break;case 7:n&512&&Zn(l,l.return);default:Xn(e,l)}}function Cp(e,t){for(e=e.child;e!==null;)jb(e,t),e=e.sibling}function jb(e,t){switch(e.tag){case 5:case 26:try{var l=e.stateNode;if(t){var n=l.style;typeof n.setProperty=="function"?n.setProperty("display","none","important"):n.display="none"}else{var a=e.stateNode,i=e.memoizedProps.style,u=i!=null&&i.hasOwnProperty("display")?i.display:null;a.style.display=u==null||typeof u=="boolean"?"":(""+u).trim()}}catch(r){Ue(e,e.return,r)}Lp(e,t);break;case 6:try{e.stateNode.nodeValue=t?"":e.memoizedProps,Ne=!0}catch(r){Ue(e,e.return,r)}break;case 18:try{var o=e.stateNode;t?A1(o,!0):A1(e.stateNode,!1)}catch(r){Ue(e,e.return,r)}break;case 22:case 23:e.memoizedState===null&&Cp(e,t);break;default:Cp(e,t)}}function Lp(e,t){if(e.subtreeFlags&67108864)for(e=e.child;e!==null;){e:{var l=e,n=t;switch(l.tag){case 4:jb(l,n);break e;case 22:l.memoizedState===null&&Lp(l,n);break e;default:Lp(l,n)}}e=e.sibling}}function Qb(e){var t=e.alternate;t!==null&&(e.alternate=null,Qb(t)),e.child=null,e.deletions=null,e.sibling=null,e.tag===5&&(t=e.stateNode,t!==null&&vf(t)),e.stateNode=null,e.return=null,e.dependencies=null,e.memoizedProps=null,e.memoizedState=null,e.pendingProps=null,e.stateNode=null,e.updateQueue=null}var lt=null,_l=!1;function Rn(e,t,l){for(l=l.child;l!==null;)Xb(e,t,l),l=l.sibling}function Xb(e,t,l){if(Xl&&typeof Xl.onCommitFiberUnmount=="function")try{Xl.onCommitFiberUnmount(dc,l)}catch{}switch(l.tag){case 26:ze||It(l,t),Rn(e,t,l),l.memoizedState?l.memoizedState.count--:l.stateNode&&!ze&&(l=l.stateNode,l.parentNode.removeChild(l));break;case 27:ze||It(l,t),Zr(l);var n=lt,a=_l;Oi(l.type)&&(lt=l.stateNode,_l=!1),Rn(e,t,l),MS(l.stateNode,l.type,l.memoizedProps),lt=n,_l=a;break;case 5:ze||It(l,t),Zr(l);case 6:if(l.tag===6&&Zr(l),n=lt,a=_l,lt=null,Rn(e,t,l),lt=n,_l=a,lt!==null)if(_l)try{(lt.nodeType===9?lt.body:lt.nodeName==="HTML"?lt.ownerDocument.body:lt).removeChild(l.stateNode),Ne=!0}catch(i){Ue(l,t,i)}else try{lt.removeChild(l.stateNode),Ne=!0}catch(i){Ue(l,t,i)}break;case 18:lt!==null&&(_l?(e=lt,R1(e.nodeType===9?e.body:e.nodeName==="HTML"?e.ownerDocument.body:e,l.stateNode),zo(e)):R1(lt,l.stateNode));break;case 4:n=lt,a=_l,lt=l.stateNode.containerInfo,_l=!0,Rn(e,t,l),lt=n,_l=a;break;case 0:case 11:case 14:case 15:Ri(2,l,t),ze||Ri(4,l,t),Rn(e,t,l);break;case 1:ze||(It(l,t),n=l.stateNode,typeof n.componentWillUnmount=="function"&&Hb(l,t,n)),Rn(e,t,l);break;case 21:Rn(e,t,l);break;case 22:ze=(n=ze)||l.memoizedState!==null,Rn(e,t,l),ze=n;break;case 30:It(l,t),Rn(e,t,l);break;case 7:ze||It(l,t),Rn(e,t,l);break;default:Rn(e,t,l)}}function Zb(e,t){if(t.memoizedState===null&&(e=t.alternate,e!==null&&(e=e.memoizedState,e!==null))){e=e.dehydrated;try{zo(e)}catch(l){Ue(t,t.return,l)}}}function Kb(e,t){if(t.memoizedState===null&&(e=t.alternate,e!==null&&(e=e.memoizedState,e!==null&&(e=e.dehydrated,e!==null))))try{zo(e)}catch(l){Ue(t,t.return,l)}}function jN(e){switch(e.tag){case 31:case 13:case 19:var t=e.stateNode;return t===null&&(t=e.stateNode=new f1),t;case 22:return e=e.stateNode,t=e._retryCache,t===null&&(t=e._retryCache=new f1),t;default:throw Error(O(435,e.tag))}}function gs(e,t){var l=jN(e);t.forEach(function(n){if(!l.has(n)){l.add(n);var a=t3.bind(null,e,n);n.then(a,a)}})}function yl(e,t,l){var n=t.deletions;if(n!==null)for(var a=0;a<n.length;a++){var i=n[a],u=e,o=t,r=o;e:for(;r!==null;){switch(r.tag){case 27:if(Oi(r.type)){lt=r.stateNode,_l=!1;break e}break;case 5:lt=r.stateNode,_l=!1;break e;case 3:case 4:lt=r.stateNode.containerInfo,_l=!0;break e}r=r.return}if(lt===null)throw Error(O(160));Xb(u,o,i),lt=null,_l=!1,u=i.alternate,u!==null&&(u.return=null),i.return=null}if(t.subtreeFlags&13886)for(t=t.child;t!==null;)Jb(t,e,l),t=t.sibling}var _n=null;function Jb(e,t,l){var n=e.alternate,a=e.flags;switch(e.tag){case 0:case 11:case 14:case 15:if(a&4&&(n=e.updateQueue,n=n!==null?n.events:null,n!==null))for(var i=0;i<n.length;i++){var u=n[i];u.ref.impl=u.nextImpl}yl(t,e,l),bl(e),a&4&&(Ri(3,e,e.return),Sc(3,e),Ri(5,e,e.return));break;case 1:yl(t,e,l),bl(e),a&512&&(ze||n===null||It(n,n.return)),a&64&&Qt&&(e=e.updateQueue,e!==null&&(t=e.callbacks,t!==null&&(l=e.shared.hiddenCallbacks,e.shared.hiddenCallbacks=l===null?t:l.concat(t))));break;case 26:if(i=_n,yl(t,e,l),bl(e),a&512&&(ze||n===null||It(n,n.return)),a&4)if(a=n!==null?n.memoizedState:null,l=e.memoizedState,n===null)if(l===null)if(e.stateNode===null)if(Qt)e.stateNode=ES(e.type,e.memoizedProps,t.containerInfo,e);else{e:{t=e.type,l=e.memoizedProps,a=i.ownerDocument||i;t:switch(t){case"title":n=a.getElementsByTagName("title")[0],(!n||n[hc]||n[Pt]||n.namespaceURI==="http://www.w3.org/2000/svg"||n.hasAttribute("itemprop"))&&(n=a.createElement(t),a.head.insertBefore(n,a.querySelector("head > title"))),nl(n,t,l),n[Pt]=e,Zt(n),t=n;break e;case"link":if(i=H1("link","href",a).get(t+(l.href||""))){for(u=0;u<i.length;u++)if(n=i[u],n.getAttribute("href")===(l.href==null||l.href===""?null:l.href)&&n.getAttribute("rel")===(l.rel==null?null:l.rel)&&n.getAttribute("title")===(l.title==null?null:l.title)&&n.getAttribute("crossorigin")===(l.crossOrigin==null?null:l.crossOrigin)){i.splice(u,1);break t}}n=a.createElement(t),nl(n,t,l),a.head.appendChild(n);break;case"meta":if(i=H1("meta","content",a).get(t+(l.content||""))){for(u=0;u<i.length;u++)if(n=i[u],n.getAttribute("content")===(l.content==null?null:""+l.content)&&n.getAttribute("name")===(l.name==null?null:l.name)&&n.getAttribute("property")===(l.property==null?null:l.property)&&n.getAttribute("http-equiv")===(l.httpEquiv==null?null:l.httpEquiv)&&n.getAttribute("charset")===(l.charSet==null?null:l.charSet)){i.splice(u,1);break t}}n=a.createElement(t),nl(n,t,l),a.head.appendChild(n);break;default:throw Error(O(468,t))}n[Pt]=e,Zt(n),t=n}e.stateNode=t}else Qt||Wp(i,e.type,e.stateNode);else e.stateNode=L1(i,l,e.memoizedProps);else a!==l?(a===null?(t=n.stateNode,t===null||ze||t.parentNode.removeChild(t)):a.count--,l===null?Qt||Wp(i,e.type,e.stateNode):L1(i,l,e.memoizedProps)):l===null&&e.stateNode!==null&&Md(e,e.memoizedProps,n.memoizedProps);break;case 27:yl(t,e,l),bl(e),a&512&&(ze||n===null||It(n,n.return)),n!==null&&a&4&&Md(e,e.memoizedProps,n.memoizedProps);break;case 5:if(i=jn,jn=!1,yl(t,e,l),jn=i,bl(e),a&512&&(ze||n===null||It(n,n.return)),e.flags&32){t=e.stateNode;try{So(t,""),Ne=!0}catch(d){Ue(e,e.return,d)}}a&4&&e.stateNode!=null&&(t=e.memoizedProps,Md(e,t,n!==null?n.memoizedProps:t)),a&1024&&(Ld=!0);break;case 6:if(yl(t,e,l),bl(e),a&4){if(e.stateNode===null)throw Error(O(162));t=e.memoizedProps,l=e.stateNode;try{l.nodeValue=t,Ne=!0}catch(d){Ue(e,e.return,d)}}break;case 3:if(Ne=!1,Us=null,i=_n,_n=rc(t.containerInfo),yl(t,e,l),_n=i,bl(e),a&4&&n!==null&&n.memoizedState.isDehydrated)try{zo(t.containerInfo)}catch(d){Ue(e,e.return,d)}Ld&&(Ld=!1,$b(e)),Ne=!1;break;case 4:a=jn,jn=Qt,n=vv(),i=_n,_n=rc(e.stateNode.containerInfo),yl(t,e,l),bl(e),_n=i,Ne&&Ur&&(of=!0),Ne=n,jn=a;break;case 12:yl(t,e,l),bl(e);break;case 31:yl(t,e,l),bl(e),a&4&&(t=e.updateQueue,t!==null&&(e.updateQueue=null,gs(e,t)));break;case 13:yl(t,e,l),bl(e),e.child.flags&8192&&e.memoizedState!==null!=(n!==null&&n.memoizedState!==null)&&(zf=Ql()),a&4&&(t=e.updateQueue,t!==null&&(e.updateQueue=null,gs(e,t)));break;case 22:i=e.memoizedState!==null,u=n!==null&&n.memoizedState!==null;var o=Qt,r=ze,s=jn;Qt=o||i,jn=s||i,ze=r||u,yl(t,e,l),ze=r,jn=s,Qt=o,bl(e),a&8192&&(t=e.stateNode,t._visibility=i?t._visibility&-2:t._visibility|1,!i||n===null||u||Qt||ze||(t=u||ze,l=Qt,n=ze,Qt=i||Qt,ze=t,ni(e,2),Qt=l,ze=n),!i&&jn||Cp(e,i)),a&4&&(t=e.updateQueue,t!==null&&(l=t.retryQueue,l!==null&&(t.retryQueue=null,gs(e,l))));break;case 19:yl(t,e,l),bl(e),a&4&&(t=e.updateQueue,t!==null&&(e.updateQueue=null,gs(e,t)));break;case 30:a&512&&(ze||n===null||It(n,n.return)),a=vv(),i=Ur,u=(l&335544064)===l,o=e.memoizedProps,Ur=u&&Oa(o.default,o.update)!=="none",yl(t,e,l),bl(e),u&&n!==null&&Ne&&(e.flags|=4),Ur=i,Ne=a;break;case 21:break;case 7:a&512&&(ze||n===null||It(n,n.return)),n&&n.stateNode!==null&&(n.stateNode._fragmentFiber=e);default:yl(t,e,l),bl(e)}}function bl(e){var t=e.flags;if(t&2){try{for(var l,n=e.return;n!==null;){if(Ub(n)){l=n;break}n=n.return}n=null;for(var a=e.return;a!==null;){if(B0(a)){var i=a.stateNode;n===null?n=[i]:n.push(i)}if(U0(a))break;a=a.return}var u=n;if(l==null)throw Error(O(160));switch(l.tag){case 27:var o=l.stateNode,r=Cd(e);af(e,r,o,u);break;case 5:var s=l.stateNode;l.flags&32&&(So(s,""),l.flags&=-33);var d=Cd(e);af(e,d,s,u);break;case 3:case 4:var v=l.stateNode.containerInfo,f=Cd(e);Ap(e,f,v,u);break;default:throw Error(O(161))}}catch(p){Ue(e,e.return,p)}e.flags&=-3}t&4096&&(e.flags&=-4097)}function $b(e){if(e.subtreeFlags&1024)for(e=e.child;e!==null;){var t=e;$b(t),t.tag===5&&t.flags&1024&&(t=t.stateNode,Oo=!0,t.reset(),Oo=!1),e=e.sibling}}function Xu(e,t){if(t.subtreeFlags&9270)for(t=t.child;t!==null;)Fb(t,e),t=t.sibling;else Gb(t,!1)}function Fb(e,t){var l=e.alternate;if(l===null)_p(e,!1);else switch(e.tag){case 3:if(Mp=Qn=!1,s1(),Xu(t,e),!Qn&&!of){if(e=Kn,e!==null)for(var n=0;n<e.length;n+=3){l=e[n];var a=e[n+1];TS(l,e[n+2]),l=l.ownerDocument.documentElement,l!==null&&l.animate({opacity:[0,0],pointerEvents:["none","none"]},{duration:0,fill:"forwards",pseudoElement:"::view-transition-group("+a+")"})}e=t.containerInfo,e=e.nodeType===9?e.documentElement:e.ownerDocument.documentElement,e!==null&&e.style.viewTransitionName===""&&(e.style.viewTransitionName="none",e.animate({opacity:[0,0],pointerEvents:["none","none"]},{duration:0,fill:"forwards",pseudoElement:"::view-transition-group(root)"}),e.animate({width:[0,0],height:[0,0]},{duration:0,fill:"forwards",pseudoElement:"::view-transition"})),Mp=!0}Kn=null;break;case 5:Xu(t,e);break;case 4:n=Qn,Qn=!1,Xu(t,e),Qn&&(of=!0),Qn=n;break;case 22:e.memoizedState===null&&(l.memoizedState!==null?_p(e,!1):Xu(t,e));break;case 30:n=Qn,a=s1(),Qn=!1,Xu(t,e),Qn&&(e.flags|=4);var i=e.memoizedProps,u=e.stateNode;t=Ta(i,u),u=Ta(l.memoizedProps,u);var o=Oa(i.default,i.update);o==="none"?t=!1:(i=l.memoizedState,l.memoizedState=null,l=e.child,zl=0,t=k0(e,l,t,u,o,i,!0),zl!==(i===null?0:i.length)&&(e.flags|=32)),(e.flags&4)!==0&&t?(To(e,e.memoizedProps.onUpdate),Kn=a):a!==null&&(a.push.apply(a,Kn),Kn=a),Qn=(e.flags&32)!==0?!0:n;break;default:Xu(t,e)}}function Xn(e,t){if(t.subtreeFlags&8772)for(t=t.child;t!==null;)qb(e,t.alternate,t),t=t.sibling}function ni(e,t){for(e=e.child;e!==null;){var l=e,n=t;switch(l.tag){case 0:case 11:case 14:case 15:Ri(4,l,l.return),ni(l,n);break;case 1:It(l,l.return);var a=l.stateNode;typeof a.componentWillUnmount=="function"&&Hb(l,l.return,a),ni(l,n);break;case 27:(n&2)!==0&&MS(l.stateNode,l.type,l.memoizedProps);case 5:It(l,l.return),l.tag!==5&&l.tag!==27||Zr(l),ni(l,n);break;case 6:Zr(l);break;case 26:It(l,l.return),a=l.stateNode,l.memoizedState!==null||a===null||ze||a.parentNode.removeChild(a),ni(l,n);break;case 22:l.memoizedState===null&&ni(l,n);break;case 30:It(l,l.return),ni(l,n);break;case 7:It(l,l.return);default:ni(l,n)}e=e.sibling}}function An(e,t,l){for(l=(t.subtreeFlags&8772)!==0?l:l&-2,t=t.child;t!==null;){var n=t.alternate,a=e,i=t,u=i.flags,o=(l&1)!==0;switch(i.tag){case 0:case 11:case 15:An(a,i,l),Sc(4,i);break;case 1:if(An(a,i,l),n=i,a=n.stateNode,typeof a.componentDidMount=="function")try{a.componentDidMount()}catch(d){Ue(n,n.return,d)}if(n=i,a=n.updateQueue,a!==null){var r=n.stateNode;try{var s=a.shared.hiddenCallbacks;if(s!==null)for(a.shared.hiddenCallbacks=null,a=0;a<s.length;a++)jy(s[a],r)}catch(d){Ue(n,n.return,d)}}o&&u&64&&Lb(i),Zn(i,i.return);break;case 27:(l&2)!==0&&Bb(i);case 5:i.tag!==5&&i.tag!==27||r1(i),An(a,i,l),o&&n===null&&u&4&&Rp(i),Zn(i,i.return);break;case 6:r1(i);break;case 26:r=i.stateNode,i.memoizedState!==null||r===null||Qt||Wp(rc(r.ownerDocument),i.type,r),An(a,i,l),o&&n===null&&u&4&&Rp(i),Zn(i,i.return);break;case 12:An(a,i,l);break;case 31:An(a,i,l),o&&u&4&&Zb(a,i);break;case 13:An(a,i,l),o&&u&4&&Kb(a,i);break;case 22:i.memoizedState===null&&An(a,i,l),Zn(i,i.return);break;case 30:An(a,i,l),Zn(i,i.return);break;case 7:Zn(i,i.return);default:An(a,i,l)}t=t.sibling}}function Y0(e,t){var l=null;e!==null&&e.memoizedState!==null&&e.memoizedState.cachePool!==null&&(l=e.memoizedState.cachePool.pool),e=null,t.memoizedState!==null&&t.memoizedState.cachePool!==null&&(e=t.memoizedState.cachePool.pool),e!==l&&(e!=null&&e.refCount++,l!=null&&yc(l))}function V0(e,t){e=null,t.alternate!==null&&(e=t.alternate.memoizedState.cache),t=t.memoizedState.cache,t!==e&&(t.refCount++,e!=null&&yc(e))}function cn(e,t,l,n){var a=(l&335544064)===l;if(t.subtreeFlags&(a?10262:10256))for(t=t.child;t!==null;)Wb(e,t,l,n),t=t.sibling;else a&&Vb(t)}function Wb(e,t,l,n){var a=(l&335544064)===l;a&&t.alternate===null&&t.return!==null&&t.return.alternate!==null&&Ms(t);var i=t.flags;switch(t.tag){case 0:case 11:case 15:cn(e,t,l,n),i&2048&&Sc(9,t);break;case 1:cn(e,t,l,n);break;case 3:cn(e,t,l,n),a&&Mp&&(e=e.containerInfo,e=e.nodeType===9?e.body:e.nodeName==="HTML"?e.ownerDocument.body:e,e.style.viewTransitionName==="root"&&(e.style.viewTransitionName=""),e=e.ownerDocument.documentElement,e!==null&&e.style.viewTransitionName==="none"&&(e.style.viewTransitionName="")),i&2048&&(i=null,t.alternate!==null&&(i=t.alternate.memoizedState.cache),t=t.memoizedState.cache,t!==i&&(t.refCount++,i!=null&&yc(i)));break;case 12:if(i&2048){cn(e,t,l,n),i=t.stateNode;try{var u=t.memoizedProps,o=u.id,r=u.onPostCommit;typeof r=="function"&&r(o,t.alternate===null?"mount":"update",i.passiveEffectDuration,-0)}catch(s){Ue(t,t.return,s)}}else cn(e,t,l,n);break;case 31:cn(e,t,l,n);break;case 13:cn(e,t,l,n);break;case 23:break;case 22:u=t.stateNode,o=t.alternate,t.memoizedState!==null?(a&&o!==null&&o.memoizedState===null&&Ms(o),u._visibility&2?cn(e,t,l,n):Kr(e,t)):(a&&o!==null&&o.memoizedState!==null&&Ms(t),u._visibility&2?cn(e,t,l,n):(u._visibility|=2,Ku(e,t,l,n,(t.subtreeFlags&10256)!==0||!1))),i&2048&&Y0(o,t);break;case 24:cn(e,t,l,n),i&2048&&V0(t.alternate,t);break;case 30:a&&(i=t.alternate,i!==null&&(ea(i.child,!0),ea(t.child,!0))),cn(e,t,l,n);break;default:cn(e,t,l,n)}}function Ku(e,t,l,n,a){for(a=a&&((t.subtreeFlags&10256)!==0||!1),t=t.child;t!==null;){var i=e,u=t,o=l,r=n,s=u.flags;switch(u.tag){case 0:case 11:case 15:Ku(i,u,o,r,a),Sc(8,u);break;case 23:break;case 22:var d=u.stateNode;u.memoizedState!==null?d._visibility&2?Ku(i,u,o,r,a):Kr(i,u):(d._visibility|=2,Ku(i,u,o,r,a)),a&&s&2048&&Y0(u.alternate,u);break;case 24:Ku(i,u,o,r,a),a&&s&2048&&V0(u.alternate,u);break;default:Ku(i,u,o,r,a)}t=t.sibling}}function Kr(e,t){if(t.subtreeFlags&10256)for(t=t.child;t!==null;){var l=e,n=t,a=n.flags;switch(n.tag){case 22:Kr(l,n),a&2048&&Y0(n.alternate,n);break;case 24:Kr(l,n),a&2048&&V0(n.alternate,n);break;default:Kr(l,n)}t=t.sibling}}var Xi=8192;function qi(e,t,l){if(e.subtreeFlags&Xi)for(e=e.child;e!==null;)Ib(e,t,l),e=e.sibling}function Ib(e,t,l){switch(e.tag){case 26:qi(e,t,l),e.flags&Xi&&(e.memoizedState!==null?K3(l,_n,e.memoizedState,e.memoizedProps):(e=e.stateNode,(t&335544128)===t&&B1(l,e)));break;case 5:qi(e,t,l),e.flags&Xi&&(e=e.stateNode,(t&335544128)===t&&B1(l,e));break;case 3:case 4:var n=_n;_n=rc(e.stateNode.containerInfo),qi(e,t,l),_n=n;break;case 22:e.memoizedState===null&&(n=e.alternate,n!==null&&n.memoizedState!==null?(n=Xi,Xi=16777216,qi(e,t,l),Xi=n):qi(e,t,l));break;case 30:if((e.flags&Xi)!==0&&(n=e.memoizedProps.name,n!=null&&n!=="auto")){var a=e.stateNode;a.paired=null,ql===null&&(ql=new Map),ql.set(n,a)}qi(e,t,l);break;default:qi(e,t,l)}}function Pb(e){var t=e.alternate;if(t!==null&&(e=t.child,e!==null)){t.child=null;do t=e.sibling,e.sibling=null,e=t;while(e!==null)}}function Or(e){var t=e.deletions;if((e.flags&16)!==0){if(t!==null)for(var l=0;l<t.length;l++){var n=t[l];Xt=n,tS(n,e)}Pb(e)}if(e.subtreeFlags&10256)for(e=e.child;e!==null;)eS(e),e=e.sibling}function eS(e){switch(e.tag){case 0:case 11:case 15:Or(e),e.flags&2048&&Ri(9,e,e.return);break;case 3:Or(e);break;case 12:Or(e);break;case 22:var t=e.stateNode;e.memoizedState!==null&&t._visibility&2&&(e.return===null||e.return.tag!==13)?(t._visibility&=-3,Cs(e)):Or(e);break;default:Or(e)}}function Cs(e){var t=e.deletions;if((e.flags&16)!==0){if(t!==null)for(var l=0;l<t.length;l++){var n=t[l];Xt=n,tS(n,e)}Pb(e)}for(e=e.child;e!==null;){switch(t=e,t.tag){case 0:case 11:case 15:Ri(8,t,t.return),Cs(t);break;case 22:l=t.stateNode,l._visibility&2&&(l._visibility&=-3,Cs(t));break;default:Cs(t)}e=e.sibling}}function tS(e,t){for(;Xt!==null;){var l=Xt;switch(l.tag){case 0:case 11:case 15:Ri(8,l,t);break;case 23:case 22:if(l.memoizedState!==null&&l.memoizedState.cachePool!==null){var n=l.memoizedState.cachePool.pool;n!=null&&n.refCount++}break;case 24:yc(l.memoizedState.cache)}if(n=l.child,n!==null)n.return=l,Xt=n;else e:for(l=e;Xt!==null;){n=Xt;var a=n.sibling,i=n.return;if(Qb(n),n===l){Xt=null;break e}if(a!==null){a.return=i,Xt=a;break e}Xt=i}}}var QN={getCacheForType:function(e){var t=el(Tt),l=t.data.get(e);return l===void 0&&(l=e(),t.data.set(e,l)),l},cacheSignal:function(){return el(Tt).controller.signal}},XN=typeof WeakMap=="function"?WeakMap:Map,Ae=0,qe=null,fe=null,de=0,Le=0,Yl=null,si=!1,Ho=!1,G0=!1,Aa=0,pt=0,Ai=0,Ii=0,rf=0,jl=0,wo=0,Jr=null,Ol=null,Hp=!1,zf=0,lS=0,cf=1/0,sf=null,bi=null,ut=0,zn=null,uu=null,Pn=0,Up=0,Bp=null,nS=null,go=null,ho=null,vo=null,$r=0,Ls=null;function Kl(){return(Ae&2)!==0&&de!==0?de&-de:J.T!==null?j0():oy()}function aS(){if(jl===0)if((de&536870912)===0||re){var e=ls;ls<<=1,(ls&3932160)===0&&(ls=262144),jl=e}else jl=536870912;return e=al.current,e!==null&&(e.flags|=32),jl}function To(e,t){if(t!=null){var l=e.stateNode,n=l.ref;n===null&&(n=l.ref=NS(Ta(e.memoizedProps,l))),ho===null&&(ho=[]),ho.push(t.bind(null,n))}}function Ml(e,t,l){(e===qe&&(Le===2||Le===9)||e.cancelPendingCommit!==null)&&(xo(e,0),fi(e,de,jl,!1)),gc(e,l),((Ae&2)===0||e!==qe)&&(e===qe&&((Ae&2)===0&&(Ii|=l),pt===4&&fi(e,de,jl,!1)),la(e))}function iS(e,t,l){if((Ae&6)!==0)throw Error(O(327));var n=!l&&(t&127)===0&&(t&e.expiredLanes)===0||pc(e,t),a=n?JN(e,t):Hd(e,t,!0),i=n;do{if(a===0){Ho&&!n&&fi(e,t,0,!1);break}else{if(l=e.current.alternate,i&&!ZN(l)){a=Hd(e,t,!1),i=!1;continue}if(a===2){if(i=t,e.errorRecoveryDisabledLanes&i)var u=0;else u=e.pendingLanes&-536870913,u=u!==0?u:u&536870912?536870912:0;if(u!==0){t=u;e:{var o=e;a=Jr;var r=o.current.memoizedState.isDehydrated;if(r&&(xo(o,u).flags|=256),u=Hd(o,u,!1),u!==2&&u!==6){if(G0&&!r){o.errorRecoveryDisabledLanes|=i,Ii|=i,a=4;break e}i=Ol,Ol=a,i!==null&&(Ol===null?Ol=i:Ol.push.apply(Ol,i))}a=u}if(i=!1,a!==2)continue}}if(a===1){xo(e,0),fi(e,t,0,!0);break}e:{switch(n=e,i=a,i){case 0:case 1:throw Error(O(345));case 4:if((t&4194048)!==t&&(t&62914560)!==t)break;case 6:fi(n,t,jl,!si);break e;case 2:Ol=null;break;case 3:case 5:break;default:throw Error(O(329))}if((t&62914560)===t&&(a=zf+300-Ql(),10<a)){if(fi(n,t,jl,!si),hf(n,0,!0)!==0)break e;Pn=t,n.timeoutHandle=X0(m1.bind(null,n,l,Ol,sf,Hp,t,jl,Ii,wo,si,i,"Throttled",-0,0),a);break e}m1(n,l,Ol,sf,Hp,t,jl,Ii,wo,si,i,null,-0,0)}}break}while(!0);la(e)}function m1(e,t,l,n,a,i,u,o,r,s,d,v,f,p){e.timeoutHandle=-1;var T=t.subtreeFlags,N=(i&335544064)===i;if(v=null,(N||T&8192||(T&16785408)===16785408)&&(v={stylesheets:null,count:0,imgCount:0,imgBytes:0,suspenseyImages:[],waitingForImages:!0,waitingForViewTransition:!1,unsuspend:$n},ql=null,Ib(t,i,v),N&&(T=v,N=e.containerInfo,N=(N.nodeType===9?N:N.ownerDocument).__reactViewTransition,N!=null&&(T.count++,T.waitingForViewTransition=!0,T=cc.bind(T),N.finished.then(T,T))),T=(i&62914560)===i?zf-Ql():(i&4194048)===i?lS-Ql():0,T=J3(v,T),T!==null)){Pn=i,e.cancelPendingCommit=T(p1.bind(null,e,t,i,l,n,a,u,o,r,s,d,v,null,f,p)),fi(e,i,u,!s);return}p1(e,t,i,l,n,a,u,o,r,s,d,v)}function ZN(e){for(var t=e;;){var l=t.tag;if((l===0||l===11||l===15)&&t.flags&16384&&(l=t.updateQueue,l!==null&&(l=l.stores,l!==null)))for(var n=0;n<l.length;n++){var a=l[n],i=a.getSnapshot;a=a.value;try{if(!Jl(i(),a))return!1}catch{return!1}}if(l=t.child,t.subtreeFlags&16384&&l!==null)l.return=t,t=l;else{if(t===e)break;for(;t.sibling===null;){if(t.return===null||t.return===e)return!0;t=t.return}t.sibling.return=t.return,t=t.sibling}}return!0}function fi(e,t,l,n){t=ly(e,t),t&=~rf,t&=~Ii,e.suspendedLanes|=t,e.pingedLanes&=~t,n&&(e.warmLanes|=t),n=e.expirationTimes;for(var a=t;0<a;){var i=31-Zl(a),u=1<<i;n[i]=-1,a&=~u}l!==0&&ay(e,l,t)}function Df(){return(Ae&6)===0?(Ec(0,!1),!1):!0}function q0(){if(fe!==null){if(Le===0)var e=fe.return;else e=fe,ba=fu=null,N0(e),fo=null,lc=0,e=fe;for(;e!==null;)Cb(e.alternate,e),e=e.return;fe=null}}function xo(e,t){var l=e.timeoutHandle;return l!==-1&&(e.timeoutHandle=-1,p3(l)),l=e.cancelPendingCommit,l!==null&&(e.cancelPendingCommit=null,l()),Pn=0,q0(),qe=e,fe=l=Sa(e.current,null),de=t,Le=0,Yl=null,si=!1,Ho=pc(e,t),G0=!1,wo=jl=rf=Ii=Ai=pt=0,Ol=Jr=null,Hp=!1,Aa=ly(e,t),Ef(),l}function uS(e,t){ne=null,J.H=tf,t===Co||t===xf?(t=Yv(),Le=3):t===v0?(t=Yv(),Le=4):Le=t===C0?8:t!==null&&typeof t=="object"&&typeof t.then=="function"?6:1,Yl=t,fe===null&&(pt=1,lf(e,pn(t,e.current)))}function oS(){var e=al.current;return e===null?!0:(de&4194048)===de?ml===null:(de&62914560)===de||(de&536870912)!==0?e===ml:!1}function rS(){var e=J.H;return J.H=tf,e===null?tf:e}function cS(){var e=J.A;return J.A=QN,e}function ff(){pt=4,si||(de&4194048)!==de&&al.current!==null||(Ho=!0),(Ai&134217727)===0&&(Ii&134217727)===0||qe===null||fi(qe,de,jl,!1)}function Hd(e,t,l){var n=Ae;Ae|=2;var a=rS(),i=cS();(qe!==e||de!==t)&&(sf=null,xo(e,t)),t=!1;var u=pt;e:do try{if(Le!==0&&fe!==null){var o=fe,r=Yl;switch(Le){case 8:q0(),u=6;break e;case 3:case 2:case 9:case 6:al.current===null&&(t=!0);var s=Le;if(Le=0,Yl=null,uo(e,o,r,s),l&&Ho){u=0;break e}break;default:s=Le,Le=0,Yl=null,uo(e,o,r,s)}}KN(),u=pt;break}catch(d){uS(e,d)}while(!0);return t&&e.shellSuspendCounter++,ba=fu=null,Ae=n,J.H=a,J.A=i,fe===null&&(qe=null,de=0,Ef()),u}function KN(){for(;fe!==null;)sS(fe)}function JN(e,t){var l=Ae;Ae|=2;var n=rS(),a=cS();qe!==e||de!==t?(sf=null,cf=Ql()+500,xo(e,t)):Ho=pc(e,t);e:do try{if(Le!==0&&fe!==null){t=fe;var i=Yl;t:switch(Le){case 1:Le=0,Yl=null,uo(e,t,i,1);break;case 2:case 9:if(kv(i)){Le=0,Yl=null,d1(t);break}t=function(){Le!==2&&Le!==9||qe!==e||(Le=7),la(e)},i.then(t,t);break e;case 3:Le=7;break e;case 4:Le=5;break e;case 7:kv(i)?(Le=0,Yl=null,d1(t)):(Le=0,Yl=null,uo(e,t,i,7));break;case 5:var u=null;switch(fe.tag){case 26:u=fe.memoizedState;case 5:case 27:var o=fe;if(u?HS(u):o.stateNode.complete){Le=0,Yl=null;var r=o.sibling;if(r!==null)fe=r;else{var s=o.return;s!==null?(fe=s,Mf(s)):fe=null}break t}}Le=0,Yl=null,uo(e,t,i,5);break;case 6:Le=0,Yl=null,uo(e,t,i,6);break;case 8:q0(),pt=6;break e;default:throw Error(O(462))}}$N();break}catch(d){uS(e,d)}while(!0);return ba=fu=null,J.H=n,J.A=a,Ae=l,fe!==null?0:(qe=null,de=0,Ef(),pt)}function $N(){for(;fe!==null&&!mx();)sS(fe)}function sS(e){var t=Mb(e.alternate,e,Aa);e.memoizedProps=e.pendingProps,t===null?Mf(e):fe=t}function d1(e){var t=e,l=t.alternate;switch(t.tag){case 15:case 0:t=t1(l,t,t.pendingProps,t.type,void 0,de);break;case 11:t=t1(l,t,t.pendingProps,t.type.render,t.ref,de);break;case 5:N0(t);var n=t;n===Kt&&(re?(Js(n),n.tag===5&&n.stateNode!=null&&(Ke=n.stateNode)):(Js(n),re=!0));default:Cb(l,t),t=fe=Ly(t,Aa),t=Mb(l,t,Aa)}e.memoizedProps=e.pendingProps,t===null?Mf(e):fe=t}function uo(e,t,l,n){ba=fu=null,N0(t),fo=null,lc=0;var a=t.return;try{if(UN(e,a,t,l,de)){pt=1,lf(e,pn(l,e.current)),fe=null;return}}catch(i){if(a!==null)throw fe=a,i;pt=1,lf(e,pn(l,e.current)),fe=null;return}t.flags&32768?(re||n===1?e=!0:Ho||(de&536870912)!==0?e=!1:(si=e=!0,(n===2||n===9||n===3||n===6)&&(n=al.current,n!==null&&n.tag===13&&(n.flags|=16384))),fS(t,e)):Mf(t)}function Mf(e){var t=e;do{if((t.flags&32768)!==0){fS(t,si);return}e=t.return;var l=VN(t.alternate,t,Aa);if(l!==null){fe=l;return}if(t=t.sibling,t!==null){fe=t;return}fe=t=e}while(t!==null);pt===0&&(pt=5)}function fS(e,t){do{var l=GN(e.alternate,e);if(l!==null){l.flags&=32767,fe=l;return}if(l=e.return,l!==null&&(l.flags|=32768,l.subtreeFlags=0,l.deletions=null),!t&&(e=e.sibling,e!==null)){fe=e;return}fe=e=l}while(e!==null);pt=6,fe=null}function p1(e,t,l,n,a,i,u,o,r,s,d,v){e.cancelPendingCommit=null;do Cf();while(ut!==0);if((Ae&6)!==0)throw Error(O(327));if(t!==null){if(t===e.current)throw Error(O(177));e===qe&&(fe=qe=null,de=0),uu=t,zn=e,Pn=l,Bp=a,nS=n,FN(e,t,l,u,o,r,v)}}function FN(e,t,l,n,a,i,u){var o=t.lanes|t.childLanes;if(Up=o,o|=f0,wx(e,l,o,n,a,i),ho=null,(l&335544064)===l?(vo=xN(e),n=10262):(vo=null,n=10256),(t.subtreeFlags&n)!==0||(t.flags&n)!==0?(e.callbackNode=null,e.callbackPriority=0,l3(js,function(){return Gp(),null})):(e.callbackNode=null,e.callbackPriority=0),uf=!1,n=(t.flags&13878)!==0,(t.subtreeFlags&13878)!==0||n){n=J.T,J.T=null,a=_e.p,_e.p=2,i=Ae,Ae|=4;try{qN(e,t,l)}finally{Ae=i,_e.p=a,J.T=n}}ut=1,uf?go=S3(u,e.containerInfo,vo,kp,Yp,IN,Vp,Gp,WN,null,null):(kp(),Yp(),Vp())}function WN(e){if(ut!==0){var t=zn.onRecoverableError;t(e,{componentStack:null})}}function IN(){ut===3&&(ut=0,Fb(uu,zn),ut=4)}function kp(){if(ut===1){ut=0;var e=zn,t=uu,l=Pn,n=(t.flags&13878)!==0;if((t.subtreeFlags&13878)!==0||n){n=J.T,J.T=null;var a=_e.p;_e.p=2;var i=Ae;Ae|=4;try{Ur=of=!1,Jb(t,e,l),l=Xp;var u=Ry(e.containerInfo),o=l.focusedElem,r=l.selectionRange;if(u!==o&&o&&o.ownerDocument&&Ny(o.ownerDocument.documentElement,o)){if(r!==null&&s0(o)){var s=r.start,d=r.end;if(d===void 0&&(d=s),"selectionStart"in o)o.selectionStart=s,o.selectionEnd=Math.min(d,o.value.length);else{var v=o.ownerDocument||document,f=v&&v.defaultView||window;if(f.getSelection){var p=f.getSelection(),T=o.textContent.length,N=Math.min(r.start,T),D=r.end===void 0?N:Math.min(r.end,T);!p.extend&&N>D&&(u=D,D=N,N=u);var S=zv(o,N),g=zv(o,D);if(S&&g&&(p.rangeCount!==1||p.anchorNode!==S.node||p.anchorOffset!==S.offset||p.focusNode!==g.node||p.focusOffset!==g.offset)){var b=v.createRange();b.setStart(S.node,S.offset),p.removeAllRanges(),N>D?(p.addRange(b),p.extend(g.node,g.offset)):(b.setEnd(g.node,g.offset),p.addRange(b))}}}}for(v=[],p=o;p=p.parentNode;)p.nodeType===1&&v.push({element:p,left:p.scrollLeft,top:p.scrollTop});for(typeof o.focus=="function"&&o.focus(),o=0;o<v.length;o++){var w=v[o];w.element.scrollLeft=w.left,w.element.scrollTop=w.top}}Oo=!!Qp,Xp=Qp=null}finally{Ae=i,_e.p=a,J.T=n}}e.current=t,ut=2}}function Yp(){if(ut===2){ut=0;var e=zn,t=uu,l=(t.flags&8772)!==0;if((t.subtreeFlags&8772)!==0||l){l=J.T,J.T=null;var n=_e.p;_e.p=2;var a=Ae;Ae|=4;try{qb(e,t.alternate,t)}finally{Ae=a,_e.p=n,J.T=l}}ut=3}}function Vp(){if(ut===4||ut===3){ut=0;var e=go;go=null,dx();var t=zn,l=uu,n=Pn,a=nS,i=(n&335544064)===n?10262:10256;if((l.subtreeFlags&i)!==0||(l.flags&i)!==0?ut=5:(ut=0,uu=zn=null,mS(t,t.pendingLanes)),i=t.pendingLanes,i===0&&(bi=null),a0(n),l=l.stateNode,Xl&&typeof Xl.onCommitFiberRoot=="function")try{Xl.onCommitFiberRoot(dc,l,void 0,(l.current.flags&128)===128)}catch{}if(a!==null){l=J.T,i=_e.p,_e.p=2,J.T=null;try{for(var u=t.onRecoverableError,o=0;o<a.length;o++){var r=a[o];u(r.value,{componentStack:r.stack})}}finally{J.T=l,_e.p=i}}if(a=ho,u=vo,vo=null,a!==null&&(ho=null,u===null&&(u=[]),e!==null))for(r=0;r<a.length;r++)l=(0,a[r])(u),l!==void 0&&e.finished.finally(l);(Pn&3)!==0&&Cf(),la(t),i=t.pendingLanes,(n&261930)!==0&&(i&42)!==0?t===Ls?$r++:($r=0,Ls=t):($r=0,Ls=null),Ec(0,!1)}}function mS(e,t){(e.pooledCacheLanes&=t)===0&&(t=e.pooledCache,t!=null&&(e.pooledCache=null,yc(t)))}function Cf(){return go!==null&&(go.skipTransition(),go=null),kp(),Yp(),Vp(),Gp()}function Gp(){if(ut!==5)return!1;var e=zn,t=Up;Up=0;var l=a0(Pn),n=J.T,a=_e.p;try{_e.p=32>l?32:l,J.T=null,l=Bp,Bp=null;var i=zn,u=Pn;if(ut=0,uu=zn=null,Pn=0,(Ae&6)!==0)throw Error(O(331));var o=Ae;if(Ae|=4,eS(i.current),Wb(i,i.current,u,l),Ae=o,Ec(0,!1),Xl&&typeof Xl.onPostCommitFiberRoot=="function")try{Xl.onPostCommitFiberRoot(dc,i)}catch{}return!0}finally{_e.p=a,J.T=n,mS(e,t)}}function g1(e,t,l){t=pn(l,t),t=Sp(e.stateNode,t,2),e=hi(e,t,2),e!==null&&(gc(e,2),la(e))}function Ue(e,t,l){if(e.tag===3)g1(e,e,l);else for(;t!==null;){if(t.tag===3){g1(t,e,l);break}else if(t.tag===1){var n=t.stateNode;if(typeof t.type.getDerivedStateFromError=="function"||typeof n.componentDidCatch=="function"&&(bi===null||!bi.has(n))){e=pn(l,e),l=Ab(2),n=hi(t,l,2),n!==null&&(_b(l,n,t,e),gc(n,2),la(n));break}}t=t.return}}function Ud(e,t,l){var n=e.pingCache;if(n===null){n=e.pingCache=new XN;var a=new Set;n.set(t,a)}else a=n.get(t),a===void 0&&(a=new Set,n.set(t,a));a.has(l)||(G0=!0,a.add(l),e=PN.bind(null,e,t,l),t.then(e,e))}function PN(e,t,l){var n=e.pingCache;n!==null&&n.delete(t),e.pingedLanes|=e.suspendedLanes&l,e.warmLanes&=~l,qe===e&&(de&l)===l&&((pt===4||pt===3&&(de&62914560)===de&&300>Ql()-zf)&&(Ae&2)===0?xo(e,0):rf|=l,wo===de&&(wo=0)),la(e)}function dS(e,t){t===0&&(t=ny()),e=su(e,t),e!==null&&(gc(e,t),la(e))}function e3(e){var t=e.memoizedState,l=0;t!==null&&(l=t.retryLane),dS(e,l)}function t3(e,t){var l=0;switch(e.tag){case 31:case 13:var n=e.stateNode,a=e.memoizedState;a!==null&&(l=a.retryLane);break;case 19:n=e.stateNode;break;case 22:n=e.stateNode._retryCache;break;default:throw Error(O(314))}n!==null&&n.delete(t),dS(e,l)}function l3(e,t){return l0(e,t)}var No=null,Ju=null,qp=!1,mf=!1,Bd=!1,mi=0;function la(e){e!==Ju&&e.next===null&&(Ju===null?No=Ju=e:Ju=Ju.next=e),mf=!0,qp||(qp=!0,a3())}function Ec(e,t){if(!Bd&&mf){Bd=!0;do for(var l=!1,n=No;n!==null;){if(!t)if(e!==0){var a=n.pendingLanes;if(a===0)var i=0;else{var u=n.suspendedLanes,o=n.pingedLanes;i=(1<<31-Zl(42|e)+1)-1,i&=a&~(u&~o),i=i&201326741?i&201326741|1:i?i|2:0}i!==0&&(l=!0,h1(n,i))}else i=de,i=hf(n,n===qe?i:0,n.cancelPendingCommit!==null||n.timeoutHandle!==-1),(i&3)===0||pc(n,i)||(l=!0,h1(n,i));n=n.next}while(l);Bd=!1}}function n3(){pS()}function pS(){mf=qp=!1;var e=0;mi!==0&&d3()&&(e=mi);for(var t=Ql(),l=null,n=No;n!==null;){var a=n.next,i=gS(n,t);i===0?(n.next=null,l===null?No=a:l.next=a,a===null&&(Ju=l)):(l=n,(e!==0||(i&3)!==0)&&(mf=!0)),n=a}ut!==0&&ut!==5||Ec(e,!1),mi!==0&&(mi=0)}function gS(e,t){for(var l=e.suspendedLanes,n=e.pingedLanes,a=e.expirationTimes,i=e.pendingLanes&-62914561;0<i;){var u=31-Zl(i),o=1<<u,r=a[u];r===-1?((o&l)===0||(o&n)!==0)&&(a[u]=Ex(o,t)):r<=t&&(e.expiredLanes|=o),i&=~o}if(t=qe,l=de,l=hf(e,e===t?l:0,e.cancelPendingCommit!==null||e.timeoutHandle!==-1),n=e.callbackNode,l===0||e===t&&(Le===2||Le===9)||e.cancelPendingCommit!==null)return n!==null&&n!==null&&gd(n),e.callbackNode=null,e.callbackPriority=0;if((l&3)===0||pc(e,l)){if(t=l&-l,t===e.callbackPriority)return t;switch(n!==null&&gd(n),a0(l)){case 2:case 8:l=ey;break;case 32:l=js;break;case 268435456:l=ty;break;default:l=js}return n=hS.bind(null,e),l=l0(l,n),e.callbackPriority=t,e.callbackNode=l,t}return n!==null&&n!==null&&gd(n),e.callbackPriority=2,e.callbackNode=null,2}function hS(e,t){if(ut!==0&&ut!==5)return e.callbackNode=null,e.callbackPriority=0,null;var l=e.callbackNode;if(Cf()&&e.callbackNode!==l)return null;var n=de;return n=hf(e,e===qe?n:0,e.cancelPendingCommit!==null||e.timeoutHandle!==-1),n===0?null:(iS(e,n,t),gS(e,Ql()),e.callbackNode!=null&&e.callbackNode===l?hS.bind(null,e):null)}function h1(e,t){if(Cf())return null;iS(e,t,!0)}function a3(){g3(function(){(Ae&6)!==0?l0(P1,n3):pS()})}function j0(){if(mi===0){var e=lu;e===0&&(e=ts,ts<<=1,(ts&261888)===0&&(ts=256)),mi=e}return mi}function v1(e){return e==null||typeof e=="symbol"||typeof e=="boolean"?null:typeof e=="function"?e:ws(e)}function i3(e,t,l,n,a){if(t==="submit"&&l&&l.stateNode===a){var i=v1((a[Ll]||null).action),u=n.submitter;u&&(t=(t=u[Ll]||null)?v1(t.formAction):u.getAttribute("formAction"),t!==null&&(i=t,u=null));var o=new yf("action","action",null,n,a);e.push({event:o,listeners:[{instance:null,listener:function(){if(n.defaultPrevented){if(mi!==0){var r=new FormData(a,u);yp(l,{pending:!0,data:r,method:a.method,action:i},null,r)}}else typeof i=="function"&&(o.preventDefault(),r=new FormData(a,u),yp(l,{pending:!0,data:r,method:a.method,action:i},i,r))},currentTarget:a}]})}}for(hs=0;hs<op.length;hs++)vs=op[hs],y1=vs.toLowerCase(),b1=vs[0].toUpperCase()+vs.slice(1),Dn(y1,"on"+b1);var vs,y1,b1,hs;Dn(_y,"onAnimationEnd");Dn(Oy,"onAnimationIteration");Dn(zy,"onAnimationStart");Dn("dblclick","onDoubleClick");Dn("focusin","onFocus");Dn("focusout","onBlur");Dn(hN,"onTransitionRun");Dn(vN,"onTransitionStart");Dn(yN,"onTransitionCancel");Dn(Dy,"onTransitionEnd");bo("onMouseEnter",["mouseout","mouseover"]);bo("onMouseLeave",["mouseout","mouseover"]);bo("onPointerEnter",["pointerout","pointerover"]);bo("onPointerLeave",["pointerout","pointerover"]);ru("onChange","change click focusin focusout input keydown keyup selectionchange".split(" "));ru("onSelect","focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" "));ru("onBeforeInput",["compositionend","keypress","textInput","paste"]);ru("onCompositionEnd","compositionend focusout keydown keypress keyup mousedown".split(" "));ru("onCompositionStart","compositionstart focusout keydown keypress keyup mousedown".split(" "));ru("onCompositionUpdate","compositionupdate focusout keydown keypress keyup mousedown".split(" "));var ic="abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "),u3=new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(ic));function vS(e,t){t=(t&4)!==0;for(var l=0;l<e.length;l++){var n=e[l],a=n.event;n=n.listeners;e:{var i=void 0;if(t)for(var u=n.length-1;0<=u;u--){var o=n[u],r=o.instance,s=o.currentTarget;if(o=o.listener,r!==i&&a.isPropagationStopped())break e;i=o,a.currentTarget=s;try{i(a)}catch(d){Xs(d)}a.currentTarget=null,i=r}else for(u=0;u<n.length;u++){if(o=n[u],r=o.instance,s=o.currentTarget,o=o.listener,r!==i&&a.isPropagationStopped())break e;i=o,a.currentTarget=s;try{i(a)}catch(d){Xs(d)}a.currentTarget=null,i=r}}}}function se(e,t){var l=t[dv];l===void 0&&(l=t[dv]=new Set);var n=e+"__bubble";l.has(n)||(yS(t,e,2,!1),l.add(n))}function kd(e,t,l){var n=0;t&&(n|=4),yS(l,e,n,t)}var ys="_reactListening"+Math.random().toString(36).slice(2);function Q0(e){if(!e[ys]){e[ys]=!0,cy.forEach(function(l){l!=="selectionchange"&&(u3.has(l)||kd(l,!1,e),kd(l,!0,e))});var t=e.nodeType===9?e:e.ownerDocument;t===null||t[ys]||(t[ys]=!0,kd("selectionchange",!1,t))}}function yS(e,t,l,n){switch(qS(t)){case 2:var a=I3;break;case 8:a=P3;break;default:a=W0}l=a.bind(null,t,l,e),a=void 0,!np||t!=="touchstart"&&t!=="touchmove"&&t!=="wheel"||(a=!0),n?a!==void 0?e.addEventListener(t,l,{capture:!0,passive:a}):e.addEventListener(t,l,!0):a!==void 0?e.addEventListener(t,l,{passive:a}):e.addEventListener(t,l,!1)}function Yd(e,t,l,n,a){var i=n;if((t&1)===0&&(t&2)===0&&n!==null)e:for(;;){if(n===null)return;var u=n.tag;if(u===3||u===4){var o=n.stateNode.containerInfo;if(o===a)break;if(u===4)for(u=n.return;u!==null;){var r=u.tag;if((r===3||r===4)&&u.stateNode.containerInfo===a)return;u=u.return}for(;o!==null;){if(u=Zi(o),u===null)return;if(r=u.tag,r===5||r===6||r===26||r===27){n=i=u;continue e}o=o.parentNode}}n=n.return}vy(function(){var s=i,d=u0(l),v=[];e:{var f=My.get(e);if(f!==void 0){var p=yf,T=e;switch(e){case"keypress":if(xs(l)===0)break e;case"keydown":case"keyup":p=Zx;break;case"focusin":T="focus",p=Ed;break;case"focusout":T="blur",p=Ed;break;case"beforeblur":case"afterblur":p=Ed;break;case"click":if(l.button===2)break e;case"auxclick":case"dblclick":case"mousedown":case"mousemove":case"mouseup":case"mouseout":case"mouseover":case"contextmenu":p=Ev;break;case"drag":case"dragend":case"dragenter":case"dragexit":case"dragleave":case"dragover":case"dragstart":case"drop":p=Lx;break;case"touchcancel":case"touchend":case"touchmove":case"touchstart":p=Wx;break;case _y:case Oy:case zy:p=Bx;break;case Dy:p=Px;break;case"scroll":case"scrollend":p=Mx;break;case"wheel":p=tN;break;case"copy":case"cut":case"paste":p=Yx;break;case"gotpointercapture":case"lostpointercapture":case"pointercancel":case"pointerdown":case"pointermove":case"pointerout":case"pointerover":case"pointerup":p=Tv;break;case"submit":p=$x;break;case"toggle":case"beforetoggle":p=nN}var N=(t&4)!==0,D=!N&&(e==="scroll"||e==="scrollend"),S=N?f!==null?f+"Capture":null:f;N=[];for(var g=s,b;g!==null;){var w=g;if(b=w.stateNode,w=w.tag,w!==5&&w!==26&&w!==27||b===null||S===null||(w=Wr(g,S),w!=null&&N.push(uc(g,w,b))),D)break;g=g.return}0<N.length&&(f=new p(f,T,null,l,d),v.push({event:f,listeners:N}))}}if((t&7)===0){e:{if(p=e==="mouseover"||e==="pointerover",f=e==="mouseout"||e==="pointerout",p&&l!==lp&&(T=l.relatedTarget||l.fromElement)&&(Zi(T)||T[Do]))break e;(f||p)&&(T=d.window===d?d:(p=d.ownerDocument)?p.defaultView||p.parentWindow:window,f?(p=l.relatedTarget||l.toElement,f=s,p=p?Zi(p):null,p!==null&&(D=mc(p),N=p.tag,p!==D||N!==5&&N!==27&&N!==6)&&(p=null)):(f=null,p=s),f!==p&&(N=Ev,w="onMouseLeave",S="onMouseEnter",g="mouse",(e==="pointerout"||e==="pointerover")&&(N=Tv,w="onPointerLeave",S="onPointerEnter",g="pointer"),D=f==null?T:Lr(f),b=p==null?T:Lr(p),T=new N(w,g+"leave",f,l,d),T.target=D,T.relatedTarget=b,w=null,Zi(d)===s&&(N=new N(S,g+"enter",p,l,d),N.target=b,N.relatedTarget=D,w=N),D=w,N=f&&p?Qd(f,p,o3):null,f!==null&&S1(v,T,f,N,!1),p!==null&&D!==null&&S1(v,D,p,N,!0)))}e:{if(f=s?Lr(s):window,p=f.nodeName&&f.nodeName.toLowerCase(),p==="select"||p==="input"&&f.type==="file")var R=Av;else if(Rv(f))if(Ty)R=dN;else{R=fN;var k=sN}else p=f.nodeName,!p||p.toLowerCase()!=="input"||f.type!=="checkbox"&&f.type!=="radio"?s&&i0(s.elementType)&&(R=Av):R=mN;if(R&&(R=R(e,s))){wy(v,R,l,d);break e}k&&k(e,f,s)}switch(k=s?Lr(s):window,e){case"focusin":(Rv(k)||k.contentEditable==="true")&&(eo=k,ip=s,Yr=null);break;case"focusout":Yr=ip=eo=null;break;case"mousedown":up=!0;break;case"contextmenu":case"mouseup":case"dragend":up=!1,Dv(v,l,d);break;case"selectionchange":if(gN)break;case"keydown":case"keyup":Dv(v,l,d)}var _;if(c0)e:{switch(e){case"compositionstart":var M="onCompositionStart";break e;case"compositionend":M="onCompositionEnd";break e;case"compositionupdate":M="onCompositionUpdate";break e}M=void 0}else Pu?Sy(e,l)&&(M="onCompositionEnd"):e==="keydown"&&l.keyCode===229&&(M="onCompositionStart");M&&(by&&l.locale!=="ko"&&(Pu||M!=="onCompositionStart"?M==="onCompositionEnd"&&Pu&&(_=yy()):(ri=d,o0="value"in ri?ri.value:ri.textContent,Pu=!0)),k=df(s,M),0<k.length&&(M=new wv(M,e,null,l,d),v.push({event:M,listeners:k}),_?M.data=_:(_=Ey(l),_!==null&&(M.data=_)))),(_=iN?uN(e,l):oN(e,l))&&(M=df(s,"onBeforeInput"),0<M.length&&(k=new wv("onBeforeInput","beforeinput",null,l,d),v.push({event:k,listeners:M}),k.data=_)),i3(v,e,s,l,d)}vS(v,t)})}function uc(e,t,l){return{instance:e,listener:t,currentTarget:l}}function df(e,t){for(var l=t+"Capture",n=[];e!==null;){var a=e,i=a.stateNode;if(a=a.tag,a!==5&&a!==26&&a!==27||i===null||(a=Wr(e,l),a!=null&&n.unshift(uc(e,a,i)),a=Wr(e,t),a!=null&&n.push(uc(e,a,i))),e.tag===3)return n;e=e.return}return[]}function o3(e){if(e===null)return null;do e=e.return;while(e&&e.tag!==5&&e.tag!==27);return e||null}function S1(e,t,l,n,a){for(var i=t._reactName,u=[];l!==null&&l!==n;){var o=l,r=o.alternate,s=o.stateNode;if(o=o.tag,r!==null&&r===n)break;o!==5&&o!==26&&o!==27||s===null||(r=s,a?(s=Wr(l,i),s!=null&&u.unshift(uc(l,s,r))):a||(s=Wr(l,i),s!=null&&u.push(uc(l,s,r)))),l=l.return}u.length!==0&&e.push({event:t,listeners:u})}var r3=/\r\n?/g,c3=/\u0000|\uFFFD/g;function E1(e){return(typeof e=="string"?e:""+e).replace(r3,`
+`).replace(c3,"")}function bS(e,t){return t=E1(t),E1(e)===t}function He(e,t,l,n,a,i){switch(l){case"children":if(typeof n=="string")t==="body"||t==="textarea"&&n===""||So(e,n);else if(typeof n=="number"||typeof n=="bigint")t!=="body"&&So(e,""+n);else return;break;case"className":as(e,"class",n);break;case"tabIndex":as(e,"tabindex",n);break;case"dir":case"role":case"viewBox":case"width":case"height":as(e,l,n);break;case"style":hy(e,n,i);return;case"data":if(t!=="object"){as(e,"data",n);break}case"src":case"href":if(n===""&&(t!=="a"||l!=="href")){e.removeAttribute(l);break}if(n==null||typeof n=="function"||typeof n=="symbol"||typeof n=="boolean"){e.removeAttribute(l);break}n=ws(n),e.setAttribute(l,n);break;case"action":case"formAction":if(typeof n=="function"){e.setAttribute(l,"javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");break}else typeof i=="function"&&(l==="formAction"?(t!=="input"&&He(e,t,"name",a.name,a,null),He(e,t,"formEncType",a.formEncType,a,null),He(e,t,"formMethod",a.formMethod,a,null),He(e,t,"formTarget",a.formTarget,a,null)):(He(e,t,"encType",a.encType,a,null),He(e,t,"method",a.method,a,null),He(e,t,"target",a.target,a,null)));if(n==null||typeof n=="symbol"||typeof n=="boolean"){e.removeAttribute(l);break}n=ws(n),e.setAttribute(l,n);break;case"onClick":n!=null&&(e.onclick=$n);return;case"onScroll":n!=null&&se("scroll",e);return;case"onScrollEnd":n!=null&&se("scrollend",e);return;case"dangerouslySetInnerHTML":if(n!=null){if(typeof n!="object"||!("__html"in n))throw Error(O(61));if(l=n.__html,l!=null){if(a.children!=null)throw Error(O(60));i?.__html!==l&&(e.innerHTML=l)}}break;case"multiple":e.multiple=n&&typeof n!="function"&&typeof n!="symbol";break;case"muted":e.muted=n&&typeof n!="function"&&typeof n!="symbol";break;case"suppressContentEditableWarning":case"suppressHydrationWarning":case"defaultValue":case"defaultChecked":case"innerHTML":case"ref":break;case"autoFocus":break;case"xlinkHref":if(n==null||typeof n=="function"||typeof n=="boolean"||typeof n=="symbol"){e.removeAttribute("xlink:href");break}l=ws(n),e.setAttributeNS("http://www.w3.org/1999/xlink","xlink:href",l);break;case"contentEditable":case"spellCheck":case"draggable":case"value":case"autoReverse":case"externalResourcesRequired":case"focusable":case"preserveAlpha":n!=null&&typeof n!="function"&&typeof n!="symbol"?e.setAttribute(l,n):e.removeAttribute(l);break;case"inert":case"allowFullScreen":case"async":case"autoPlay":case"controls":case"credentialless":case"default":case"defer":case"disabled":case"disablePictureInPicture":case"disableRemotePlayback":case"formNoValidate":case"hidden":case"loop":case"noModule":case"noValidate":case"open":case"playsInline":case"readOnly":case"required":case"reversed":case"scoped":case"seamless":case"itemScope":n&&typeof n!="function"&&typeof n!="symbol"?e.setAttribute(l,""):e.removeAttribute(l);break;case"capture":case"download":n===!0?e.setAttribute(l,""):n!==!1&&n!=null&&typeof n!="function"&&typeof n!="symbol"?e.setAttribute(l,n):e.removeAttribute(l);break;case"cols":case"rows":case"size":case"span":n!=null&&typeof n!="function"&&typeof n!="symbol"&&!isNaN(n)&&1<=n?e.setAttribute(l,n):e.removeAttribute(l);break;case"rowSpan":case"start":n==null||typeof n=="function"||typeof n=="symbol"||isNaN(n)?e.removeAttribute(l):e.setAttribute(l,n);break;case"popover":se("beforetoggle",e),se("toggle",e),Es(e,"popover",n);break;case"xlinkActuate":ha(e,"http://www.w3.org/1999/xlink","xlink:actuate",n);break;case"xlinkArcrole":ha(e,"http://www.w3.org/1999/xlink","xlink:arcrole",n);break;case"xlinkRole":ha(e,"http://www.w3.org/1999/xlink","xlink:role",n);break;case"xlinkShow":ha(e,"http://www.w3.org/1999/xlink","xlink:show",n);break;case"xlinkTitle":ha(e,"http://www.w3.org/1999/xlink","xlink:title",n);break;case"xlinkType":ha(e,"http://www.w3.org/1999/xlink","xlink:type",n);break;case"xmlBase":ha(e,"http://www.w3.org/XML/1998/namespace","xml:base",n);break;case"xmlLang":ha(e,"http://www.w3.org/XML/1998/namespace","xml:lang",n);break;case"xmlSpace":ha(e,"http://www.w3.org/XML/1998/namespace","xml:space",n);break;case"is":Es(e,"is",n);break;case"innerText":case"textContent":return;default:if(!(2<l.length)||l[0]!=="o"&&l[0]!=="O"||l[1]!=="n"&&l[1]!=="N")l=zx.get(l)||l,Es(e,l,n);else return}Ne=!0}function jp(e,t,l,n,a,i){switch(l){case"style":hy(e,n,i);return;case"dangerouslySetInnerHTML":if(n!=null){if(typeof n!="object"||!("__html"in n))throw Error(O(61));if(l=n.__html,l!=null){if(a.children!=null)throw Error(O(60));i?.__html!==l&&(e.innerHTML=l)}}break;case"children":if(typeof n=="string")So(e,n);else if(typeof n=="number"||typeof n=="bigint")So(e,""+n);else return;break;case"onScroll":n!=null&&se("scroll",e);return;case"onScrollEnd":n!=null&&se("scrollend",e);return;case"onClick":n!=null&&(e.onclick=$n);return;case"suppressContentEditableWarning":case"suppressHydrationWarning":case"innerHTML":case"ref":return;case"innerText":case"textContent":return;default:if(!sy.hasOwnProperty(l))e:{if(l[0]==="o"&&l[1]==="n"&&(a=l.endsWith("Capture"),i=l.slice(2,a?l.length-7:void 0),t=e[Ll]||null,t=t!=null?t[l]:null,typeof t=="function"&&e.removeEventListener(i,t,a),typeof n=="function")){typeof t!="function"&&t!==null&&(l in e?e[l]=null:e.hasAttribute(l)&&e.removeAttribute(l)),e.addEventListener(i,n,a);break e}Ne=!0,l in e?e[l]=n:n===!0?e.setAttribute(l,""):Es(e,l,n)}return}Ne=!0}function nl(e,t,l){switch(t){case"div":case"span":case"svg":case"path":case"a":case"g":case"p":case"li":break;case"img":se("error",e),se("load",e);var n=!1,a=!1,i;for(i in l)if(l.hasOwnProperty(i)){var u=l[i];if(u!=null)switch(i){case"src":n=!0;break;case"srcSet":a=!0;break;case"children":case"dangerouslySetInnerHTML":throw Error(O(137,t));default:He(e,t,i,u,l,null)}}a&&He(e,t,"srcSet",l.srcSet,l,null),n&&He(e,t,"src",l.src,l,null);return;case"input":se("invalid",e);var o=i=u=a=null,r=null,s=null;for(n in l)if(l.hasOwnProperty(n)){var d=l[n];if(d!=null)switch(n){case"name":a=d;break;case"type":u=d;break;case"checked":r=d;break;case"defaultChecked":s=d;break;case"value":i=d;break;case"defaultValue":o=d;break;case"children":case"dangerouslySetInnerHTML":if(d!=null)throw Error(O(137,t));break;default:He(e,t,n,d,l,null)}}dy(e,i,o,r,s,u,a,!1);return;case"select":se("invalid",e),n=u=i=null;for(a in l)if(l.hasOwnProperty(a)&&(o=l[a],o!=null))switch(a){case"value":i=o;break;case"defaultValue":u=o;break;case"multiple":n=o;default:He(e,t,a,o,l,null)}t=i,l=u,e.multiple=!!n,t!=null?ro(e,!!n,t,!1):l!=null&&ro(e,!!n,l,!0);return;case"textarea":se("invalid",e),i=a=n=null;for(u in l)if(l.hasOwnProperty(u)&&(o=l[u],o!=null))switch(u){case"value":n=o;break;case"defaultValue":a=o;break;case"children":i=o;break;case"dangerouslySetInnerHTML":if(o!=null)throw Error(O(91));break;default:He(e,t,u,o,l,null)}gy(e,n,a,i);return;case"option":for(r in l)l.hasOwnProperty(r)&&(n=l[r],n!=null)&&(r==="selected"?e.selected=n&&typeof n!="function"&&typeof n!="symbol":He(e,t,r,n,l,null));return;case"dialog":se("beforetoggle",e),se("toggle",e),se("cancel",e),se("close",e);break;case"iframe":case"object":se("load",e);break;case"video":case"audio":for(n=0;n<ic.length;n++)se(ic[n],e);break;case"image":se("error",e),se("load",e);break;case"details":se("toggle",e);break;case"embed":case"source":case"link":se("error",e),se("load",e);case"area":case"base":case"br":case"col":case"hr":case"keygen":case"meta":case"param":case"track":case"wbr":case"menuitem":for(s in l)if(l.hasOwnProperty(s)&&(n=l[s],n!=null))switch(s){case"children":case"dangerouslySetInnerHTML":throw Error(O(137,t));default:He(e,t,s,n,l,null)}return;default:if(i0(t)){for(d in l)l.hasOwnProperty(d)&&(n=l[d],n!==void 0&&jp(e,t,d,n,l,void 0));return}}for(o in l)l.hasOwnProperty(o)&&(n=l[o],n!=null&&He(e,t,o,n,l,null))}var s3={};function f3(e,t,l,n){switch(t){case"div":case"span":case"svg":case"path":case"a":case"g":case"p":case"li":break;case"input":var a=null,i=null,u=null,o=null,r=null,s=null,d=null;for(p in l){var v=l[p];if(l.hasOwnProperty(p)&&v!=null)switch(p){case"checked":break;case"value":break;case"defaultValue":r=v;default:n.hasOwnProperty(p)||He(e,t,p,null,n,v)}}for(var f in n){var p=n[f];if(v=l[f],n.hasOwnProperty(f)&&(p!=null||v!=null))switch(f){case"type":p!==v&&(Ne=!0),i=p;break;case"name":p!==v&&(Ne=!0),a=p;break;case"checked":p!==v&&(Ne=!0),s=p;break;case"defaultChecked":p!==v&&(Ne=!0),d=p;break;case"value":p!==v&&(Ne=!0),u=p;break;case"defaultValue":p!==v&&(Ne=!0),o=p;break;case"children":case"dangerouslySetInnerHTML":if(p!=null)throw Error(O(137,t));break;default:p!==v&&He(e,t,f,p,n,v)}}tp(e,u,o,r,s,d,i,a);return;case"select":p=u=o=f=null;for(i in l)if(r=l[i],l.hasOwnProperty(i)&&r!=null)switch(i){case"value":break;case"multiple":p=r;default:n.hasOwnProperty(i)||He(e,t,i,null,n,r)}for(a in n)if(i=n[a],r=l[a],n.hasOwnProperty(a)&&(i!=null||r!=null))switch(a){case"value":i!==r&&(Ne=!0),f=i;break;case"defaultValue":i!==r&&(Ne=!0),o=i;break;case"multiple":i!==r&&(Ne=!0),u=i;default:i!==r&&He(e,t,a,i,n,r)}t=o,l=u,n=p,f!=null?ro(e,!!l,f,!1):!!n!=!!l&&(t!=null?ro(e,!!l,t,!0):ro(e,!!l,l?[]:"",!1));return;case"textarea":p=f=null;for(o in l)if(a=l[o],l.hasOwnProperty(o)&&a!=null&&!n.hasOwnProperty(o))switch(o){case"value":break;case"children":break;default:He(e,t,o,null,n,a)}for(u in n)if(a=n[u],i=l[u],n.hasOwnProperty(u)&&(a!=null||i!=null))switch(u){case"value":a!==i&&(Ne=!0),f=a;break;case"defaultValue":a!==i&&(Ne=!0),p=a;break;case"children":break;case"dangerouslySetInnerHTML":if(a!=null)throw Error(O(91));break;default:a!==i&&He(e,t,u,a,n,i)}py(e,f,p);return;case"option":for(var T in l)f=l[T],l.hasOwnProperty(T)&&f!=null&&!n.hasOwnProperty(T)&&(T==="selected"?e.selected=!1:He(e,t,T,null,n,f));for(r in n)f=n[r],p=l[r],n.hasOwnProperty(r)&&f!==p&&(f!=null||p!=null)&&(r==="selected"?(f!==p&&(Ne=!0),e.selected=f&&typeof f!="function"&&typeof f!="symbol"):He(e,t,r,f,n,p));return;case"img":case"link":case"area":case"base":case"br":case"col":case"embed":case"hr":case"keygen":case"meta":case"param":case"source":case"track":case"wbr":case"menuitem":for(var N in l)f=l[N],l.hasOwnProperty(N)&&f!=null&&!n.hasOwnProperty(N)&&He(e,t,N,null,n,f);for(s in n)if(f=n[s],p=l[s],n.hasOwnProperty(s)&&f!==p&&(f!=null||p!=null))switch(s){case"children":case"dangerouslySetInnerHTML":if(f!=null)throw Error(O(137,t));break;default:He(e,t,s,f,n,p)}return;default:if(i0(t)){for(var D in l)f=l[D],l.hasOwnProperty(D)&&f!==void 0&&!n.hasOwnProperty(D)&&jp(e,t,D,void 0,n,f);for(d in n)f=n[d],p=l[d],!n.hasOwnProperty(d)||f===p||f===void 0&&p===void 0||jp(e,t,d,f,n,p);return}}for(var S in l)f=l[S],l.hasOwnProperty(S)&&f!=null&&!n.hasOwnProperty(S)&&He(e,t,S,null,n,f);for(v in n)f=n[v],p=l[v],!n.hasOwnProperty(v)||f===p||f==null&&p==null||He(e,t,v,f,n,p)}function w1(e){switch(e){case"css":case"script":case"font":case"img":case"image":case"input":case"link":return!0;default:return!1}}function m3(){if(typeof performance.getEntriesByType=="function"){for(var e=0,t=0,l=performance.getEntriesByType("resource"),n=0;n<l.length;n++){var a=l[n],i=a.transferSize,u=a.initiatorType,o=a.duration;if(i&&o&&w1(u)){for(u=0,o=a.responseEnd,n+=1;n<l.length;n++){var r=l[n],s=r.startTime;if(s>o)break;var d=r.transferSize,v=r.initiatorType;d&&w1(v)&&(r=r.responseEnd,u+=d*(r<o?1:(o-s)/(r-s)))}if(--n,t+=8*(i+u)/(a.duration/1e3),e++,10<e)break}}if(0<e)return t/e/1e6}return navigator.connection&&(e=navigator.connection.downlink,typeof e=="number")?e:5}var Qp=null,Xp=null;function oc(e){return e.nodeType===9?e:e.ownerDocument}function T1(e){switch(e){case"http://www.w3.org/2000/svg":return 1;case"http://www.w3.org/1998/Math/MathML":return 2;default:return 0}}function SS(e,t){if(e===0)switch(t){case"svg":return 1;case"math":return 2;default:return 0}return e===1&&t==="foreignObject"?0:e}function ES(e,t,l,n){return l=oc(l).createElement(e),l[Pt]=n,l[Ll]=t,nl(l,e,t),Zt(l),l}function Zp(e,t){return e==="textarea"||e==="noscript"||typeof t.children=="string"||typeof t.children=="number"||typeof t.children=="bigint"||typeof t.dangerouslySetInnerHTML=="object"&&t.dangerouslySetInnerHTML!==null&&t.dangerouslySetInnerHTML.__html!=null}var Vd=null;function d3(){var e=window.event;return e&&e.type==="popstate"?e===Vd?!1:(Vd=e,!0):(Vd=null,!1)}var X0=typeof setTimeout=="function"?setTimeout:void 0,p3=typeof clearTimeout=="function"?clearTimeout:void 0,x1=typeof Promise=="function"?Promise:void 0,N1=typeof requestAnimationFrame=="function"?requestAnimationFrame:X0,g3=typeof queueMicrotask=="function"?queueMicrotask:typeof x1<"u"?function(e){return x1.resolve(null).then(e).catch(h3)}:X0;function h3(e){setTimeout(function(){throw e})}function Oi(e){return e==="head"}function R1(e,t){var l=t,n=0;do{var a=l.nextSibling;if(e.removeChild(l),a&&a.nodeType===8)if(l=a.data,l==="/$"||l==="/&"){if(n===0){e.removeChild(a),zo(t);return}n--}else if(l==="$"||l==="$?"||l==="$~"||l==="$!"||l==="&")n++;else if(l==="html")qd(e.ownerDocument.documentElement);else if(l==="head"){l=e.ownerDocument.head,qd(l);for(var i=l.firstChild;i;){var u=i.nextSibling,o=i.nodeName;i[hc]||o==="SCRIPT"||o==="STYLE"||o==="LINK"&&i.rel.toLowerCase()==="stylesheet"||l.removeChild(i),i=u}}else l==="body"&&qd(e.ownerDocument.body);l=a}while(l);zo(t)}function A1(e,t){var l=e;e=0;do{var n=l.nextSibling;if(l.nodeType===1?t?(l._stashedDisplay=l.style.display,l.style.display="none"):(l.style.display=l._stashedDisplay||"",l.getAttribute("style")===""&&l.removeAttribute("style")):l.nodeType===3&&(t?(l._stashedText=l.nodeValue,l.nodeValue=""):l.nodeValue=l._stashedText||""),n&&n.nodeType===8)if(l=n.data,l==="/$"){if(e===0)break;e--}else l!=="$"&&l!=="$?"&&l!=="$~"&&l!=="$!"||e++;l=n}while(l)}function wS(e,t,l){if(t=CSS.escape(t)!==t?"r-"+btoa(t).replace(/=/g,""):t,e.style.viewTransitionName=t,l!=null&&(e.style.viewTransitionClass=l),l=getComputedStyle(e),l.display==="inline"){if(t=e.getClientRects(),t.length===1)var n=1;else for(var a=n=0;a<t.length;a++){var i=t[a];0<i.width&&0<i.height&&n++}n===1&&(e=e.style,e.display=t.length===1?"inline-block":"block",e.marginTop="-"+l.paddingTop,e.marginBottom="-"+l.paddingBottom)}}function TS(e,t){e=e.style,t=t.style;var l=t!=null?t.hasOwnProperty("viewTransitionName")?t.viewTransitionName:t.hasOwnProperty("view-transition-name")?t["view-transition-name"]:null:null;e.viewTransitionName=l==null||typeof l=="boolean"?"":(""+l).trim(),l=t!=null?t.hasOwnProperty("viewTransitionClass")?t.viewTransitionClass:t.hasOwnProperty("view-transition-class")?t["view-transition-class"]:null:null,e.viewTransitionClass=l==null||typeof l=="boolean"?"":(""+l).trim(),e.display==="inline-block"&&(t==null?e.display=e.margin="":(l=t.display,e.display=l==null||typeof l=="boolean"?"":l,l=t.margin,l!=null?e.margin=l:(l=t.hasOwnProperty("marginTop")?t.marginTop:t["margin-top"],e.marginTop=l==null||typeof l=="boolean"?"":l,t=t.hasOwnProperty("marginBottom")?t.marginBottom:t["margin-bottom"],e.marginBottom=t==null||typeof t=="boolean"?"":t)))}function xS(e,t,l){return l=l.ownerDocument.defaultView,{rect:e,abs:t.position==="absolute"||t.position==="fixed",clip:t.clipPath!=="none"||t.overflow!=="visible"||t.filter!=="none"||t.mask!=="none"||t.mask!=="none"||t.borderRadius!=="0px",view:0<=e.bottom&&0<=e.right&&e.top<=l.innerHeight&&e.left<=l.innerWidth}}function Kp(e){var t=e.getBoundingClientRect(),l=getComputedStyle(e);return xS(t,l,e)}function v3(e){var t=e.getBoundingClientRect();t=new DOMRect(t.x+2e4,t.y+2e4,t.width,t.height);var l=getComputedStyle(e);return xS(t,l,e)}function y3(e){return e.documentElement.clientHeight}function b3(e){this.addEventListener("load",e),this.addEventListener("error",e)}function S3(e,t,l,n,a,i,u,o,r){var s=t.nodeType===9?t:t.ownerDocument;try{var d=s.startViewTransition({update:function(){var f=s.defaultView,p=f.navigation&&f.navigation.transition,T=s.fonts.status;n();var N=[];if(T==="loaded"&&(y3(s),s.fonts.status==="loading"&&N.push(s.fonts.ready)),T=N.length,e!==null)for(var D=e.suspenseyImages,S=0,g=0;g<D.length;g++){var b=D[g];if(!b.complete){var w=b.getBoundingClientRect();if(0<w.bottom&&0<w.right&&w.top<f.innerHeight&&w.left<f.innerWidth){if(S+=US(b),S>Bs){N.length=T;break}b=new Promise(b3.bind(b)),N.push(b)}}}if(0<N.length)return f=Promise.race([Promise.all(N),new Promise(function(R){return setTimeout(R,500)})]).then(a,a),(p?Promise.allSettled([p.finished,f]):f).then(i,i);if(a(),p)return p.finished.then(i,i);i()},types:l});s.__reactViewTransition=d;var v=[];return d.ready.then(function(){for(var f=s.documentElement.getAnimations({subtree:!0}),p=0;p<f.length;p++){var T=f[p],N=T.effect,D=N.pseudoElement;if(D!=null&&D.startsWith("::view-transition")){v.push(T),T=N.getKeyframes();for(var S=D=void 0,g=!0,b=0;b<T.length;b++){var w=T[b],R=w.width;if(D===void 0)D=R;else if(D!==R){g=!1;break}if(R=w.height,S===void 0)S=R;else if(S!==R){g=!1;break}delete w.width,delete w.height,w.transform==="none"&&delete w.transform}g&&D!==void 0&&S!==void 0&&(N.setKeyframes(T),g=getComputedStyle(N.target,N.pseudoElement),g.width!==D||g.height!==S)&&(g=T[0],g.width=D,g.height=S,g=T[T.length-1],g.width=D,g.height=S,N.setKeyframes(T))}}u()},function(f){s.__reactViewTransition===d&&(s.__reactViewTransition=null);try{typeof f=="object"&&f!==null&&f.name==="InvalidStateError"&&(f.message==="View transition was skipped because document visibility state is hidden."||f.message==="Skipping view transition because document visibility state has become hidden."||f.message==="Skipping view transition because viewport size changed."||f.message==="Transition was aborted because of invalid state")&&(f=null),f!==null&&r(f)}finally{n(),a(),u()}}),d.finished.finally(function(){for(var f=0;f<v.length;f++)v[f].cancel();s.__reactViewTransition===d&&(s.__reactViewTransition=null),o()}),d}catch{return n(),a(),u(),null}}function Ki(e,t){this._scope=document.documentElement,this._selector="::view-transition-"+e+"("+t+")"}Ki.prototype.animate=function(e,t){return t=typeof t=="number"?{duration:t}:je({},t),t.pseudoElement=this._selector,this._scope.animate(e,t)};Ki.prototype.getAnimations=function(){for(var e=this._scope,t=this._selector,l=e.getAnimations({subtree:!0}),n=[],a=0;a<l.length;a++){var i=l[a].effect;i!==null&&i.target===e&&i.pseudoElement===t&&n.push(l[a])}return n};Ki.prototype.getComputedStyle=function(){return getComputedStyle(this._scope,this._selector)};function NS(e){return{name:e,group:new Ki("group",e),imagePair:new Ki("image-pair",e),old:new Ki("old",e),new:new Ki("new",e)}}function $l(e){this._fragmentFiber=e,this._observers=this._eventListeners=null}$l.prototype.addEventListener=function(e,t,l){var n=null,a=null;if(!(l!=null&&typeof l!="boolean"&&(n=l.signal||null,n!==null&&n.aborted))){this._eventListeners===null&&(this._eventListeners=[]);var i=this._eventListeners;if(RS(i,e,t,l)===-1){var u=this,o=t;l!=null&&typeof l!="boolean"&&l.once===!0&&(o=function(r){u.removeEventListener(e,t,l),typeof t=="function"?t.call(this,r):t.handleEvent(r)}),n!==null&&(a=u.removeEventListener.bind(u,e,t,l),n.addEventListener("abort",a,{once:!0}),a=n.removeEventListener.bind(n,"abort",a)),n=Ro(l),i.push({type:e,listener:t,optionsOrUseCapture:l,attachedListener:o,cleanup:a}),Cl(this._fragmentFiber.child,!1,E3,e,o,n)}this._eventListeners=i}};function E3(e,t,l,n){return Ct(e).addEventListener(t,l,n),!1}$l.prototype.removeEventListener=function(e,t,l){var n=this._eventListeners;if(n!==null&&(t=RS(n,e,t,l),t!==-1)){var a=n[t];l=a.attachedListener;var i=a.cleanup;a=Ro(a.optionsOrUseCapture),Cl(this._fragmentFiber.child,!1,w3,e,l,a),n.splice(t,1),i!==null&&i()}};function w3(e,t,l,n){return Ct(e).removeEventListener(t,l,n),!1}function Ro(e){return e!=null&&typeof e!="boolean"&&(e.once===!0||e.signal instanceof AbortSignal)?{capture:e.capture,passive:e.passive}:e}function _1(e){return e==null?"c=0":typeof e=="boolean"?"c="+(e?"1":"0"):"c="+(e.capture?"1":"0")}function RS(e,t,l,n){if(e.length===0)return-1;n=_1(n);for(var a=0;a<e.length;a++){var i=e[a];if(i.type===t&&i.listener===l&&_1(i.optionsOrUseCapture)===n)return a}return-1}$l.prototype.dispatchEvent=function(e){var t=ou(this._fragmentFiber);if(t===null)return!0;t=Ct(t);var l=this._eventListeners;if(l!==null&&0<l.length||!e.bubbles){var n=t.nodeType===9?t.createComment(""):document.createTextNode("");if(l)for(var a=0;a<l.length;a++){var i=l[a];n.addEventListener(i.type,i.attachedListener,Ro(i.optionsOrUseCapture))}if(t.appendChild(n),e=n.dispatchEvent(e),l)for(a=0;a<l.length;a++)i=l[a],n.removeEventListener(i.type,i.attachedListener,Ro(i.optionsOrUseCapture));return t.removeChild(n),e}return t.dispatchEvent(e)};$l.prototype.focus=function(e){Cl(this._fragmentFiber.child,!0,AS,e,void 0,void 0)};function AS(e,t){return e.tag===6?!1:(e=Ct(e),L3(e,t))}$l.prototype.focusLast=function(e){var t=[];Cl(this._fragmentFiber.child,!0,Z0,t,void 0,void 0);for(var l=t.length-1;0<=l&&!AS(t[l],e);l--);};function Z0(e,t){return t.push(e),!1}$l.prototype.blur=function(){var e=ou(this._fragmentFiber);e!==null&&(e=Ct(e),e=oc(e).activeElement,e!==null&&Cl(this._fragmentFiber.child,!1,T3,e,void 0,void 0))};function T3(e,t){return e.tag===6?!1:(e=Ct(e),e===t||e.contains(t)?(t.blur(),!0):!1)}$l.prototype.observeUsing=function(e){this._observers===null&&(this._observers=new Set),this._observers.add(e),Cl(this._fragmentFiber.child,!1,x3,e,void 0,void 0)};function x3(e,t){return e.tag===6||(e=Ct(e),t.observe(e)),!1}$l.prototype.unobserveUsing=function(e){var t=this._observers;if(t!==null&&t.has(e)){t.delete(e),Cl(this._fragmentFiber.child,!1,N3,e,void 0,void 0);for(var l=t=0;l<On.length;l++){var n=On[l];n.fragmentInstance===this&&n.observer===e?e.unobserve(n.instance):On[t++]=n}On.length=t}};function N3(e,t){return e.tag===6||(e=Ct(e),t.unobserve(e)),!1}var On=[],Gd=!1;function R3(e,t,l){On.push({fragmentInstance:e,observer:t,instance:l}),Gd||(Gd=!0,H3(function(){Gd=!1;var n=On;On=[];for(var a=0;a<n.length;a++){var i=n[a];i.observer.unobserve(i.instance)}}))}$l.prototype.getClientRects=function(){var e=[];return Cl(this._fragmentFiber.child,!1,A3,e,void 0,void 0),e};function A3(e,t){if(e.tag===6){e=e.stateNode;var l=e.ownerDocument.createRange();l.selectNodeContents(e),t.push.apply(t,l.getClientRects())}else e=Ct(e),t.push.apply(t,e.getClientRects());return!1}$l.prototype.getRootNode=function(e){var t=ou(this._fragmentFiber);return t===null?this:Ct(t).getRootNode(e)};$l.prototype.compareDocumentPosition=function(e){var t=ou(this._fragmentFiber);if(t===null)return Node.DOCUMENT_POSITION_DISCONNECTED;var l=[];Cl(this._fragmentFiber.child,!1,Z0,l,void 0,void 0);var n=Ct(t);if(l.length===0){if(l=n,ov(this._fragmentFiber)){e:{for(t=this._fragmentFiber.return;t!==null;){if(t.tag===4){t=t.stateNode.containerInfo;break e}if(t.tag===3||t.tag===5||t.tag===27)break;t=t.return}t=null}t!=null&&(l=t)}t=this._fragmentFiber;var a=n=l.compareDocumentPosition(e);return l===e?a=Node.DOCUMENT_POSITION_CONTAINS:n&Node.DOCUMENT_POSITION_CONTAINED_BY&&(l=$1(t)[1],l===null?a=Node.DOCUMENT_POSITION_PRECEDING:(e=Ct(l).compareDocumentPosition(e),a=e===0||e&Node.DOCUMENT_POSITION_FOLLOWING?Node.DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING)),a|=Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC}t=Ct(l[0]),a=Ct(l[l.length-1]);var i=ov(this._fragmentFiber)?t.parentElement:n;if(i==null)return Node.DOCUMENT_POSITION_DISCONNECTED;n=i.compareDocumentPosition(t)&Node.DOCUMENT_POSITION_CONTAINED_BY,i=i.compareDocumentPosition(a)&Node.DOCUMENT_POSITION_CONTAINED_BY;var u=t.compareDocumentPosition(e),o=a.compareDocumentPosition(e),r=u&Node.DOCUMENT_POSITION_CONTAINED_BY||o&Node.DOCUMENT_POSITION_CONTAINED_BY;return o=n&&i&&u&Node.DOCUMENT_POSITION_FOLLOWING&&o&Node.DOCUMENT_POSITION_PRECEDING,t=n&&t===e||i&&a===e||r||o?Node.DOCUMENT_POSITION_CONTAINED_BY:!n&&t===e||!i&&a===e?Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC:u,t&Node.DOCUMENT_POSITION_DISCONNECTED||t&Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC||_3(t,this._fragmentFiber,l[0],l[l.length-1],e)?t:Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC};function _3(e,t,l,n,a){var i=Zi(a);if(e&Node.DOCUMENT_POSITION_CONTAINED_BY){if(l=!!i)e:{for(;i!==null;){if(i.tag===7&&(i===t||i.alternate===t)){l=!0;break e}i=i.return}l=!1}return l}if(e&Node.DOCUMENT_POSITION_CONTAINS){if(i===null)return i=a.ownerDocument,a===i||a===i.documentElement||a===i.body;e:{for(i=t,t=ou(t);i!==null;){if(!(i.tag!==5&&i.tag!==3&&i.tag!==27||i!==t&&i.alternate!==t)){i=!0;break e}i=i.return}i=!1}return i}return e&Node.DOCUMENT_POSITION_PRECEDING?((t=!!i)&&!(t=i===l)&&(t=Qd(l,i,rv),t===null?t=!1:(Cl(t,!0,ax,i,l),i=$u,$u=null,t=i!==null)),t):e&Node.DOCUMENT_POSITION_FOLLOWING?((t=!!i)&&!(t=i===n)&&(t=Qd(n,i,rv),t===null?t=!1:(Cl(t,!0,ix,i,n),i=$u,jd=$u=null,t=i!==null)),t):!1}function O1(e,t){var l=e.ownerDocument.createRange();l.selectNodeContents(e),e=l.getBoundingClientRect(),window.scrollTo(window.scrollX+e.left,t?window.scrollY+e.top:window.scrollY+e.bottom-window.innerHeight)}$l.prototype.scrollIntoView=function(e){if(typeof e=="object")throw Error(O(566));var t=[];Cl(this._fragmentFiber.child,!1,Z0,t,void 0,void 0);var l=e!==!1;if(t.length===0){var n=$1(this._fragmentFiber);if(n=l?n[1]||n[0]||ou(this._fragmentFiber):n[0]||n[1],n===null)return;if(n.tag===6){e=Ct(n),O1(e,l);return}if(n=Ct(n),n.nodeType!==9){if(n.nodeType===11){l="host"in n?n.host:null,l!==null&&l.scrollIntoView(e);return}n.scrollIntoView(e)}}for(n=l?t.length-1:0;n!==(l?-1:t.length);){var a=t[n];a.tag===6?(a=Ct(a),O1(a,l)):Ct(a).scrollIntoView(e),n+=l?-1:1}};function O3(e,t){return e=Ct(e),_S(e,t),!1}function _S(e,t){e.reactFragments==null&&(e.reactFragments=new Set),e.reactFragments.add(t)}function OS(e,t){var l=t._eventListeners;if(l!==null)for(var n=0;n<l.length;n++){var a=l[n];e.addEventListener(a.type,a.attachedListener,Ro(a.optionsOrUseCapture))}e.nodeType!==3&&(l=t._observers,l!==null&&l.forEach(function(i){for(var u=0,o=0;o<On.length;o++){var r=On[o];(r.fragmentInstance!==t||r.observer!==i||r.instance!==e)&&(On[u++]=r)}On.length=u,i.observe(e)}),_S(e,t))}function z3(e,t){var l=t._eventListeners;if(l!==null)for(var n=0;n<l.length;n++){var a=l[n];e.removeEventListener(a.type,a.attachedListener,Ro(a.optionsOrUseCapture))}e.nodeType!==3&&(l=t._observers,l!==null&&l.forEach(function(i){typeof i.rootMargin=="string"?R3(t,i,e):i.unobserve(e)}),e.reactFragments!=null&&e.reactFragments.delete(t))}function Jp(e){var t=e.firstChild;for(t&&t.nodeType===10&&(t=t.nextSibling);t;){var l=t;switch(t=t.nextSibling,l.nodeName){case"HTML":case"HEAD":case"BODY":Jp(l),vf(l);continue;case"SCRIPT":case"STYLE":continue;case"LINK":if(l.rel.toLowerCase()==="stylesheet")continue}e.removeChild(l)}}function D3(e,t,l,n){for(;e.nodeType===1;){var a=l;if(e.nodeName.toLowerCase()!==t.toLowerCase()){if(!n&&(e.nodeName!=="INPUT"||e.type!=="hidden"))break}else if(n){if(!e[hc])switch(t){case"meta":if(!e.hasAttribute("itemprop"))break;return e;case"link":if(i=e.getAttribute("rel"),i==="stylesheet"&&e.hasAttribute("data-precedence"))break;if(i!==a.rel||e.getAttribute("href")!==(a.href==null||a.href===""?null:a.href)||e.getAttribute("crossorigin")!==(a.crossOrigin==null?null:a.crossOrigin)||e.getAttribute("title")!==(a.title==null?null:a.title))break;return e;case"style":if(e.hasAttribute("data-precedence"))break;return e;case"script":if(i=e.getAttribute("src"),(i!==(a.src==null?null:a.src)||e.getAttribute("type")!==(a.type==null?null:a.type)||e.getAttribute("crossorigin")!==(a.crossOrigin==null?null:a.crossOrigin))&&i&&e.hasAttribute("async")&&!e.hasAttribute("itemprop"))break;return e;default:return e}}else if(t==="input"&&e.type==="hidden"){var i=a.name==null?null:""+a.name;if(a.type==="hidden"&&e.getAttribute("name")===i)return e}else return e;if(e=hn(e.nextSibling),e===null)break}return null}function M3(e,t,l){if(t==="")return null;for(;e.nodeType!==3;)if((e.nodeType!==1||e.nodeName!=="INPUT"||e.type!=="hidden")&&!l||(e=hn(e.nextSibling),e===null))return null;return e}function zS(e,t){for(;e.nodeType!==8;)if((e.nodeType!==1||e.nodeName!=="INPUT"||e.type!=="hidden")&&!t||(e=hn(e.nextSibling),e===null))return null;return e}function $p(e){return e.data==="$?"||e.data==="$~"}function K0(e){return e.data==="$!"||e.data==="$?"&&e.ownerDocument.readyState!=="loading"}function C3(e,t){var l=e.ownerDocument;if(e.data==="$~")e._reactRetry=t;else if(e.data!=="$?"||l.readyState!=="loading")t();else{var n=function(){t(),l.removeEventListener("DOMContentLoaded",n)};l.addEventListener("DOMContentLoaded",n),e._reactRetry=n}}function hn(e){for(;e!=null;e=e.nextSibling){var t=e.nodeType;if(t===1||t===3)break;if(t===8){if(t=e.data,t==="$"||t==="$!"||t==="$?"||t==="$~"||t==="&"||t==="F!"||t==="F")break;if(t==="/$"||t==="/&")return null}}return e}var Fp=null;function z1(e){e=e.nextSibling;for(var t=0;e;){if(e.nodeType===8){var l=e.data;if(l==="/$"||l==="/&"){if(t===0)return hn(e.nextSibling);t--}else l!=="$"&&l!=="$!"&&l!=="$?"&&l!=="$~"&&l!=="&"||t++}e=e.nextSibling}return null}function D1(e){e=e.previousSibling;for(var t=0;e;){if(e.nodeType===8){var l=e.data;if(l==="$"||l==="$!"||l==="$?"||l==="$~"||l==="&"){if(t===0)return e;t--}else l!=="/$"&&l!=="/&"||t++}e=e.previousSibling}return null}function L3(e,t){function l(){n=!0}if(e.ownerDocument.activeElement===e)return!0;var n=!1;try{e.ownerDocument.addEventListener("focus",l,!0),(e.focus||HTMLElement.prototype.focus).call(e,t)}finally{e.ownerDocument.removeEventListener("focus",l,!0)}return n}function H3(e){N1(function(){N1(function(t){return e(t)})})}function DS(e,t,l){switch(t=oc(l),e){case"html":if(e=t.documentElement,!e)throw Error(O(452));return e;case"head":if(e=t.head,!e)throw Error(O(453));return e;case"body":if(e=t.body,!e)throw Error(O(454));return e;default:throw Error(O(451))}}function MS(e,t,l){for(var n in l){var a=l[n];l.hasOwnProperty(n)&&a!=null&&He(e,t,n,null,s3,a)}l.dangerouslySetInnerHTML!=null&&(e.textContent=""),e.onclick===$n&&(e.onclick=null),vf(e)}function qd(e){for(var t=e.attributes;t.length;)e.removeAttributeNode(t[0]);vf(e)}var vn=new Map,M1=new Set;function rc(e){if(typeof e.getRootNode=="function"){var t=e.getRootNode();if(t.nodeType===9||t.nodeType===11)return t}return e.nodeType===9?e:e.ownerDocument}var za=_e.d;_e.d={f:U3,r:B3,D:k3,C:Y3,L:V3,m:G3,X:j3,S:q3,M:Q3};function U3(){var e=za.f(),t=Df();return e||t}function B3(e){var t=Mo(e);t!==null&&t.tag===5&&t.type==="form"?hb(t):za.r(e)}var Uo=typeof document>"u"?null:document;function CS(e,t,l){var n=Uo;if(n&&typeof t=="string"&&t){var a=dn(t);a='link[rel="'+e+'"][href="'+a+'"]',typeof l=="string"&&(a+='[crossorigin="'+l+'"]'),M1.has(a)||(M1.add(a),e={rel:e,crossOrigin:l,href:t},n.querySelector(a)===null&&(t=n.createElement("link"),nl(t,"link",e),Zt(t),n.head.appendChild(t)))}}function k3(e){za.D(e),CS("dns-prefetch",e,null)}function Y3(e,t){za.C(e,t),CS("preconnect",e,t)}function V3(e,t,l){za.L(e,t,l);var n=Uo;if(n&&e&&t){var a='link[rel="preload"][as="'+dn(t)+'"]';t==="image"&&l&&l.imageSrcSet?(a+='[imagesrcset="'+dn(l.imageSrcSet)+'"]',typeof l.imageSizes=="string"&&(a+='[imagesizes="'+dn(l.imageSizes)+'"]')):a+='[href="'+dn(e)+'"]';var i=a;switch(t){case"style":i=Ao(e);break;case"script":i=Bo(e)}if(!(vn.has(i)||(e=je({rel:"preload",href:t==="image"&&l&&l.imageSrcSet?void 0:e,as:t},l),vn.set(i,e),n.querySelector(a)!==null||t==="style"&&n.querySelector(wc(i))||t==="script"&&n.querySelector(Tc(i))))){var u=n.createElement("link");nl(u,"link",e),t==="style"&&(u[Qs]=!0,u.onload=u.onerror=function(){ry(u)}),Zt(u),n.head.appendChild(u)}}}function G3(e,t){za.m(e,t);var l=Uo;if(l&&e){var n=t&&typeof t.as=="string"?t.as:"script",a='link[rel="modulepreload"][as="'+dn(n)+'"][href="'+dn(e)+'"]',i=a;switch(n){case"audioworklet":case"paintworklet":case"serviceworker":case"sharedworker":case"worker":case"script":i=Bo(e)}if(!vn.has(i)&&(e=je({rel:"modulepreload",href:e},t),vn.set(i,e),l.querySelector(a)===null)){switch(n){case"audioworklet":case"paintworklet":case"serviceworker":case"sharedworker":case"worker":case"script":if(l.querySelector(Tc(i)))return}n=l.createElement("link"),nl(n,"link",e),Zt(n),l.head.appendChild(n)}}}function q3(e,t,l){za.S(e,t,l);var n=Uo;if(n&&e){var a=oo(n).hoistableStyles,i=Ao(e);t=t||"default";var u=a.get(i);if(!u){var o={loading:0,preload:null};if(u=n.querySelector(wc(i)))o.loading=5;else{e=je({rel:"stylesheet",href:e,"data-precedence":t},l),(l=vn.get(i))&&J0(e,l);var r=u=n.createElement("link");Zt(r),nl(r,"link",e),r._p=new Promise(function(s,d){r.onload=s,r.onerror=d}),r.addEventListener("load",function(){o.loading|=1}),r.addEventListener("error",function(){o.loading|=2}),o.loading|=4,Hs(u,t,n)}u={type:"stylesheet",instance:u,count:1,state:o},a.set(i,u)}}}function j3(e,t){za.X(e,t);var l=Uo;if(l&&e){var n=oo(l).hoistableScripts,a=Bo(e),i=n.get(a);i||(i=l.querySelector(Tc(a)),i||(e=je({src:e,async:!0},t),(t=vn.get(a))&&$0(e,t),i=l.createElement("script"),Zt(i),nl(i,"link",e),l.head.appendChild(i)),i={type:"script",instance:i,count:1,state:null},n.set(a,i))}}function Q3(e,t){za.M(e,t);var l=Uo;if(l&&e){var n=oo(l).hoistableScripts,a=Bo(e),i=n.get(a);i||(i=l.querySelector(Tc(a)),i||(e=je({src:e,async:!0,type:"module"},t),(t=vn.get(a))&&$0(e,t),i=l.createElement("script"),Zt(i),nl(i,"link",e),l.head.appendChild(i)),i={type:"script",instance:i,count:1,state:null},n.set(a,i))}}function C1(e,t,l,n){var a=(a=di.current)?rc(a):null;if(!a)throw Error(O(446));switch(e){case"meta":case"title":return null;case"style":return typeof l.precedence=="string"&&typeof l.href=="string"?(l=Ao(l.href),t=oo(a).hoistableStyles,n=t.get(l),n||(n={type:"style",instance:null,count:0,state:null},t.set(l,n)),n):{type:"void",instance:null,count:0,state:null};case"link":if(l.rel==="stylesheet"&&typeof l.href=="string"&&typeof l.precedence=="string"){e=Ao(l.href);var i=oo(a).hoistableStyles,u=i.get(e);if(u||(a=a.ownerDocument||a,u={type:"stylesheet",instance:null,count:0,state:{loading:0,preload:null}},i.set(e,u),(i=a.querySelector(wc(e)))?i._p||(u.instance=i,u.state.loading=5):(i=vn.get(e),i||(i={rel:"preload",as:"style",href:l.href,crossOrigin:l.crossOrigin,integrity:l.integrity,media:l.media,hrefLang:l.hrefLang,referrerPolicy:l.referrerPolicy},vn.set(e,i)),X3(a,e,i,u.state))),t&&n===null)throw Error(O(528,""));return u}if(t&&n!==null)throw Error(O(529,""));return null;case"script":return t=l.async,l=l.src,typeof l=="string"&&t&&typeof t!="function"&&typeof t!="symbol"?(l=Bo(l),t=oo(a).hoistableScripts,n=t.get(l),n||(n={type:"script",instance:null,count:0,state:null},t.set(l,n)),n):{type:"void",instance:null,count:0,state:null};default:throw Error(O(444,e))}}function Ao(e){return'href="'+dn(e)+'"'}function wc(e){return'link[rel="stylesheet"]['+e+"]"}function LS(e){return je({},e,{"data-precedence":e.precedence,precedence:null})}function X3(e,t,l,n){if(t=e.querySelector('link[rel="preload"][as="style"]['+t+"]")){if(t[Qs]!==!0){n.loading=1;return}}else t=e.createElement("link"),t[Qs]=!0,t.onload=t.onerror=ry.bind(null,t),nl(t,"link",l),Zt(t),e.head.appendChild(t);n.preload=t,t.addEventListener("load",function(){return n.loading|=1}),t.addEventListener("error",function(){return n.loading|=2})}function Bo(e){return'[src="'+dn(e)+'"]'}function Tc(e){return"script[async]"+e}function L1(e,t,l){if(t.count++,t.instance===null)switch(t.type){case"style":var n=e.querySelector('style[data-href~="'+dn(l.href)+'"]');if(n)return t.instance=n,Zt(n),n;var a=je({},l,{"data-href":l.href,"data-precedence":l.precedence,href:null,precedence:null});return n=(e.ownerDocument||e).createElement("style"),Zt(n),nl(n,"style",a),Hs(n,l.precedence,e),t.instance=n;case"stylesheet":a=Ao(l.href);var i=e.querySelector(wc(a));if(i)return t.state.loading|=4,t.instance=i,Zt(i),i;n=LS(l),(a=vn.get(a))&&J0(n,a),i=(e.ownerDocument||e).createElement("link"),Zt(i);var u=i;return u._p=new Promise(function(o,r){u.onload=o,u.onerror=r}),nl(i,"link",n),t.state.loading|=4,Hs(i,l.precedence,e),t.instance=i;case"script":return i=Bo(l.src),(a=e.querySelector(Tc(i)))?(t.instance=a,Zt(a),a):(n=l,(a=vn.get(i))&&(n=je({},l),$0(n,a)),e=e.ownerDocument||e,a=e.createElement("script"),Zt(a),nl(a,"link",n),e.head.appendChild(a),t.instance=a);case"void":return null;default:throw Error(O(443,t.type))}else t.type==="stylesheet"&&(t.state.loading&4)===0&&(n=t.instance,t.state.loading|=4,Hs(n,l.precedence,e));return t.instance}function Hs(e,t,l){for(var n=l.querySelectorAll('link[rel="stylesheet"][data-precedence],style[data-precedence]'),a=n.length?n[n.length-1]:null,i=a,u=0;u<n.length;u++){var o=n[u];if(o.dataset.precedence===t)i=o;else if(i!==a)break}i?i.parentNode.insertBefore(e,i.nextSibling):(t=l.nodeType===9?l.head:l,t.insertBefore(e,t.firstChild))}function J0(e,t){e.crossOrigin==null&&(e.crossOrigin=t.crossOrigin),e.referrerPolicy==null&&(e.referrerPolicy=t.referrerPolicy),e.title==null&&(e.title=t.title)}function $0(e,t){e.crossOrigin==null&&(e.crossOrigin=t.crossOrigin),e.referrerPolicy==null&&(e.referrerPolicy=t.referrerPolicy),e.integrity==null&&(e.integrity=t.integrity)}var Us=null;function H1(e,t,l){if(Us===null){var n=new Map,a=Us=new Map;a.set(l,n)}else a=Us,n=a.get(l),n||(n=new Map,a.set(l,n));if(n.has(e))return n;for(n.set(e,null),l=l.getElementsByTagName(e),a=0;a<l.length;a++){var i=l[a];if(!(i[hc]||i[Pt]||e==="link"&&i.getAttribute("rel")==="stylesheet")&&i.namespaceURI!=="http://www.w3.org/2000/svg"){var u=i.getAttribute(t)||"";u=e+u;var o=n.get(u);o?o.push(i):n.set(u,[i])}}return n}function Wp(e,t,l){e=e.ownerDocument||e,e.head.insertBefore(l,t==="title"?e.querySelector("head > title"):null)}function Z3(e,t,l){if(l===1||t.itemProp!=null)return!1;switch(e){case"meta":case"title":return!0;case"style":if(typeof t.precedence!="string"||typeof t.href!="string"||t.href==="")break;return!0;case"link":if(typeof t.rel!="string"||typeof t.href!="string"||t.href===""||t.onLoad||t.onError)break;return t.rel==="stylesheet"?(e=t.disabled,typeof t.precedence=="string"&&e==null):!0;case"script":if(t.async&&typeof t.async!="function"&&typeof t.async!="symbol"&&!t.onLoad&&!t.onError&&t.src&&typeof t.src=="string")return!0}return!1}function U1(e,t){return e==="img"&&t.src!=null&&t.src!==""&&t.onLoad==null&&t.loading!=="lazy"}function HS(e){return!(e.type==="stylesheet"&&(e.state.loading&3)===0)}function US(e){return(e.width||100)*(e.height||100)*(typeof devicePixelRatio=="number"?devicePixelRatio:1)*.25}function B1(e,t){typeof t.decode=="function"&&(e.imgCount++,t.complete||(e.imgBytes+=US(t),e.suspenseyImages.push(t)),e=$3.bind(e),t.decode().then(e,e))}function K3(e,t,l,n){if(l.type==="stylesheet"&&(typeof n.media!="string"||matchMedia(n.media).matches!==!1)&&(l.state.loading&4)===0){if(l.instance===null){var a=Ao(n.href),i=t.querySelector(wc(a));if(i){t=i._p,t!==null&&typeof t=="object"&&typeof t.then=="function"&&(e.count++,e=cc.bind(e),t.then(e,e)),l.state.loading|=4,l.instance=i,Zt(i);return}i=t.ownerDocument||t,n=LS(n),(a=vn.get(a))&&J0(n,a),i=i.createElement("link"),Zt(i);var u=i;u._p=new Promise(function(o,r){u.onload=o,u.onerror=r}),nl(i,"link",n),l.instance=i}e.stylesheets===null&&(e.stylesheets=new Map),e.stylesheets.set(l,t),(t=l.state.preload)&&(l.state.loading&3)===0&&(e.count++,l=cc.bind(e),t.addEventListener("load",l),t.addEventListener("error",l))}}var Bs=0;function J3(e,t){return e.stylesheets&&e.count===0&&ks(e,e.stylesheets),0<e.count||0<e.imgCount?function(l){var n=setTimeout(function(){if(e.stylesheets&&ks(e,e.stylesheets),e.unsuspend){var i=e.unsuspend;e.unsuspend=null,i()}},6e4+t);0<e.imgBytes&&Bs===0&&(Bs=62500*m3());var a=setTimeout(function(){if(e.waitingForImages=!1,e.count===0&&(e.stylesheets&&ks(e,e.stylesheets),e.unsuspend)){var i=e.unsuspend;e.unsuspend=null,i()}},(e.imgBytes>Bs?50:800)+t);return e.unsuspend=l,function(){e.unsuspend=null,clearTimeout(n),clearTimeout(a)}}:null}function BS(e){if(e.count===0&&(e.imgCount===0||!e.waitingForImages)){if(e.stylesheets)ks(e,e.stylesheets);else if(e.unsuspend){var t=e.unsuspend;e.unsuspend=null,t()}}}function cc(){this.count--,BS(this)}function $3(){this.imgCount--,BS(this)}var pf=null;function ks(e,t){e.stylesheets=null,e.unsuspend!==null&&(e.count++,pf=new Map,t.forEach(F3,e),pf=null,cc.call(e))}function F3(e,t){if(!(t.state.loading&4)){var l=pf.get(e);if(l)var n=l.get(null);else{l=new Map,pf.set(e,l);for(var a=e.querySelectorAll("link[data-precedence],style[data-precedence]"),i=0;i<a.length;i++){var u=a[i];(u.nodeName==="LINK"||u.getAttribute("media")!=="not all")&&(l.set(u.dataset.precedence,u),n=u)}n&&l.set(null,n)}a=t.instance,u=a.getAttribute("data-precedence"),i=l.get(u)||n,i===n&&l.set(null,a),l.set(u,a),this.count++,n=cc.bind(this),a.addEventListener("load",n),a.addEventListener("error",n),i?i.parentNode.insertBefore(a,i.nextSibling):(e=e.nodeType===9?e.head:e,e.insertBefore(a,e.firstChild)),t.state.loading|=4}}var _o={$$typeof:Jn,Provider:null,Consumer:null,_currentValue:Ji,_currentValue2:Ji,_threadCount:0};function W3(e,t,l,n,a,i,u,o,r){this.tag=1,this.containerInfo=e,this.pingCache=this.current=this.pendingChildren=null,this.timeoutHandle=-1,this.callbackNode=this.next=this.pendingContext=this.context=this.cancelPendingCommit=null,this.callbackPriority=0,this.expirationTimes=hd(-1),this.entangledLanes=this.shellSuspendCounter=this.errorRecoveryDisabledLanes=this.expiredLanes=this.warmLanes=this.pingedLanes=this.suspendedLanes=this.pendingLanes=0,this.entanglements=hd(0),this.hiddenUpdates=hd(null),this.identifierPrefix=n,this.onUncaughtError=a,this.onCaughtError=i,this.onRecoverableError=u,this.pooledCache=null,this.pooledCacheLanes=0,this.formState=r,this.transitionTypes=null,this.incompleteTransitions=new Map}function kS(e,t,l,n,a,i,u,o,r,s,d,v){return e=new W3(e,t,l,u,r,s,d,v,o),t=1,i===!0&&(t|=24),i=Dl(3,null,null,t),e.current=i,i.stateNode=e,t=g0(),t.refCount++,e.pooledCache=t,t.refCount++,i.memoizedState={element:n,isDehydrated:l,cache:t},y0(i),e}function YS(e){return e?(e=no,e):no}function VS(e,t,l,n,a,i){a=YS(a),n.context===null?n.context=a:n.pendingContext=a,n=gi(t),n.payload={element:l},i=i===void 0?null:i,i!==null&&(n.callback=i),l=hi(e,n,t),l!==null&&(Ml(l,e,t),Gr(l,e,t))}function k1(e,t){if(e=e.memoizedState,e!==null&&e.dehydrated!==null){var l=e.retryLane;e.retryLane=l!==0&&l<t?l:t}}function F0(e,t){k1(e,t),(e=e.alternate)&&k1(e,t)}function GS(e){if(e.tag===13||e.tag===31){var t=su(e,67108864);t!==null&&Ml(t,e,67108864),F0(e,67108864)}}function Y1(e){if(e.tag===13||e.tag===31){var t=Kl();t=n0(t);var l=su(e,t);l!==null&&Ml(l,e,t),F0(e,t)}}var Oo=!0;function I3(e,t,l,n){var a=J.T;J.T=null;var i=_e.p;try{_e.p=2,W0(e,t,l,n)}finally{_e.p=i,J.T=a}}function P3(e,t,l,n){var a=J.T;J.T=null;var i=_e.p;try{_e.p=8,W0(e,t,l,n)}finally{_e.p=i,J.T=a}}function W0(e,t,l,n){if(Oo){var a=Ip(n);if(a===null)Yd(e,t,n,gf,l),V1(e,n);else if(tR(a,e,t,l,n))n.stopPropagation();else if(V1(e,n),t&4&&-1<eR.indexOf(e)){for(;a!==null;){var i=Mo(a);if(i!==null)switch(i.tag){case 3:if(i=i.stateNode,i.current.memoizedState.isDehydrated){var u=ji(i.pendingLanes);if(u!==0){var o=i;for(o.pendingLanes|=2,o.entangledLanes|=2;u;){var r=1<<31-Zl(u);o.entanglements[1]|=r,u&=~r}la(i),(Ae&6)===0&&(cf=Ql()+500,Ec(0,!1))}}break;case 31:case 13:o=su(i,2),o!==null&&Ml(o,i,2),Df(),F0(i,2)}if(i=Ip(n),i===null&&Yd(e,t,n,gf,l),i===a)break;a=i}a!==null&&n.stopPropagation()}else Yd(e,t,n,null,l)}}function Ip(e){return e=u0(e),I0(e)}var gf=null;function I0(e){if(gf=null,e=Zi(e),e!==null){var t=mc(e);if(t===null)e=null;else{var l=t.tag;if(l===13){if(e=Z1(t),e!==null)return e;e=null}else if(l===31){if(e=K1(t),e!==null)return e;e=null}else if(l===3){if(t.stateNode.current.memoizedState.isDehydrated)return t.tag===3?t.stateNode.containerInfo:null;e=null}else t!==e&&(e=null)}}return gf=e,null}function qS(e){switch(e){case"beforetoggle":case"cancel":case"click":case"close":case"contextmenu":case"copy":case"cut":case"auxclick":case"dblclick":case"dragend":case"dragstart":case"drop":case"focusin":case"focusout":case"input":case"invalid":case"keydown":case"keypress":case"keyup":case"mousedown":case"mouseup":case"paste":case"pause":case"play":case"pointercancel":case"pointerdown":case"pointerup":case"ratechange":case"reset":case"seeked":case"submit":case"toggle":case"touchcancel":case"touchend":case"touchstart":case"volumechange":case"change":case"selectionchange":case"textInput":case"compositionstart":case"compositionend":case"compositionupdate":case"beforeblur":case"afterblur":case"beforeinput":case"blur":case"fullscreenchange":case"fullscreenerror":case"focus":case"hashchange":case"popstate":case"select":case"selectstart":return 2;case"drag":case"dragenter":case"dragexit":case"dragleave":case"dragover":case"mousemove":case"mouseout":case"mouseover":case"pointermove":case"pointerout":case"pointerover":case"resize":case"scroll":case"touchmove":case"wheel":case"mouseenter":case"mouseleave":case"pointerenter":case"pointerleave":return 8;case"message":switch(px()){case P1:return 2;case ey:return 8;case js:case gx:return 32;case ty:return 268435456;default:return 32}default:return 32}}var Pp=!1,Si=null,Ei=null,wi=null,sc=new Map,fc=new Map,ui=[],eR="mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");function V1(e,t){switch(e){case"focusin":case"focusout":Si=null;break;case"dragenter":case"dragleave":Ei=null;break;case"mouseover":case"mouseout":wi=null;break;case"pointerover":case"pointerout":sc.delete(t.pointerId);break;case"gotpointercapture":case"lostpointercapture":fc.delete(t.pointerId)}}function zr(e,t,l,n,a,i){return e===null||e.nativeEvent!==i?(e={blockedOn:t,domEventName:l,eventSystemFlags:n,nativeEvent:i,targetContainers:[a]},t!==null&&(t=Mo(t),t!==null&&GS(t)),e):(e.eventSystemFlags|=n,t=e.targetContainers,a!==null&&t.indexOf(a)===-1&&t.push(a),e)}function tR(e,t,l,n,a){switch(t){case"focusin":return Si=zr(Si,e,t,l,n,a),!0;case"dragenter":return Ei=zr(Ei,e,t,l,n,a),!0;case"mouseover":return wi=zr(wi,e,t,l,n,a),!0;case"pointerover":var i=a.pointerId;return sc.set(i,zr(sc.get(i)||null,e,t,l,n,a)),!0;case"gotpointercapture":return i=a.pointerId,fc.set(i,zr(fc.get(i)||null,e,t,l,n,a)),!0}return!1}function jS(e){var t=Zi(e.target);if(t!==null){var l=mc(t);if(l!==null){if(t=l.tag,t===13){if(t=Z1(l),t!==null){e.blockedOn=t,mv(e.priority,function(){Y1(l)});return}}else if(t===31){if(t=K1(l),t!==null){e.blockedOn=t,mv(e.priority,function(){Y1(l)});return}}else if(t===3&&l.stateNode.current.memoizedState.isDehydrated){e.blockedOn=l.tag===3?l.stateNode.containerInfo:null;return}}}e.blockedOn=null}function Ys(e){if(e.blockedOn!==null)return!1;for(var t=e.targetContainers;0<t.length;){var l=Ip(e.nativeEvent);if(l===null){l=e.nativeEvent;var n=new l.constructor(l.type,l);lp=n,l.target.dispatchEvent(n),lp=null}else return t=Mo(l),t!==null&&GS(t),e.blockedOn=l,!1;t.shift()}return!0}function G1(e,t,l){Ys(e)&&l.delete(t)}function lR(){Pp=!1,Si!==null&&Ys(Si)&&(Si=null),Ei!==null&&Ys(Ei)&&(Ei=null),wi!==null&&Ys(wi)&&(wi=null),sc.forEach(G1),fc.forEach(G1)}function bs(e,t){e.blockedOn===t&&(e.blockedOn=null,Pp||(Pp=!0,Lt.unstable_scheduleCallback(Lt.unstable_NormalPriority,lR)))}var Ss=null;function q1(e){Ss!==e&&(Ss=e,Lt.unstable_scheduleCallback(Lt.unstable_NormalPriority,function(){Ss===e&&(Ss=null);for(var t=0;t<e.length;t+=3){var l=e[t],n=e[t+1],a=e[t+2];if(typeof n!="function"){if(I0(n||l)===null)continue;break}var i=Mo(l);i!==null&&(e.splice(t,3),t-=3,yp(i,{pending:!0,data:a,method:l.method,action:n},n,a))}}))}function zo(e){function t(r){return bs(r,e)}Si!==null&&bs(Si,e),Ei!==null&&bs(Ei,e),wi!==null&&bs(wi,e),sc.forEach(t),fc.forEach(t);for(var l=0;l<ui.length;l++){var n=ui[l];n.blockedOn===e&&(n.blockedOn=null)}for(;0<ui.length&&(l=ui[0],l.blockedOn===null);)jS(l),l.blockedOn===null&&ui.shift();if(l=(e.ownerDocument||e).$$reactFormReplay,l!=null)for(n=0;n<l.length;n+=3){var a=l[n],i=l[n+1],u=a[Ll]||null;if(typeof i=="function")u||q1(l);else if(u){var o=null;if(i&&i.hasAttribute("formAction")){if(a=i,u=i[Ll]||null)o=u.formAction;else if(I0(a)!==null)continue}else o=u.action;typeof o=="function"?l[n+1]=o:(l.splice(n,3),n-=3),q1(l)}}}function QS(){function e(i){i.canIntercept&&i.info==="react-transition"&&i.intercept({handler:function(){return new Promise(function(u){return a=u})},focusReset:"manual",scroll:"manual"})}function t(){a!==null&&(a(),a=null),n||setTimeout(l,20)}function l(){if(!n&&!navigation.transition){var i=navigation.currentEntry;i&&i.url!=null&&navigation.navigate(i.url,{state:i.getState(),info:"react-transition",history:"replace"})}}if(typeof navigation=="object"){var n=!1,a=null;return navigation.addEventListener("navigate",e),navigation.addEventListener("navigatesuccess",t),navigation.addEventListener("navigateerror",t),setTimeout(l,100),function(){n=!0,navigation.removeEventListener("navigate",e),navigation.removeEventListener("navigatesuccess",t),navigation.removeEventListener("navigateerror",t),a!==null&&(a(),a=null)}}}function P0(e){this._internalRoot=e}Lf.prototype.render=P0.prototype.render=function(e){var t=this._internalRoot;if(t===null)throw Error(O(409));var l=t.current,n=Kl();VS(l,n,e,t,null,null)};Lf.prototype.unmount=P0.prototype.unmount=function(){var e=this._internalRoot;if(e!==null){this._internalRoot=null;var t=e.containerInfo;VS(e.current,2,null,e,null,null),Df(),t[Do]=null}};function Lf(e){this._internalRoot=e}Lf.prototype.unstable_scheduleHydration=function(e){if(e){var t=oy();e={blockedOn:null,target:e,priority:t};for(var l=0;l<ui.length&&t!==0&&t<ui[l].priority;l++);ui.splice(l,0,e),l===0&&jS(e)}};var j1=Q1.version;if(j1!=="19.3.0")throw Error(O(527,j1,"19.3.0"));_e.findDOMNode=function(e){var t=e._reactInternals;if(t===void 0)throw typeof e.render=="function"?Error(O(188)):(e=Object.keys(e).join(","),Error(O(268,e)));return e=nx(t),e=e!==null?J1(e):null,e=e===null?null:e.stateNode,e};var nR={bundleType:0,version:"19.3.0",rendererPackageName:"react-dom",currentDispatcherRef:J,reconcilerVersion:"19.3.0"};if(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__<"u"&&(Dr=__REACT_DEVTOOLS_GLOBAL_HOOK__,!Dr.isDisabled&&Dr.supportsFiber))try{dc=Dr.inject(nR),Xl=Dr}catch{}var Dr;Hf.createRoot=function(e,t){if(!X1(e))throw Error(O(299));var l=!1,n="",a=xb,i=Nb,u=Rb;return t!=null&&(t.unstable_strictMode===!0&&(l=!0),t.identifierPrefix!==void 0&&(n=t.identifierPrefix),t.onUncaughtError!==void 0&&(a=t.onUncaughtError),t.onCaughtError!==void 0&&(i=t.onCaughtError),t.onRecoverableError!==void 0&&(u=t.onRecoverableError)),t=kS(e,1,!1,null,null,l,n,null,a,i,u,QS),e[Do]=t.current,Q0(e),new P0(t)};Hf.hydrateRoot=function(e,t,l){if(!X1(e))throw Error(O(299));var n=!1,a="",i=xb,u=Nb,o=Rb,r=null;return l!=null&&(l.unstable_strictMode===!0&&(n=!0),l.identifierPrefix!==void 0&&(a=l.identifierPrefix),l.onUncaughtError!==void 0&&(i=l.onUncaughtError),l.onCaughtError!==void 0&&(u=l.onCaughtError),l.onRecoverableError!==void 0&&(o=l.onRecoverableError),l.formState!==void 0&&(r=l.formState)),t=kS(e,1,!0,t,l??null,n,a,r,i,u,o,QS),t.context=YS(null),l=t.current,n=Kl(),n=n0(n),a=gi(n),a.callback=null,hi(l,a,n),l=n,t.current.lanes=l,gc(t,l),la(t),e[Do]=t.current,Q0(e),new Lf(t)};Hf.version="19.3.0"});var JS=Gn((H4,KS)=>{"use strict";function ZS(){if(!(typeof __REACT_DEVTOOLS_GLOBAL_HOOK__>"u"||typeof __REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE!="function"))try{__REACT_DEVTOOLS_GLOBAL_HOOK__.checkDCE(ZS)}catch(e){console.error(e)}}ZS(),KS.exports=XS()});var PS=Gn(Yf=>{"use strict";var dR=Symbol.for("react.transitional.element"),pR=Symbol.for("react.fragment");function IS(e,t,l){var n=null;if(l!==void 0&&(n=""+l),t.key!==void 0&&(n=""+t.key),"key"in t){l={};for(var a in t)a!=="key"&&(l[a]=t[a])}else l=t;return t=l.ref,{$$typeof:dR,type:e,key:n,ref:t!==void 0?t:null,props:l}}Yf.Fragment=pR;Yf.jsx=IS;Yf.jsxs=IS});var L=Gn((X4,eE)=>{"use strict";eE.exports=PS()});var $w=A(ye(),1),Fw=A(JS(),1);var $t=A(ye(),1);var Fl=class extends Error{constructor(l,n,a=null){super(n);this.status=l;this.outcome=a}status;outcome;get unreachable(){return this.status===0}},aR=15e3,Uf=class{constructor(t,l,n=()=>{}){this.base=t;this.token=l;this.onRefused=n}base;token;onRefused;async get(t,l){return(await this.send("GET",t,void 0,{},l)).json()}async part(t,l){let n=await this.send("GET",t,void 0,{},l),a=n.headers.get("X-Total-Count");return{items:await n.json(),total:a===null?null:Number(a),next:oR(n.headers.get("Link"))}}async post(t,l={}){return eg(await this.send("POST",t,l))}async put(t,l,n={}){return eg(await this.send("PUT",t,l,n))}async remove(t){return eg(await this.send("DELETE",t))}async stream(t,l,n){let a={Accept:"text/event-stream"};l!==null&&(a["Last-Event-ID"]=l);let i=await this.send("GET",t,void 0,a,n,!0);if(i.body===null)throw new Fl(i.status,"this browser reads no streams");return i.body}async send(t,l,n,a={},i,u=!1){let o=[i,u?void 0:AbortSignal.timeout(aR)].filter(d=>d!==void 0),r=await iR(fetch(`${this.base}api/circuit-breaker/${l}`,{method:t,headers:{...a,Authorization:`Bearer ${this.token}`,...n===void 0?{}:{"Content-Type":"application/json"}},credentials:"omit",cache:"no-store",redirect:"error",signal:AbortSignal.any(o),...n===void 0?{}:{body:JSON.stringify(n)}}));if(r.ok)return r;let s=await uR(r);throw r.status===401&&this.onRefused(s),s}};function ot(...e){return e.filter(t=>t!=null).map(encodeURIComponent).join("/")}async function iR(e){try{return await e}catch(t){if(t instanceof DOMException&&t.name==="AbortError")throw t;let l=t instanceof DOMException&&t.name==="TimeoutError";throw new Fl(0,l?"the console did not answer in time":"the console cannot be reached")}}async function uR(e){let t=`the console answered ${e.status}`;try{let l=await e.json();return new Fl(e.status,typeof l.detail=="string"?l.detail:t,typeof l.outcome=="string"?l.outcome:null)}catch{return new Fl(e.status,t)}}async function eg(e){let t=await e.text();return t===""?null:JSON.parse(t)}function oR(e){let t=/<\?after=([^>]*)>; rel="next"/.exec(e??"");return t===null?null:decodeURIComponent((t[1]??"").replace(/\+/g," "))}var Bf=class{rest="";take(t){let l=this.rest+t,n=l.endsWith("\r")?l.length-1:l.length,a=l.slice(0,n).replace(/\r\n?/g,`
+`).split(`
+
+`);return this.rest=(a.pop()??"")+l.slice(n),a.map(rR).filter(i=>i!==null)}};function rR(e){let t=null,l="message",n=[];for(let a of e.split(`
+`)){let i=a.indexOf(":"),u=i<0?a:a.slice(0,i),o=i<0?"":a.slice(i+1).replace(/^ /,"");u==="id"?t=o:u==="event"?l=o:u==="data"&&n.push(o)}return n.length===0?null:{id:t,type:l,data:n.join(`
+`)}}var tg=5e3,cR=5e3,$S=2e4,lg=[1e3,2e3,5e3],kf=class{constructor(t,l=Date.now){this.client=t;this.now=l}client;now;picture={phase:"connecting",heardAt:0,problem:null,health:null,alerts:[],rows:new Map,total:0};watchers=new Set;hearers=new Set;ended=new AbortController;lastId=null;current=()=>this.picture;watch=t=>(this.watchers.add(t),()=>this.watchers.delete(t));hear=t=>(this.hearers.add(t),()=>this.hearers.delete(t));start(){this.run()}stop(){this.ended.abort()}async refresh(){try{this.seen(await this.client.get("overview",this.ended.signal),this.picture.phase)}catch{}}async run(){let t=0;for(;!this.ended.signal.aborted;){let l=lg[0];try{let n=await this.client.get("overview",this.ended.signal);this.seen(n,t===0?this.picture.phase:"polling"),t=0,l=await this.listen()?lg[0]:tg}catch(n){this.failed(n),l=lg[t++]??tg}await this.pause(l??tg)}}failed(t){if(this.ended.signal.aborted)return;let l=t instanceof Fl?t:new Fl(0,"the stream of events broke off");this.show({phase:l.status===503?"polling":"gone",problem:l.message})}async listen(){let t=!1,l=new AbortController,n={timer:setTimeout(()=>l.abort(),$S)},a=setInterval(()=>{this.refresh()},cR);try{let i=AbortSignal.any([this.ended.signal,l.signal]),u=(await this.client.stream("events?readings=1s",this.lastId,i)).getReader(),o=new Bf,r=new TextDecoder;for(let s=await u.read();!s.done;s=await u.read())clearTimeout(n.timer),n.timer=setTimeout(()=>l.abort(),$S),t=!0,this.show({phase:"live",heardAt:this.now(),problem:null}),o.take(r.decode(s.value,{stream:!0})).forEach(d=>this.take(d.id,d.type,d.data))}catch(i){this.ended.signal.aborted||this.show({phase:"polling",problem:i instanceof Fl?i.message:"the stream of events broke off"})}finally{clearTimeout(n.timer),clearInterval(a)}return t}take(t,l,n){if(this.lastId=t??this.lastId,l==="readings"){let a=JSON.parse(n);this.show({rows:a.all?FS(this.picture.rows,a.operations):sR(this.picture.rows,a.operations),total:a.total})}else if(l!=="missed"){let a=JSON.parse(n);this.hearers.forEach(i=>i(a))}}seen(t,l){this.show({phase:l==="gone"?"polling":l,heardAt:this.now(),...l==="live"?{}:{problem:this.picture.problem},health:t.health,alerts:t.alerts,rows:FS(this.picture.rows,t.operations),total:t.total})}show(t){this.picture={...this.picture,...t},this.watchers.forEach(l=>l())}pause(t){return new Promise(l=>{let n=setTimeout(l,t);this.ended.signal.addEventListener("abort",()=>(clearTimeout(n),l()),{once:!0})})}};function WS(e,t){return`${e}/${t}`}function sR(e,t){let l=new Map(e);return t.forEach(n=>l.set(WS(n.service,n.operation),n)),l}function FS(e,t){return new Map(t.map(l=>{let n=WS(l.service,l.operation),a=e.get(n);return[n,a!==void 0&&fR(a,l)?a:l]}))}function fR(e,t){return Object.keys(t).every(l=>e[l]===t[l])}function ng(e){let[t,l,n]=e.replace(/^#?\//,"").split("/").map(mR);switch(t){case"service":return l?{page:t,service:l,operation:n||null}:{page:"overview"};case"letters":return{page:t,service:l||null,operation:n||null};case"alerts":case"changes":return{page:t};default:return{page:"overview"}}}function ag(e){let t="service"in e?[e.service,e.operation].filter(l=>l!==null):[];return e.page==="overview"?"/":`/${[e.page,...t.map(encodeURIComponent)].join("/")}`}function mR(e){try{return decodeURIComponent(e)}catch{return""}}var mu=A(ye(),1);var na=A(ye(),1);function bt(e,t,l=0){let[n,a]=(0,na.useState)({subject:e,data:null,problem:null}),[i,u]=(0,na.useState)(0),o=(0,na.useRef)(t);o.current=t,(0,na.useEffect)(()=>{let d=new AbortController;return o.current(d.signal).then(v=>d.signal.aborted||a({subject:e,data:v,problem:null}),v=>d.signal.aborted||a(f=>({subject:e,data:f.subject===e?f.data:null,problem:Da(v)}))),()=>d.abort()},[e,i]);let r=(0,na.useCallback)(()=>u(d=>d+1),[]);(0,na.useEffect)(()=>{if(l>0){let d=setInterval(()=>document.hidden||r(),l);return()=>clearInterval(d)}},[l,r]);let s=n.subject===e;return{data:s?n.data:null,problem:s?n.problem:null,reload:r}}function Da(e){return e instanceof Fl?e:new Fl(0,e instanceof Error?e.message:String(e))}var ue=A(L(),1),gR={check:(0,ue.jsxs)(ue.Fragment,{children:[(0,ue.jsx)("circle",{cx:"8",cy:"8",r:"7"}),(0,ue.jsx)("path",{className:"cut",d:"M4.5 8.2 7 10.7l4.6-5"})]}),half:(0,ue.jsxs)(ue.Fragment,{children:[(0,ue.jsx)("circle",{className:"line",cx:"8",cy:"8",r:"6.2"}),(0,ue.jsx)("path",{d:"M8 1.8a6.2 6.2 0 0 1 0 12.4z"})]}),stop:(0,ue.jsxs)(ue.Fragment,{children:[(0,ue.jsx)("path",{d:"M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z"}),(0,ue.jsx)("path",{className:"cut",d:"m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"})]}),lock:(0,ue.jsxs)(ue.Fragment,{children:[(0,ue.jsx)("rect",{x:"2.5",y:"6.8",width:"11",height:"8",rx:"1.5"}),(0,ue.jsx)("path",{className:"line",d:"M5 7V4.8a3 3 0 0 1 6 0V7"})]}),off:(0,ue.jsxs)(ue.Fragment,{children:[(0,ue.jsx)("circle",{className:"line",cx:"8",cy:"8",r:"6.2"}),(0,ue.jsx)("path",{className:"line",d:"m3.8 12.2 8.4-8.4"})]}),warn:(0,ue.jsxs)(ue.Fragment,{children:[(0,ue.jsx)("path",{d:"M8 1 15.4 14.4H.6z"}),(0,ue.jsx)("path",{className:"cut",d:"M8 5.6v4m0 2v.4"})]}),none:(0,ue.jsx)("path",{className:"line",d:"M4 8h8"}),search:(0,ue.jsxs)(ue.Fragment,{children:[(0,ue.jsx)("circle",{className:"line",cx:"7",cy:"7",r:"4.6"}),(0,ue.jsx)("path",{className:"line",d:"m10.4 10.4 4 4"})]}),mark:(0,ue.jsx)(ue.Fragment,{children:(0,ue.jsx)("path",{className:"line",d:"M1 8h4l1.6-4.4L9.4 12.4 11 8h4"})}),arrow:(0,ue.jsx)("path",{className:"line",d:"m6 3.5 4.5 4.5L6 12.5"}),close:(0,ue.jsx)("path",{className:"line",d:"m4 4 8 8m0-8-8 8"}),up:(0,ue.jsx)("path",{d:"M8 4 12.5 11h-9z"}),down:(0,ue.jsx)("path",{d:"M8 12 3.5 5h9z"})};function be({shape:e,large:t=!1}){return(0,ue.jsx)("svg",{className:t?"icon large":"icon",viewBox:"0 0 16 16","aria-hidden":"true",focusable:"false",children:gR[e]})}var Vf={CLOSED:"check",HALF_OPEN:"half",OPEN:"stop",FORCED_OPEN:"lock",DISABLED:"off"},Gf={HEALTHY:"check",DEGRADED:"warn",CRITICAL:"stop"};var Hl=A(L(),1);function tE({enter:e,refusal:t,given:l}){let n=(0,mu.useRef)(null),[a,i]=(0,mu.useState)(!1),[u,o]=(0,mu.useState)(null),r=v=>{i(!0),o(null),e(v).catch(f=>{i(!1),o(Da(f).message),n.current?.focus()})};(0,mu.useEffect)(()=>{l!==null&&l!==""&&r(l)},[l]);let s=v=>{v.preventDefault();let f=n.current?.value.trim()??"";f!==""&&r(f)},d=u??t;return(0,Hl.jsx)("main",{className:"login",children:(0,Hl.jsxs)("form",{onSubmit:s,className:"login-card",children:[(0,Hl.jsxs)("p",{className:"brand",children:[(0,Hl.jsx)(be,{shape:"mark",large:!0}),"Resilience"]}),(0,Hl.jsx)("h1",{children:"Open the console"}),(0,Hl.jsx)("label",{htmlFor:"token",children:"Token"}),(0,Hl.jsx)("input",{ref:n,id:"token",type:"password",autoComplete:"off",spellCheck:!1,autoFocus:!0,required:!0,"aria-describedby":"token-help","aria-invalid":d!==null}),(0,Hl.jsx)("p",{id:"token-help",className:"hint",children:"The program's log says which file holds it. It stays in this page's memory and is gone when the page is."}),d!==null&&(0,Hl.jsxs)("p",{className:"refused",role:"alert",children:[(0,Hl.jsx)(be,{shape:"warn"}),(0,Hl.jsx)("span",{children:d})]}),(0,Hl.jsx)("button",{type:"submit",className:"primary",disabled:a,children:a?"Opening…":"Open"})]})})}var Bc=A(ye(),1);function Z(e){return e>=1e4?new Intl.NumberFormat("en",{notation:"compact",maximumFractionDigits:1}).format(e):new Intl.NumberFormat("en").format(e)}function Wl(e){return e===0?"0":e<10?e.toFixed(1):Z(Math.round(e))}function Il(e){if(e===null)return"–";let t=e*100;return t===0||t===100?`${t} %`:t<.1?"< 0.1 %":t>99.9?"> 99.9 %":`${t.toFixed(1)} %`}function Pl(e){return e===null?"–":e<1?e===0?"0 ms":`${e.toFixed(2)} ms`:e<1e3?e<10?`${e.toFixed(1)} ms`:`${Math.round(e)} ms`:Nt(e)}function Nt(e){let t=e/1e3;if(t<10)return`${t.toFixed(1)} s`;if(t<60)return`${Math.floor(t)} s`;let l=Math.floor(t/60);if(l<60)return ig(l,"min",Math.floor(t%60),"s");let n=Math.floor(l/60);return n<24?ig(n,"h",l%60,"min"):ig(Math.floor(n/24),"d",n%24,"h")}function ig(e,t,l,n){return l===0?`${e} ${t}`:`${e} ${t} ${l} ${n}`}function dl(e,t=Date.now()){let l=new Date(e),n=l.toLocaleTimeString("en-GB");return l.toDateString()===new Date(t).toDateString()?n:`${l.toLocaleDateString("en-CA")} ${n}`}function qf(e){return e.replace(/^(?:[a-z_][\w$]*\.)+/,"")}function Rt(e,t,l=`${t}s`){return`${Z(e)} ${e===1?t:l}`}var du={CLOSED:"Closed",OPEN:"Open",HALF_OPEN:"Half-open",FORCED_OPEN:"Forced open",DISABLED:"Disabled"};var ko=A(ye(),1),ug=(0,ko.createContext)(null);function we(){let e=(0,ko.useContext)(ug);if(e===null)throw new Error("there is no session here");return e}function Mn(){let{connection:e}=we();return(0,ko.useSyncExternalStore)(e.watch,e.current)}var lE=["VIEW","OPERATE","ADMIN"];function nE(e){let{caller:t}=we();return lE.indexOf(t.role)>=lE.indexOf(e)?null:`the token of ${t.name} is for ${t.role}; this takes one for ${e}`}var iE=A(ye(),1);var At=A(L(),1);function gt({title:e,aside:t,children:l,wide:n=!1,tall:a=!1}){let i=(0,iE.useId)();return(0,At.jsxs)("section",{className:`panel${n?" wide":""}${a?" tall":""}`,"aria-labelledby":i,children:[(0,At.jsxs)("header",{className:"panel-head",children:[(0,At.jsx)("h2",{id:i,children:e}),t!==void 0&&(0,At.jsx)("div",{className:"panel-aside",children:t})]}),l]})}function nt({of:e,empty:t,isEmpty:l=i=>Array.isArray(i)&&i.length===0,lines:n=3,children:a}){return e.data===null?e.problem===null?(0,At.jsx)(xc,{lines:n}):(0,At.jsx)(aE,{of:e}):(0,At.jsxs)(At.Fragment,{children:[e.problem!==null&&(0,At.jsx)(aE,{of:e}),l(e.data)?(0,At.jsx)("p",{className:"empty",children:t}):a(e.data)]})}function xc({lines:e}){return(0,At.jsxs)("div",{className:"skeleton",role:"status",children:[(0,At.jsx)("span",{className:"unseen",children:"Loading"}),Array.from({length:e},(t,l)=>(0,At.jsx)("span",{className:"bar"},l))]})}function aE({of:e}){return(0,At.jsxs)("div",{className:"refused",role:"alert",children:[(0,At.jsx)(be,{shape:"warn"}),(0,At.jsx)("span",{children:e.problem?.message}),(0,At.jsx)("button",{type:"button",className:"quiet",onClick:e.reload,children:"Try again"})]})}var uE=A(L(),1);function _t({to:e,className:t,current:l=!1,children:n}){let{go:a,href:i}=we(),u=o=>{!o.metaKey&&!o.ctrlKey&&!o.shiftKey&&o.button===0&&(o.preventDefault(),a(e))};return(0,uE.jsx)("a",{href:i(e),onClick:u,className:t,"aria-current":l?"page":void 0,children:n})}var Qf=A(L(),1);function jf({service:e,operation:t}){if(e==="*")return(0,Qf.jsx)(_t,{to:{page:"letters",service:null,operation:null},children:"the program"});let l=t==="*";return(0,Qf.jsxs)(_t,{to:{page:"service",service:e,operation:l?null:t},children:[e,!l&&`/${t}`]})}var Xf=A(ye(),1);function Nc(e=1e3){let[t,l]=(0,Xf.useState)(Date.now);return(0,Xf.useEffect)(()=>{let n=setInterval(()=>l(Date.now()),e);return()=>clearInterval(n)},[e]),t}var Jf=A(L(),1);function Zf({at:e}){let t=Nc(),l=new Date(e);return(0,Jf.jsxs)("time",{className:"since",dateTime:l.toISOString(),title:dl(e,t),children:["for ",Nt(Math.max(0,t-l.getTime()))]})}function Kf({at:e,done:t}){let l=Nc(250);return(0,Jf.jsx)("span",{className:"until",children:e>l?Nt(e-l):t})}var rt=A(L(),1);function rE(){let{client:e}=we(),t=bt("alerts",l=>e.get("alerts",l),5e3);return(0,rt.jsxs)(rt.Fragment,{children:[(0,rt.jsx)("h1",{children:"Alerts"}),(0,rt.jsxs)("div",{className:"panels",children:[(0,rt.jsx)(gt,{wide:!0,title:"Running",children:(0,rt.jsx)(nt,{of:t,empty:"No incident is running.",isEmpty:l=>l.open.length===0,children:l=>(0,rt.jsx)(oE,{of:l.open})})}),(0,rt.jsx)(gt,{wide:!0,title:"Ended",children:(0,rt.jsx)(nt,{of:t,empty:"No incident has ended since the start.",isEmpty:l=>l.ended.length===0,children:l=>(0,rt.jsx)(oE,{of:l.ended})})})]})]})}function oE({of:e}){return(0,rt.jsx)("ul",{className:"incidents",children:e.map(t=>(0,rt.jsxs)("li",{className:`incident ${t.until===null?t.severity:"ended"}`,children:[(0,rt.jsx)(be,{shape:t.until!==null?"check":t.severity==="critical"?"stop":"warn"}),(0,rt.jsxs)("div",{children:[(0,rt.jsxs)("p",{className:"incident-head",children:[(0,rt.jsx)("strong",{children:t.severity==="critical"?"Critical":"Warning"})," ",(0,rt.jsx)(jf,{service:t.service,operation:t.operation})]}),(0,rt.jsx)("p",{children:t.message}),(0,rt.jsxs)("p",{className:"hint",children:["since ",dl(t.since),", ",t.until===null?(0,rt.jsx)(Zf,{at:t.since}):`lasted ${Nt(t.until-t.since)}`,t.count>1&&`, ${t.count} times since the start`]})]})]},t.id))})}var sg=A(ye(),1);var Rc=A(L(),1);function aa({role:e,problem:t}){let l=nE(e),n=t??l;return n===null?null:(0,Rc.jsxs)("p",{className:"refused",role:"alert",children:[(0,Rc.jsx)(be,{shape:"warn"}),(0,Rc.jsx)("span",{children:n})]})}var og=A(ye(),1),ia=A(L(),1),hR=[{value:"5m",name:"5 minutes"},{value:"15m",name:"15 minutes"},{value:"1h",name:"1 hour"},{value:"4h",name:"4 hours"},{value:"8h",name:"8 hours"},{value:"24h",name:"24 hours"}];function ua({value:e,onChange:t,required:l=!1}){let n=(0,og.useId)();return(0,ia.jsxs)("p",{className:"field",children:[(0,ia.jsxs)("label",{htmlFor:n,children:["Reason",l?"":" (stands in the list of changes)"]}),(0,ia.jsx)("input",{id:n,type:"text",value:e,maxLength:200,required:l,autoComplete:"off",onChange:a=>t(a.target.value)})]})}function $f({value:e,onChange:t,forever:l=!1}){let n=(0,og.useId)();return(0,ia.jsxs)("p",{className:"field",children:[(0,ia.jsx)("label",{htmlFor:n,children:"How long"}),(0,ia.jsxs)("select",{id:n,value:e,onChange:a=>t(a.target.value),children:[l&&(0,ia.jsx)("option",{value:"",children:"Until someone changes it back"}),hR.map(a=>(0,ia.jsx)("option",{value:a.value,children:a.name},a.value))]})]})}var rg=A(ye(),1);function oa(){let[e,t]=(0,rg.useState)(!1),[l,n]=(0,rg.useState)(null);return{busy:e,problem:l,run:i=>{t(!0),n(null),i().then(()=>t(!1),u=>{t(!1),n(Da(u).message)})}}}var Yo=A(ye(),1);var ra=A(L(),1);function ca({title:e,onClose:t,onSubmit:l,children:n,actions:a,wide:i=!1}){let u=(0,Yo.useRef)(null),o=(0,Yo.useId)();return(0,Yo.useEffect)(()=>{let s=u.current,d=s?.getRootNode()?.activeElement;return s?.showModal(),()=>{s?.close(),d instanceof HTMLElement&&d.focus()}},[]),(0,ra.jsx)("dialog",{ref:u,className:i?"modal wide":"modal","aria-labelledby":o,onCancel:s=>{s.preventDefault(),t()},children:(0,ra.jsxs)("form",{onSubmit:s=>{s.preventDefault(),l?.()},children:[(0,ra.jsxs)("header",{className:"modal-head",children:[(0,ra.jsx)("h2",{id:o,children:e}),(0,ra.jsx)("button",{type:"button",className:"quiet icon-only","aria-label":"Close",onClick:t,children:(0,ra.jsx)(be,{shape:"close"})})]}),(0,ra.jsx)("div",{className:"modal-body",children:n}),(0,ra.jsx)("footer",{className:"modal-foot",children:a})]})})}async function cg(e,t,l){let n=[],a="0";for(;a!==null;){let i=await e.part(`${t}?limit=200&after=${encodeURIComponent(a)}`,l);n=[...n,...i.items].slice(-1e3),a=i.next}return n}var Q=A(L(),1);function cE(){let{client:e}=we(),t=bt("audit",i=>cg(e,"audit",i),5e3),l=bt("versions",i=>cg(e,"versions",i),5e3),[n,a]=(0,sg.useState)(null);return(0,Q.jsxs)(Q.Fragment,{children:[(0,Q.jsx)("h1",{children:"Changes"}),(0,Q.jsxs)("div",{className:"panels",children:[(0,Q.jsx)(gt,{wide:!0,title:"Versions of the settings",children:(0,Q.jsx)(nt,{of:l,empty:"Nothing was changed since the start.",children:i=>(0,Q.jsx)(vR,{of:[...i].reverse(),onBack:(u,o)=>a({to:u,from:o})})})}),(0,Q.jsx)(gt,{wide:!0,title:"Who changed what",children:(0,Q.jsx)(nt,{of:t,empty:"Nobody has changed anything since the start.",lines:6,children:i=>(0,Q.jsx)(bR,{of:[...i].reverse()})})})]}),n!==null&&(0,Q.jsx)(yR,{...n,onClose:()=>a(null),onDone:()=>(l.reload(),t.reload())})]})}function vR({of:e,onBack:t}){return(0,Q.jsx)("div",{className:"table-scroll",tabIndex:0,role:"region","aria-label":"Versions, scrollable",children:(0,Q.jsxs)("table",{className:"plain",children:[(0,Q.jsx)("thead",{children:(0,Q.jsxs)("tr",{children:[(0,Q.jsx)("th",{scope:"col",children:"Version"}),(0,Q.jsx)("th",{scope:"col",children:"Since"}),(0,Q.jsx)("th",{scope:"col",children:"Who"}),(0,Q.jsx)("th",{scope:"col",children:"Reason"}),(0,Q.jsx)("th",{scope:"col",children:(0,Q.jsx)("span",{className:"unseen",children:"Go back"})})]})}),(0,Q.jsx)("tbody",{children:e.map((l,n)=>(0,Q.jsxs)("tr",{children:[(0,Q.jsx)("th",{scope:"row",children:l.version}),(0,Q.jsx)("td",{children:dl(l.since)}),(0,Q.jsx)("td",{children:l.who}),(0,Q.jsx)("td",{className:"text",children:l.reason}),(0,Q.jsx)("td",{children:n===0?"in force":(0,Q.jsx)("button",{type:"button",className:"quiet","aria-label":`Go back to version ${l.version}`,onClick:()=>e[0]!==void 0&&t(l,e[0]),children:"Go back to it"})})]},l.version))})]})})}function yR({to:e,from:t,onClose:l,onDone:n}){let{client:a,connection:i,notify:u}=we(),[o,r]=(0,sg.useState)(""),s=oa(),d=()=>s.run(async()=>{await a.post(ot("rollback",String(e.version)),o===""?{}:{reason:o}),i.refresh(),n(),u({text:`The settings are as they were in version ${e.version}.`}),l()});return(0,Q.jsxs)(ca,{title:`Back to version ${e.version}`,onClose:l,onSubmit:d,actions:(0,Q.jsxs)(Q.Fragment,{children:[(0,Q.jsx)("button",{type:"button",onClick:l,children:"Cancel"}),(0,Q.jsxs)("button",{type:"submit",className:"primary",disabled:s.busy,children:["Go back to version ",e.version]})]}),children:[(0,Q.jsxs)("p",{className:"says",children:["Takes back every change of settings after version ",e.version,"; version ",t.version," is in force now. A new version is made, so that this can be undone as well."]}),(0,Q.jsx)(ua,{value:o,onChange:r}),(0,Q.jsx)(aa,{role:"ADMIN",problem:s.problem})]})}function bR({of:e}){return(0,Q.jsx)("ol",{className:"audit",children:e.map(t=>(0,Q.jsxs)("li",{children:[(0,Q.jsxs)("p",{className:"audit-head",children:[(0,Q.jsx)("span",{className:"when",children:dl(t.at)})," ",(0,Q.jsx)("strong",{children:t.who})," ",t.action," ",(0,Q.jsx)("code",{children:t.target})]}),(0,Q.jsx)("p",{className:"text",children:t.reason}),(0,Q.jsx)(SR,{before:t.before,after:t.after})]},t.number))})}function SR({before:e,after:t}){let l=new Map(Object.entries(e)),n=new Map(Object.entries(t)),a=[...new Set([...l.keys(),...n.keys()])].filter(i=>l.get(i)!==n.get(i));return a.length===0?null:(0,Q.jsx)("ul",{className:"differences",children:a.slice(0,20).map(i=>(0,Q.jsxs)("li",{children:[(0,Q.jsx)("code",{children:i}),(0,Q.jsxs)("span",{children:[(0,Q.jsx)("del",{children:l.get(i)??"none"})," → ",(0,Q.jsx)("ins",{children:n.get(i)??"none"})]})]},i))})}var Pf=A(ye(),1);var sE=A(ye(),1),pu=A(L(),1);function gu({name:e,options:t,value:l,onChange:n}){let a=(0,sE.useId)();return(0,pu.jsxs)("fieldset",{className:"choice",children:[(0,pu.jsx)("legend",{className:"unseen",children:e}),t.map(i=>(0,pu.jsxs)("label",{children:[(0,pu.jsx)("input",{type:"radio",name:a,checked:i.value===l,onChange:()=>n(i.value)}),(0,pu.jsx)("span",{children:i.name})]},i.value))]})}var Ff=A(ye(),1);var Vo=A(L(),1);function Go({of:e}){return(0,Vo.jsx)("dl",{className:"facts",children:e.map(([t,l])=>(0,Vo.jsxs)("div",{children:[(0,Vo.jsx)("dt",{children:t}),(0,Vo.jsx)("dd",{children:l})]},t))})}var Ma=A(L(),1);function fE({of:e}){return e.length===0?(0,Ma.jsx)("p",{className:"hint",children:"Without arguments."}):(0,Ma.jsx)("ol",{className:"arguments",children:e.map((t,l)=>(0,Ma.jsxs)("li",{children:[(0,Ma.jsx)("code",{className:"type",children:t.type})," ",t.redacted===!0?(0,Ma.jsx)("em",{children:"redacted, never shown"}):"value"in t?(0,Ma.jsx)("code",{className:"value",children:JSON.stringify(t.value)}):(0,Ma.jsx)("em",{children:t.size===void 0?"hidden":`hidden, ${Rt(t.size,"character")}`})]},l))})}var Ca={READY:"Waiting",CLAIMED:"Being replayed",PARKED:"Parked",DONE:"Done",DISCARDED:"Discarded",EXPIRED:"Expired"},mE={READY:"warn",CLAIMED:"held",PARKED:"bad",DONE:"good",DISCARDED:"plain",EXPIRED:"plain"};var Se=A(L(),1),ER=["DONE","DISCARDED","EXPIRED"],wR={SUCCEEDED:"The call was made again and succeeded.",FAILED:"The call was made again and failed; the letter waits.",PARKED:"The call was made again and failed; the letter is parked."};function dE({id:e,onClose:t,onDone:l}){let{client:n,notify:a}=we(),i=bt(e,R=>n.get(ot("dead-letter-queue",e),R)),[u,o]=(0,Ff.useState)(null),[r,s]=(0,Ff.useState)(!1),[d,v]=(0,Ff.useState)(""),f=oa(),p=i.data,T=d===""?{}:{reason:d},N=R=>{a({text:R}),i.reload(),l()},D=async()=>{let R=await n.post(ot("retry",e));N(wR[R.outcome??""]??"The replay is under way.")},S=async()=>o(await n.post(ot("dead-letter-queue",e,"reveal"),T)),g=async()=>{await n.post(ot("dead-letter-queue",e,"discard"),T),N("The letter is discarded; its call will not be made."),t()},b=p===null?"Dead letter":`${p.service}/${p.operation}`,w=p!==null&&!ER.includes(p.status);return(0,Se.jsxs)(ca,{wide:!0,title:b,onClose:t,onSubmit:()=>r&&f.run(g),actions:r?(0,Se.jsxs)(Se.Fragment,{children:[(0,Se.jsx)("button",{type:"button",onClick:()=>s(!1),children:"Keep it"}),(0,Se.jsxs)("button",{type:"submit",className:"primary danger",disabled:f.busy,children:["Discard this call of ",b]},"discard")]}):(0,Se.jsxs)(Se.Fragment,{children:[(0,Se.jsx)("button",{type:"button",disabled:f.busy||u!==null||p===null,onClick:()=>f.run(S),children:"Reveal arguments"}),(0,Se.jsx)("button",{type:"button",className:"danger",disabled:!w,onClick:()=>s(!0),children:"Discard"},"ask"),(0,Se.jsx)("button",{type:"button",className:"primary",disabled:!w||f.busy,onClick:()=>f.run(D),children:f.busy?"Under way…":"Retry now"})]}),children:[r?(0,Se.jsxs)(Se.Fragment,{children:[(0,Se.jsxs)("p",{className:"says",children:["Ends this letter: its call of ",b," will never be made again. That can't be undone."]}),(0,Se.jsx)(ua,{value:d,onChange:v})]}):(0,Se.jsx)(nt,{of:i,empty:"There is no such letter.",isEmpty:()=>!1,lines:6,children:R=>(0,Se.jsx)(TR,{letter:u===null?R:{...R,arguments:u.arguments,idempotencyKey:u.idempotencyKey??null}})}),(0,Se.jsx)(aa,{role:"OPERATE",problem:f.problem})]})}function TR({letter:e}){return(0,Se.jsxs)(Se.Fragment,{children:[e.status==="PARKED"&&(0,Se.jsxs)("p",{className:"parked",children:["Parked: it was replayed in vain ",e.deliveries===1?"once":`${e.deliveries} times`,", or can't be replayed here. It waits for someone to retry or discard it."]}),(0,Se.jsx)(Go,{of:[["Status",Ca[e.status]],["Since",dl(e.createdAt)],["Attempts of the call",String(e.attempts)],["Replays",Rt(e.deliveries,"replay")],["Id",e.id],...e.idempotencyKey==null?[]:[["Idempotency key",e.idempotencyKey]]]}),(0,Se.jsx)("h3",{children:"Call"}),(0,Se.jsx)("p",{className:"code-line",children:(0,Se.jsx)("code",{children:e.signature})}),(0,Se.jsx)(fE,{of:e.arguments}),(0,Se.jsx)("h3",{children:"First failure"}),(0,Se.jsxs)("p",{className:"failure",children:[e.error.class,e.error.message!==null&&`: ${e.error.message}`]}),e.lastError!==null&&(0,Se.jsxs)(Se.Fragment,{children:[(0,Se.jsx)("h3",{children:"Last failure"}),(0,Se.jsx)("p",{className:"failure",children:e.lastError})]})]})}var La=A(L(),1);function Ha({state:e,large:t=!1}){return e===null?(0,La.jsxs)("span",{className:"sign none",title:"this operation has no breaker",children:[(0,La.jsx)(be,{shape:"none"}),"No breaker"]}):(0,La.jsxs)("span",{className:`sign ${e.toLowerCase()}${t?" large":""}`,children:[(0,La.jsx)(be,{shape:Vf[e]}),du[e]]})}var xR={HEALTHY:"Healthy",DEGRADED:"Degraded",CRITICAL:"Critical"};function Wf({status:e,large:t=!1}){return(0,La.jsxs)("span",{className:`sign ${e.toLowerCase()}${t?" large":""}`,children:[(0,La.jsx)(be,{shape:Gf[e]}),xR[e]]})}function If({tone:e="plain",children:t}){return(0,La.jsx)("span",{className:`tag ${e}`,children:t})}var Ul=A(L(),1);function pE({letters:e,onOpen:t}){return(0,Ul.jsx)("ul",{className:"letter-list",children:e.map(l=>(0,Ul.jsxs)("li",{className:"letter",children:[(0,Ul.jsxs)("div",{className:"letter-main",children:[(0,Ul.jsx)("p",{className:"letter-name",children:(0,Ul.jsxs)("button",{type:"button",className:"row-link",onClick:()=>t(l.id),children:[(0,Ul.jsx)("span",{className:"service",children:l.service}),(0,Ul.jsx)("span",{className:"operation",children:l.operation})]})}),(0,Ul.jsxs)("p",{className:"letter-error",children:[(0,Ul.jsx)("strong",{children:qf(l.error.class)})," ",l.lastError??l.error.message]})]}),(0,Ul.jsxs)("div",{className:"letter-side",children:[(0,Ul.jsx)(If,{tone:mE[l.status],children:Ca[l.status]}),(0,Ul.jsxs)("span",{className:"hint",children:[dl(l.createdAt),", ",Rt(l.deliveries,"replay")]})]})]},l.id))})}function qo(e,t){let l=new URLSearchParams({limit:String(t)});for(let[n,a]of Object.entries(e))a!==null&&l.set(n,a);return`dead-letter-queue?${l.toString()}`}var hu=A(ye(),1);var Jt=A(L(),1),NR=["RUNNING","STARTING","WAITING"];function gE({service:e,operation:t,onDone:l}){let[n,a]=(0,hu.useState)(!1),[i,u]=(0,hu.useState)(null);if(e===null)return(0,Jt.jsx)("p",{className:"hint aside",children:"Choose a service to retry all its letters."});let o=t===null?e:`${e}/${t}`;return(0,Jt.jsxs)("div",{className:"controls",children:[i!==null&&(0,Jt.jsx)(AR,{first:i,name:o,onDone:l}),(0,Jt.jsxs)("button",{type:"button",className:"primary",onClick:()=>a(!0),children:["Retry all of ",o]}),n&&(0,Jt.jsx)(RR,{service:e,operation:t,name:o,onClose:()=>a(!1),onBegun:u})]})}function RR({service:e,operation:t,name:l,onClose:n,onBegun:a}){let{client:i}=we(),[u,o]=(0,hu.useState)(""),r=oa(),s=bt(l,v=>i.part(qo({service:e,operation:t,status:"READY",after:null},1),v)),d=()=>r.run(async()=>{a(await i.post(ot("replay-all",e,t),u===""?{}:{reason:u})),n()});return(0,Jt.jsxs)(ca,{title:`Retry all: ${l}`,onClose:n,onSubmit:d,actions:(0,Jt.jsxs)(Jt.Fragment,{children:[(0,Jt.jsx)("button",{type:"button",onClick:n,children:"Cancel"}),(0,Jt.jsxs)("button",{type:"submit",className:"primary",disabled:r.busy,children:["Retry all of ",l]})]}),children:[(0,Jt.jsxs)("p",{className:"says",children:["Makes ",s.data?.total==null?"the waiting calls":Rt(s.data.total,"waiting call")," of ",l," again, through its guard. Those that fail go on waiting; parked ones stay parked."]}),(0,Jt.jsx)(ua,{value:u,onChange:o}),(0,Jt.jsx)(aa,{role:"OPERATE",problem:r.problem})]})}function AR({first:e,name:t,onDone:l}){let{client:n,notify:a}=we(),[i,u]=(0,hu.useState)(!1),o=bt(e.id,d=>n.get(ot("jobs",e.id),d),i?0:1e3),r=o.data??e,s=NR.includes(r.state);return(0,hu.useEffect)(()=>{o.data!==null&&!s&&!i&&(u(!0),a({text:`Retried ${t}: ${Z(r.succeeded)} succeeded, ${Z(r.failed)} failed.`}),l())},[o.data,s,i]),(0,Jt.jsxs)("p",{className:"progress",role:"status",children:[s?"Retrying":"Retried"," ",t,": ",Z(r.succeeded)," succeeded, ",Z(r.failed)," failed",s&&`, ${Z(r.inFlight)} under way`,s&&(0,Jt.jsx)("button",{type:"button",className:"link",onClick:()=>{n.remove(ot("jobs",e.id)).then(o.reload)},children:"Stop"})]})}var pe=A(L(),1),_R=50,OR=[{value:"ANY",name:"All"},...["READY","PARKED","CLAIMED","DONE","DISCARDED","EXPIRED"].map(e=>({value:e,name:Ca[e]}))];function vE({service:e,operation:t}){let{client:l}=we(),[n,a]=(0,Pf.useState)("ANY"),[i,u]=(0,Pf.useState)([]),[o,r]=(0,Pf.useState)(null),s={service:e,operation:t,status:n==="ANY"?null:n,after:i.at(-1)??null},d=qo(s,_R),v=bt(d,p=>l.part(d,p),5e3),f=p=>{a(p),u([])};return(0,pe.jsxs)(pe.Fragment,{children:[(0,pe.jsxs)("div",{className:"page-head",children:[(0,pe.jsxs)("div",{children:[(0,pe.jsx)("h1",{children:"Dead letters"}),(0,pe.jsx)("p",{className:"page-note",children:"Calls that failed for good and are kept, to be made again or ended by someone."})]}),(0,pe.jsx)(gE,{service:e,operation:t,onDone:v.reload})]}),(0,pe.jsxs)("div",{className:"toolbar",children:[(0,pe.jsx)(zR,{service:e,operation:t,onChange:()=>u([])}),(0,pe.jsx)(gu,{name:"Status",options:OR,value:n,onChange:f}),v.data?.total!=null&&(0,pe.jsxs)("span",{className:"toolbar-count",role:"status",children:[Z(v.data.total)," ",v.data.total===1?"letter":"letters"]})]}),(0,pe.jsx)(gt,{wide:!0,title:n==="ANY"?"All letters":Ca[n],children:(0,pe.jsx)(nt,{of:v,empty:"There are none.",isEmpty:p=>p.items.length===0,lines:6,children:p=>(0,pe.jsxs)(pe.Fragment,{children:[(0,pe.jsx)(pE,{letters:p.items,onOpen:r}),(0,pe.jsx)(DR,{first:i.length===0,next:p.next,onNext:T=>u([...i,T]),onBack:()=>u(i.slice(0,-1))})]})})}),o!==null&&(0,pe.jsx)(dE,{id:o,onClose:()=>r(null),onDone:v.reload})]})}function zR({service:e,operation:t,onChange:l}){let{go:n}=we(),{rows:a}=Mn(),i=[...new Set([...a.values()].map(r=>r.service))].sort(),u=[...a.values()].filter(r=>r.service===e).map(r=>r.operation).sort(),o=(r,s)=>{l(),n({page:"letters",service:r,operation:s})};return(0,pe.jsxs)(pe.Fragment,{children:[(0,pe.jsxs)("label",{className:"pick",children:[(0,pe.jsx)("span",{children:"Service"}),(0,pe.jsxs)("select",{value:e??"",onChange:r=>o(r.target.value||null,null),children:[(0,pe.jsx)("option",{value:"",children:"All"}),hE(i,e).map(r=>(0,pe.jsx)("option",{children:r},r))]})]}),(0,pe.jsxs)("label",{className:"pick",children:[(0,pe.jsx)("span",{children:"Operation"}),(0,pe.jsxs)("select",{value:t??"",disabled:e===null,onChange:r=>o(e,r.target.value||null),children:[(0,pe.jsx)("option",{value:"",children:"All"}),hE(u,t).map(r=>(0,pe.jsx)("option",{children:r},r))]})]})]})}function hE(e,t){return t===null||e.includes(t)?e:[t,...e]}function DR({first:e,next:t,onNext:l,onBack:n}){return e&&t===null?null:(0,pe.jsxs)("nav",{className:"pager","aria-label":"Parts of the list",children:[(0,pe.jsx)("button",{type:"button",disabled:e,onClick:n,children:"Part before"}),(0,pe.jsx)("button",{type:"button",disabled:t===null,onClick:()=>t!==null&&l(t),children:"Next part"})]})}var Ua=A(ye(),1);var SE={OPEN:5,FORCED_OPEN:5,HALF_OPEN:4,DISABLED:1,CLOSED:0};function wl(e){let t=e.state===null?0:SE[e.state],l=(e.failureRate??0)>.1?3:0,n=e.limit!==null&&e.running>=e.limit?2:0,a=e.deadLetters>10?2:e.deadLetters>0?1:0;return Math.max(t,l,n,a)}function EE(e){let t=wl(e);return t>=5?"CRITICAL":t>=2?"DEGRADED":"HEALTHY"}function MR(e,t,l){let n=`${e.service}/${e.operation}`.toLowerCase();return t.every(a=>n.includes(a))&&CR(e,l)}function CR(e,t){switch(t){case"trouble":return wl(e)>=2;case"open":return e.state!==null&&SE[e.state]>=4;case"letters":return e.deadLetters>0;default:return!0}}function LR(e){return e.toLowerCase().split(/\s+/).filter(t=>t!=="")}function wE(e,t,l,n){let a=LR(t),i=[...e].filter(o=>MR(o,a,l)),u=n.descending?-1:1;return i.sort((o,r)=>u*HR(o,r,n.key)||em(o,r))}function HR(e,t,l){return l==="name"?em(e,t):yE(e,l)-yE(t,l)}function yE(e,t){switch(t){case"calls":return e.callsPerSecond;case"failures":return e.failureRate??-1;case"p50":return e.p50Millis??-1;case"p95":return e.p95Millis??-1;case"p99":return e.p99Millis??-1;case"bulkhead":return e.limit===null?-1:(e.running+e.waiting)/e.limit;case"letters":return e.deadLetters;default:return wl(e)}}var bE=new Intl.Collator("en",{numeric:!0});function em(e,t){return bE.compare(e.service,t.service)||bE.compare(e.operation,t.operation)}var Cn=A(L(),1),TE=3;function xE({alerts:e}){return e.length===0?null:(0,Cn.jsxs)("section",{className:"alerts","aria-label":"Running incidents",children:[(0,Cn.jsx)("ul",{children:e.slice(0,TE).map(t=>(0,Cn.jsxs)("li",{className:`alert ${t.severity}`,children:[(0,Cn.jsx)(be,{shape:t.severity==="critical"?"stop":"warn"}),(0,Cn.jsxs)("span",{className:"alert-text",children:[(0,Cn.jsx)("strong",{children:t.severity==="critical"?"Critical":"Warning"})," ",(0,Cn.jsx)(jf,{service:t.service,operation:t.operation})," ",t.message]}),(0,Cn.jsx)(Zf,{at:t.since})]},t.id))}),e.length>TE&&(0,Cn.jsxs)(_t,{to:{page:"alerts"},children:["All ",e.length," incidents"]})]})}var ht=A(L(),1),fg=4;function NE({health:e,rows:t}){let l=[...t.values()],n=l.filter(a=>wl(a)>=2).length;return(0,ht.jsxs)("section",{className:`summary ${e.status.toLowerCase()}`,"aria-labelledby":"summary-head",children:[(0,ht.jsxs)("div",{className:"summary-say",children:[(0,ht.jsx)("span",{className:"summary-sign",children:(0,ht.jsx)(be,{shape:Gf[e.status],large:!0})}),(0,ht.jsxs)("div",{children:[(0,ht.jsx)("h1",{id:"summary-head",children:UR(e.status,n,l.length)}),(0,ht.jsx)(BR,{reasons:e.reasons})]})]}),(0,ht.jsx)(kR,{rows:l})]})}function UR(e,t,l){if(e==="HEALTHY")return t===0?"All is well":`Healthy, ${Rt(t,"operation")} to look at`;let n=e==="CRITICAL"?"Critical":"Degraded";return t===0?n:`${n}: ${Z(t)} of ${Rt(l,"operation")} in trouble`}function BR({reasons:e}){return e.length===0?(0,ht.jsx)("p",{className:"summary-calm",children:"Nothing is refused, nothing is full."}):(0,ht.jsxs)("ul",{className:"reasons",children:[e.slice(0,fg).map(t=>(0,ht.jsx)("li",{children:t},t)),e.length>fg&&(0,ht.jsxs)("li",{className:"more",children:["and ",e.length-fg," more"]})]})}function kR({rows:e}){let t=e.reduce((i,u)=>i+u.callsPerSecond,0),l=e.reduce((i,u)=>i+u.callsPerSecond*(u.failureRate??0),0),n=e.filter(i=>i.state==="OPEN"||i.state==="FORCED_OPEN").length,a=e.reduce((i,u)=>i+u.deadLetters,0);return(0,ht.jsxs)("dl",{className:"sums",children:[(0,ht.jsx)(tm,{name:"Calls per second",value:Wl(t)}),(0,ht.jsx)(tm,{name:"Failing",value:t===0?Il(null):Il(l/t),bad:t>0&&l/t>.1}),(0,ht.jsx)(tm,{name:"Breakers open",value:Z(n),bad:n>0}),(0,ht.jsx)(tm,{name:"Dead letters",value:Z(a),bad:a>10})]})}function tm({name:e,value:t,bad:l=!1}){return(0,ht.jsxs)("div",{className:l?"sum bad":"sum",children:[(0,ht.jsx)("dt",{children:e}),(0,ht.jsx)("dd",{children:t})]})}var nm=A(ye(),1);var zi=A(L(),1);function lm({running:e,waiting:t,limit:l}){if(l===null)return(0,zi.jsx)("span",{className:"meter none",children:e>0?`${e} running`:"–"});let n=l===0?0:Math.min(1,e/l),a=e>=l;return(0,zi.jsxs)("span",{className:a?"meter full":"meter",children:[(0,zi.jsx)("span",{className:"meter-bar","aria-hidden":"true",children:(0,zi.jsx)("span",{style:{transform:`scaleX(${n})`}})}),(0,zi.jsxs)("span",{className:"meter-text",children:[e,"/",l,a&&" full",t>0&&` +${t}`,(0,zi.jsxs)("span",{className:"unseen",children:[" running",t>0&&`, ${t} waiting`]})]})]})}var Di=A(ye(),1),RE=12;function YR(e,t,l,n){let a=Math.floor(Math.max(0,-e)/l),i=Math.ceil(t/l);return{from:Math.max(0,Math.min(a,n)-RE),to:Math.min(n,a+i+RE)}}function AE(e,t){let[l,n]=(0,Di.useState)({from:0,to:Math.min(t,40),rowHeight:56}),a=(0,Di.useRef)(0),i=(0,Di.useCallback)(()=>{a.current=0;let u=e.current;if(u!==null){let o=Number.parseFloat(getComputedStyle(u).getPropertyValue("--row-height"))||56,{from:r,to:s}=YR(u.getBoundingClientRect().top,innerHeight,o,t);n(d=>d.from===r&&d.to===s&&d.rowHeight===o?d:{from:r,to:s,rowHeight:o})}},[e,t]);return(0,Di.useLayoutEffect)(()=>{let u=()=>{a.current=a.current||requestAnimationFrame(i)};return i(),document.addEventListener("scroll",u,{capture:!0,passive:!0}),addEventListener("resize",u),()=>{cancelAnimationFrame(a.current),a.current=0,document.removeEventListener("scroll",u,{capture:!0}),removeEventListener("resize",u)}},[i]),l}var De=A(L(),1),_E=[{key:"name",name:"Operation",full:"Operation",descending:!1},{key:"trouble",name:"State",full:"State, what is wrong first",descending:!0},{key:"calls",name:"Calls/s",full:"Calls per second",descending:!0},{key:"failures",name:"Failing",full:"Share of calls that fail",descending:!0},{key:"p50",name:"p50",full:"Median response time",descending:!0},{key:"p95",name:"p95",full:"Response time of 95 in 100 calls",descending:!0},{key:"p99",name:"p99",full:"Response time of 99 in 100 calls",descending:!0},{key:"bulkhead",name:"Bulkhead",full:"Running and waiting of what may run at once",descending:!0},{key:"letters",name:"Letters",full:"Dead letters",descending:!0}];function OE({rows:e,sorting:t,onSort:l}){let n=(0,nm.useRef)(null),{from:a,to:i,rowHeight:u}=AE(n,e.length);return(0,De.jsxs)("div",{className:"operations",role:"table","aria-label":"Operations","aria-rowcount":e.length+1,"aria-colcount":_E.length,children:[(0,De.jsx)("div",{role:"rowgroup",className:"operations-head",children:(0,De.jsx)("div",{role:"row","aria-rowindex":1,className:"operation-row head",children:_E.map(o=>(0,De.jsx)(VR,{column:o,sorting:t,onSort:l},o.key))})}),(0,De.jsx)("div",{role:"rowgroup",ref:n,className:"operations-body",style:{height:e.length*u},children:e.slice(a,i).map((o,r)=>(0,De.jsx)(GR,{row:o,at:a+r,top:(a+r)*u},`${o.service}/${o.operation}`))})]})}function VR({column:e,sorting:t,onSort:l}){let n=t.key===e.key,a=()=>l({key:e.key,descending:n?!t.descending:e.descending});return(0,De.jsx)("div",{role:"columnheader",className:`cell ${e.key}`,"aria-sort":n?t.descending?"descending":"ascending":"none",children:(0,De.jsxs)("button",{type:"button",className:"sort",onClick:a,title:e.full,children:[e.name,n&&(0,De.jsx)(be,{shape:t.descending?"down":"up"})]})})}var GR=(0,nm.memo)(function({row:t,at:l,top:n}){let a=wl(t);return(0,De.jsxs)("div",{role:"row","aria-rowindex":l+2,className:`operation-row ${a>=5?"bad":a>=2?"warn":""}`,style:{transform:`translateY(${n}px)`},children:[(0,De.jsx)("div",{role:"cell",className:"cell name",children:(0,De.jsxs)(_t,{to:{page:"service",service:t.service,operation:t.operation},className:"row-link",children:[(0,De.jsx)("span",{className:"service",children:t.service}),(0,De.jsx)("span",{className:"operation",children:t.operation})]})}),(0,De.jsxs)("div",{role:"cell",className:"cell trouble",children:[(0,De.jsx)(Ha,{state:t.state}),t.nextProbeAt!==null&&t.state==="OPEN"&&(0,De.jsxs)("span",{className:"probe",children:["probe in ",(0,De.jsx)(Kf,{at:t.nextProbeAt,done:"a moment"})]})]}),(0,De.jsx)(jo,{of:"calls",name:"Calls/s",value:Wl(t.callsPerSecond)}),(0,De.jsx)(jo,{of:"failures",name:"Failing",value:Il(t.failureRate),bad:(t.failureRate??0)>.1}),(0,De.jsx)(jo,{of:"p50",name:"p50",value:Pl(t.p50Millis)}),(0,De.jsx)(jo,{of:"p95",name:"p95",value:Pl(t.p95Millis)}),(0,De.jsx)(jo,{of:"p99",name:"p99",value:Pl(t.p99Millis)}),(0,De.jsx)("div",{role:"cell",className:"cell bulkhead",children:(0,De.jsx)(lm,{running:t.running,waiting:t.waiting,limit:t.limit})}),(0,De.jsx)(jo,{of:"letters",name:"Letters",value:Z(t.deadLetters),bad:t.deadLetters>10})]})});function jo({of:e,name:t,value:l,bad:n=!1}){return(0,De.jsxs)("div",{role:"cell",className:`cell figure ${e}${n?" bad":""}`,children:[(0,De.jsx)("span",{className:"cell-name","aria-hidden":"true",children:t}),l]})}var am=A(ye(),1);var sa=A(L(),1),qR=[{value:"all",name:"All"},{value:"trouble",name:"In trouble"},{value:"open",name:"Breaker not closed"},{value:"letters",name:"With dead letters"}],jR=[{value:"operations",name:"Operations"},{value:"services",name:"Services"}];function zE({search:e,onSearch:t,filter:l,onFilter:n,view:a,onView:i,shown:u,total:o}){let r=(0,am.useRef)(null);return QR(()=>r.current?.focus()),(0,sa.jsxs)("div",{className:"toolbar",role:"search",children:[(0,sa.jsxs)("label",{className:"search",children:[(0,sa.jsx)(be,{shape:"search"}),(0,sa.jsx)("span",{className:"unseen",children:"Search services and operations"}),(0,sa.jsx)("input",{ref:r,type:"search",value:e,placeholder:"Search, or press /",spellCheck:!1,autoComplete:"off",onChange:s=>t(s.target.value)})]}),(0,sa.jsx)(gu,{name:"Filter",options:qR,value:l,onChange:n}),(0,sa.jsx)(gu,{name:"View",options:jR,value:a,onChange:i}),(0,sa.jsx)("span",{className:"toolbar-count",role:"status",children:u===o?`${Z(o)} operations`:`${Z(u)} of ${Z(o)} operations`})]})}function QR(e){(0,am.useEffect)(()=>{let t=l=>{let n=l.composedPath()[0],a=n instanceof HTMLElement&&/^(INPUT|TEXTAREA|SELECT)$/.test(n.tagName);l.key==="/"&&!a&&!l.ctrlKey&&!l.metaKey&&!l.altKey&&(l.preventDefault(),e())};return addEventListener("keydown",t),()=>removeEventListener("keydown",t)})}var DE=A(ye(),1);function im(e){let t=new Map;for(let l of e){let n=t.get(l.service);n===void 0?t.set(l.service,[l]):n.push(l)}return[...t.entries()].map(([l,n])=>ZR(l,n)).sort(XR)}function XR(e,t){return t.worst-e.worst||e.name.localeCompare(t.name)}function ZR(e,t){let l=t.filter(r=>r.state!==null),n=l.filter(r=>r.state==="OPEN"||r.state==="FORCED_OPEN").length,a=t.reduce((r,s)=>r+s.callsPerSecond,0),i=t.filter(r=>r.failureRate!==null),u=i.reduce((r,s)=>r+s.callsPerSecond,0),o=i.reduce((r,s)=>r+s.callsPerSecond*(s.failureRate??0),0);return{name:e,status:KR(t,n,l.length),worst:Math.max(...t.map(wl)),operations:[...t].sort((r,s)=>wl(s)-wl(r)||em(r,s)),refusing:n,breakers:l.length,callsPerSecond:a,failureRate:u===0?null:o/u,deadLetters:t.reduce((r,s)=>r+s.deadLetters,0)}}function KR(e,t,l){return l>0&&t===l?"CRITICAL":e.some(n=>EE(n)!=="HEALTHY")?"DEGRADED":"HEALTHY"}var ct=A(L(),1),JR=24;function ME({rows:e}){let t=(0,DE.useMemo)(()=>im(e),[e]);return(0,ct.jsx)("ul",{className:"cards",children:t.map(l=>(0,ct.jsx)($R,{service:l},l.name))})}function $R({service:e}){return(0,ct.jsxs)("li",{className:`card ${e.status.toLowerCase()}`,children:[(0,ct.jsxs)("div",{className:"card-head",children:[(0,ct.jsx)("h2",{children:(0,ct.jsx)(_t,{to:{page:"service",service:e.name,operation:null},className:"row-link",children:e.name})}),(0,ct.jsx)(Wf,{status:e.status})]}),(0,ct.jsxs)("p",{className:"card-states",children:[e.operations.slice(0,JR).map(t=>(0,ct.jsx)("span",{className:`mini ${(t.state??"none").toLowerCase()}${wl(t)>=2?" troubled":""}`,title:`${t.operation}: ${t.state===null?"no breaker":du[t.state]}`,children:(0,ct.jsx)(be,{shape:t.state===null?"none":Vf[t.state]})},t.operation)),(0,ct.jsxs)("span",{className:"card-note",children:[Rt(e.operations.length,"operation"),e.refusing>0&&`, ${e.refusing} of ${Rt(e.breakers,"breaker")} refusing`]})]}),(0,ct.jsxs)("dl",{className:"card-sums",children:[(0,ct.jsxs)("div",{children:[(0,ct.jsx)("dt",{children:"Calls/s"}),(0,ct.jsx)("dd",{children:Wl(e.callsPerSecond)})]}),(0,ct.jsxs)("div",{className:(e.failureRate??0)>.1?"bad":"",children:[(0,ct.jsx)("dt",{children:"Failing"}),(0,ct.jsx)("dd",{children:Il(e.failureRate)})]}),(0,ct.jsxs)("div",{className:e.deadLetters>10?"bad":"",children:[(0,ct.jsx)("dt",{children:"Letters"}),(0,ct.jsx)("dd",{children:Z(e.deadLetters)})]})]})]})}var il=A(L(),1);function CE(){let{rows:e,total:t,health:l,alerts:n,phase:a}=Mn(),[i,u]=(0,Ua.useState)(""),[o,r]=(0,Ua.useState)("all"),[s,d]=(0,Ua.useState)({key:"trouble",descending:!0}),[v,f]=(0,Ua.useState)("operations"),p=(0,Ua.useDeferredValue)(i),T=(0,Ua.useMemo)(()=>wE(e.values(),p,o,s),[e,p,o,s]);return l===null?(0,il.jsxs)(il.Fragment,{children:[(0,il.jsx)("h1",{className:"unseen",children:"Overview"}),a==="gone"?(0,il.jsx)("p",{className:"empty",children:"Nothing is known yet; the console cannot be reached."}):(0,il.jsx)(xc,{lines:8})]}):(0,il.jsxs)(il.Fragment,{children:[(0,il.jsx)(NE,{health:l,rows:e}),(0,il.jsx)(xE,{alerts:n}),(0,il.jsx)(zE,{search:i,onSearch:u,filter:o,onFilter:r,view:v,onView:f,shown:T.length,total:t}),e.size===0?(0,il.jsx)("p",{className:"empty roomy",children:"No operation is known yet. One appears with its first call, or when its class is registered."}):T.length===0?(0,il.jsx)("p",{className:"empty roomy",children:"Nothing matches. Clear the search or choose another filter."}):v==="services"?(0,il.jsx)(ME,{rows:T}):(0,il.jsx)(OE,{rows:T,sorting:s,onSort:d})]})}var wu=A(ye(),1);var BE=A(ye(),1);var Qo={reset:{name:"Reset",role:"OPERATE",tone:"plain",verb:"reset",lasting:!1,says:e=>`Closes ${e} and forgets what it has seen. Calls go through again at once, and its next failures count from zero.`,done:e=>`${e} is reset.`},close:{name:"Close",role:"OPERATE",tone:"plain",verb:"close",lasting:!1,says:e=>`Closes ${e} now, without waiting for a probe. Calls go through again; if they fail, it opens again.`,done:e=>`${e} is closed.`},forceOpen:{name:"Force open",role:"OPERATE",tone:"bad",verb:"force-open",lasting:!0,says:e=>`Refuses every call of ${e} until the time is over; callers get their fallbacks. It ends by itself.`,done:e=>`${e} is forced open.`,undo:{label:"Undo",verb:"reset",done:e=>`${e} is closed again.`}},disable:{name:"Disable",role:"OPERATE",tone:"bad",verb:"disable",lasting:!0,says:e=>`Lets every call of ${e} through and judges none, however many fail, until the time is over. It ends by itself.`,done:e=>`${e} is disabled.`,undo:{label:"Undo",verb:"enable",done:e=>`${e} is enabled again.`}},enable:{name:"Enable",role:"OPERATE",tone:"plain",verb:"enable",lasting:!1,says:e=>`Lets ${e} judge calls again; it begins closed.`,done:e=>`${e} is enabled.`}};function Xo(e){return e.operation===null?`${e.service}, all operations`:`${e.service}/${e.operation}`}function um(e){return e.operation===null?`every breaker of ${e.service}`:`the breaker of ${e.service}/${e.operation}`}function LE(e,t){return ot(e,t.service,t.operation)}var mg=A(ye(),1);var yn=A(L(),1);function UE({action:e,target:t,onClose:l,onDone:n}){let{client:a,connection:i,notify:u}=we(),[o,r]=(0,mg.useState)(""),[s,d]=(0,mg.useState)("15m"),v=oa(),f=async(T,N)=>{await a.post(LE(T,t),N),await i.refresh(),n()},p=()=>v.run(async()=>{await f(e.verb,{...o===""?{}:{reason:o},...e.lasting?{expiry:s}:{}});let T=e.undo;u({text:HE(e.done(um(t))),...T===void 0?{}:{undo:{label:T.label,run:async()=>(await f(T.verb,{reason:`undone: ${e.verb}`}),HE(T.done(um(t))))}}}),l()});return(0,yn.jsxs)(ca,{title:`${e.name}: ${Xo(t)}`,onClose:l,onSubmit:p,actions:(0,yn.jsxs)(yn.Fragment,{children:[(0,yn.jsx)("button",{type:"button",onClick:l,children:"Cancel"}),(0,yn.jsxs)("button",{type:"submit",className:e.tone==="bad"?"primary danger":"primary",disabled:v.busy,children:[e.name," ",t.operation===null?t.service:`${t.service}/${t.operation}`]})]}),children:[(0,yn.jsx)("p",{className:"says",children:e.says(um(t))}),e.lasting&&(0,yn.jsx)($f,{value:s,onChange:d}),(0,yn.jsx)(ua,{value:o,onChange:r}),(0,yn.jsx)(aa,{role:e.role,problem:v.problem})]})}function HE(e){return e.charAt(0).toUpperCase()+e.slice(1)}var Ac=A(L(),1);function om({target:e,states:t,breaker:l,onDone:n}){let[a,i]=(0,BE.useState)(null);return l?(0,Ac.jsxs)("div",{className:"controls",role:"group","aria-label":e.operation===null?`All breakers of ${e.service}`:`The breaker of ${e.service}/${e.operation}`,children:[FR(t).map(u=>(0,Ac.jsxs)("button",{type:"button",className:u.tone==="bad"?"danger":"",onClick:()=>i(u),children:[u.name,e.operation===null&&" all"]},u.verb)),a!==null&&(0,Ac.jsx)(UE,{action:a,target:e,onClose:()=>i(null),onDone:n})]}):null}function FR(e){let t=(...l)=>e.some(n=>n!==null&&l.includes(n));return[Qo.reset,...t("OPEN","HALF_OPEN","FORCED_OPEN")?[Qo.close]:[],...t("CLOSED","OPEN","HALF_OPEN","DISABLED")?[Qo.forceOpen]:[],...t("CLOSED","OPEN","HALF_OPEN","FORCED_OPEN")?[Qo.disable]:[],...t("DISABLED")?[Qo.enable]:[]]}var Ln=A(L(),1);function kE({row:e,of:t}){return(0,Ln.jsx)(gt,{title:"Bulkhead",children:e.limit===null?(0,Ln.jsxs)("p",{className:"empty",children:["This operation has no bulkhead; ",Z(e.running)," running now."]}):(0,Ln.jsxs)(Ln.Fragment,{children:[(0,Ln.jsx)("div",{className:"big-meter",children:(0,Ln.jsx)(lm,{running:e.running,waiting:e.waiting,limit:e.limit})}),(0,Ln.jsx)(nt,{of:t,empty:"Nothing is measured yet.",isEmpty:l=>l===null,children:l=>l!==null&&(0,Ln.jsx)(Go,{of:[["Running",`${Z(e.running)} of ${Z(e.limit??0)}`],["Waiting",l.bulkhead===void 0?Z(e.waiting):`${Z(e.waiting)} of ${Z(l.bulkhead.queueLimit)}`],["Refused so far",Z(l.refusals.bulkhead)],["Wait, median",l.waiting.samples===0?"nobody waited":Pl(l.waiting.p50Ms)],["Wait, 95 in 100",l.waiting.samples===0?"–":Pl(l.waiting.p95Ms)],["Wait, longest",l.waiting.samples===0?"–":Pl(l.waiting.maxMs)]]})})]})})}var rm=A(L(),1);function YE({of:e}){return(0,rm.jsx)(gt,{title:"Since the start",children:(0,rm.jsx)(nt,{of:e,empty:"No call has been made.",isEmpty:t=>t===null,children:t=>t!==null&&(0,rm.jsx)(Go,{of:WR(t)})})})}function WR({calls:e,attempts:t,refusals:l,retries:n,fallbacks:a}){let i=a.method+a.value+a.cached+a.queued;return[["Calls",Z(e.total)],["In full",Z(e.ok)],["By a fallback",Z(i)],["Failed",Z(e.failed)],["Refused by the breaker",Z(l.breaker)],["Timed out",Z(t.timedOut)],["Retries",Z(n.made)],["Saved by a retry",Z(n.recovered)]]}var xm=A(ye(),1);var Eu=A(ye(),1);var IR="uplot",PR="u-hz",eA="u-vt",tA="u-title",lA="u-wrap",nA="u-under",aA="u-over",iA="u-axis",yu="u-off",uA="u-select",oA="u-cursor-x",rA="u-cursor-y",cA="u-cursor-pt",sA="u-legend",fA="u-live",mA="u-inline",dA="u-series",pA="u-marker",VE="u-label",gA="u-value",Oc="width",zc="height";var GE="bottom",Zo="left",dg="right",Og="#000",qE=Og+"0",jE="mousemove",QE="mousedown",pg="mouseup",XE="mouseenter",ZE="mouseleave",KE="dblclick",hA="resize",vA="scroll",JE="change",dm="dppxchange",zg="--",nr=typeof window<"u",bg=nr?document:null,Jo=nr?window:null,yA=nr?navigator:null,Oe,cm;function Sg(){let e=devicePixelRatio;Oe!=e&&(Oe=e,cm&&wg(JE,cm,Sg),cm=matchMedia(`(min-resolution: ${Oe-.001}dppx) and (max-resolution: ${Oe+.001}dppx)`),bu(JE,cm,Sg),Jo.dispatchEvent(new CustomEvent(dm)))}function en(e,t){if(t!=null){let l=e.classList;!l.contains(t)&&l.add(t)}}function Eg(e,t){let l=e.classList;l.contains(t)&&l.remove(t)}function Pe(e,t,l){e.style[t]=l+"px"}function Hn(e,t,l,n){let a=bg.createElement(e);return t!=null&&en(a,t),l?.insertBefore(a,n),a}function bn(e,t){return Hn("div",e,t)}var $E=new WeakMap;function Ba(e,t,l,n,a){let i="translate("+t+"px,"+l+"px)",u=$E.get(e);i!=u&&(e.style.transform=i,$E.set(e,i),t<0||l<0||t>n||l>a?en(e,yu):Eg(e,yu))}var FE=new WeakMap;function bA(e,t,l){let n=t+l,a=FE.get(e);n!=a&&(FE.set(e,n),e.style.background=t,e.style.borderColor=l)}var WE=new WeakMap;function SA(e,t,l,n){let a=t+""+l,i=WE.get(e);a!=i&&(WE.set(e,a),e.style.height=l+"px",e.style.width=t+"px",e.style.marginLeft=n?-t/2+"px":0,e.style.marginTop=n?-l/2+"px":0)}var Dg={passive:!0},N2={...Dg,capture:!0};function bu(e,t,l,n){t.addEventListener(e,l,n?N2:Dg)}function wg(e,t,l,n){t.removeEventListener(e,l,n?N2:Dg)}nr&&Sg();function Mi(e,t,l,n){let a;l=l||0,n=n||t.length-1;let i=n<=2147483647;for(;n-l>1;)a=i?l+n>>1:tn((l+n)/2),t[a]<e?l=a:n=a;return e-t[l]<=t[n]-e?l:n}function $o(e,t,l,n){for(let a=n==1?t:l;a>=t&&a<=l;a+=n)if(e[a]!=null)return a;return-1}function EA(e,t,l,n){let a=he,i=-he;if(n==1)a=e[t],i=e[l];else if(n==-1)a=e[l],i=e[t];else for(let u=t;u<=l;u++){let o=e[u];o!=null&&(o<a&&(a=o),o>i&&(i=o))}return[a,i]}function wA(e,t,l){let n=he,a=-he;for(let i=t;i<=l;i++){let u=e[i];u!=null&&u>0&&(u<n&&(n=u),u>a&&(a=u))}return[n,a]}function hm(e,t,l,n){let a=e2(e),i=e2(t);e==t&&(a==-1?(e*=l,t/=l):(e/=l,t*=l));let u=l==10?ka:R2,o=a==1?tn:Fo,r=i==1?Fo:tn,s=o(u(Ut(e))),d=r(u(Ut(t))),v=Wo(l,s),f=Wo(l,d);return l==10&&(s<0&&(v=Ye(v,-s)),d<0&&(f=Ye(f,-d))),n||l==2?(e=v*a,t=f*i):(e=O2(e,v),t=Li(t,f)),[e,t]}function Mg(e,t,l,n){let a=hm(e,t,l,n);return e==0&&(a[0]=0),t==0&&(a[1]=0),a}var Cg=.1,IE={mode:3,pad:Cg},Mc={pad:0,soft:null,mode:0},TA={min:Mc,max:Mc};function pm(e,t,l,n){return vm(l)?PE(e,t,l):(Mc.pad=l,Mc.soft=n?0:null,Mc.mode=n?3:0,PE(e,t,TA))}function Re(e,t){return e??t}function xA(e,t,l){for(t=Re(t,0),l=Re(l,e.length-1);t<=l;){if(e[t]!=null)return!0;t++}return!1}function PE(e,t,l){let n=l.min,a=l.max,i=Re(n.pad,0),u=Re(a.pad,0),o=Re(n.hard,-he),r=Re(a.hard,he),s=Re(n.soft,he),d=Re(a.soft,-he),v=Re(n.mode,0),f=Re(a.mode,0),p=t-e,T=ka(p),N=pl(Ut(e),Ut(t)),D=ka(N),S=Ut(D-T);(p<1e-9||S>10)&&(p=0,(e==0||t==0)&&(p=1e-9,v==2&&s!=he&&(i=0),f==2&&d!=-he&&(u=0)));let g=p||N||1e3,b=ka(g),w=Wo(10,tn(b)),R=g*(p==0?e==0?.1:1:i),k=Ye(O2(e-R,w/10),9),_=e>=s&&(v==1||v==3&&k<=s||v==2&&k>=s)?s:he,M=pl(o,k<_&&e>=_?_:Sn(_,k)),G=g*(p==0?t==0?.1:1:u),B=Ye(Li(t+G,w/10),9),U=t<=d&&(f==1||f==3&&B>=d||f==2&&B<=d)?d:-he,K=Sn(r,B>U&&t<=U?U:pl(U,B));return M==K&&M==0&&(K=100),[M,K]}var NA=new Intl.NumberFormat(nr?yA.language:"en-US"),Lg=e=>NA.format(e),ln=Math,mm=ln.PI,Ut=ln.abs,tn=ln.floor,Ht=ln.round,Fo=ln.ceil,Sn=ln.min,pl=ln.max,Wo=ln.pow,e2=ln.sign,ka=ln.log10,R2=ln.log2,RA=(e,t=1)=>ln.sinh(e)*t,gg=(e,t=1)=>ln.asinh(e/t),he=1/0;function t2(e){return(ka((e^e>>31)-(e>>31))|0)+1}function Tg(e,t,l){return Sn(pl(e,t),l)}function ge(e){return typeof e=="function"?e:()=>e}var AA=()=>{},A2=e=>e,_2=(e,t)=>t,_A=e=>null,l2=e=>!0,n2=(e,t)=>e==t,Io=e=>Ye(e,14);function vu(e,t){return Io(Ye(Io(e/t))*t)}function Li(e,t){return Io(Fo(Io(e/t))*t)}function O2(e,t){return Io(tn(Io(e/t))*t)}function Ye(e,t=0){if(OA(e))return e;let l=10**t,n=e*l*(1+Number.EPSILON);return Ht(n)/l}var Po=new Map;function z2(e){return((""+e).split(".")[1]||"").length}function Lc(e,t,l,n){let a=[],i=n.map(z2);for(let u=t;u<l;u++){let o=Ut(u),r=Ye(Wo(e,u),o);for(let s=0;s<n.length;s++){let d=n[s]*r,v=(d>=0&&u>=0?0:o)+(u>=i[s]?0:i[s]),f=Ye(d,v);a.push(f),Po.set(f,v)}}return a}var Cc={},Hg=[],er=[null,null],Ci=Array.isArray,OA=Number.isInteger,zA=e=>e===void 0;function a2(e){return typeof e=="string"}function vm(e){let t=!1;if(e!=null){let l=e.constructor;t=l==null||l==Object}return t}function DA(e){return e!=null&&typeof e=="object"}var MA=Object.getPrototypeOf(Uint8Array);function tr(e,t=vm){let l;if(Ci(e)){let n=e.find(a=>a!=null);if(Ci(n)||t(n)){l=Array(e.length);for(let a=0;a<e.length;a++)l[a]=tr(e[a],t)}else l=e.slice()}else if(e instanceof MA)l=e.slice();else if(t(e)){l={};for(let n in e)l[n]=tr(e[n],t)}else l=e;return l}function Ot(e){let t=arguments;for(let l=1;l<t.length;l++){let n=t[l];for(let a in n)vm(e[a])?Ot(e[a],tr(n[a])):e[a]=tr(n[a])}return e}var CA=0,LA=1,HA=2;function UA(e,t,l){for(let n=0,a,i=-1;n<t.length;n++){let u=t[n];if(u>i){for(a=u-1;a>=0&&e[a]==null;)e[a--]=null;for(a=u+1;a<l&&e[a]==null;)e[i=a++]=null}}}function BA(e,t){if(VA(e)){let u=e[0].slice();for(let o=1;o<e.length;o++)u.push(...e[o].slice(1));return GA(u[0])||(u=YA(u)),u}let l=new Set;for(let u=0;u<e.length;u++){let r=e[u][0],s=r.length;for(let d=0;d<s;d++)l.add(r[d])}let n=[Array.from(l).sort((u,o)=>u-o)],a=n[0].length,i=new Map;for(let u=0;u<a;u++)i.set(n[0][u],u);for(let u=0;u<e.length;u++){let o=e[u],r=o[0];for(let s=1;s<o.length;s++){let d=o[s],v=Array(a).fill(void 0),f=t?t[u][s]:LA,p=[];for(let T=0;T<d.length;T++){let N=d[T],D=i.get(r[T]);N===null?f!=CA&&(v[D]=N,f==HA&&p.push(D)):v[D]=N}UA(v,p,a),n.push(v)}}return n}var kA=typeof queueMicrotask>"u"?e=>Promise.resolve().then(e):queueMicrotask;function YA(e){let t=e[0],l=t.length,n=Array(l);for(let i=0;i<n.length;i++)n[i]=i;n.sort((i,u)=>t[i]-t[u]);let a=[];for(let i=0;i<e.length;i++){let u=e[i],o=Array(l);for(let r=0;r<l;r++)o[r]=u[n[r]];a.push(o)}return a}function VA(e){let t=e[0][0],l=t.length;for(let n=1;n<e.length;n++){let a=e[n][0];if(a.length!=l)return!1;if(a!=t){for(let i=0;i<l;i++)if(a[i]!=t[i])return!1}}return!0}function GA(e,t=100){let l=e.length;if(l<=1)return!0;let n=0,a=l-1;for(;n<=a&&e[n]==null;)n++;for(;a>=n&&e[a]==null;)a--;if(a<=n)return!0;let i=pl(1,tn((a-n+1)/t));for(let u=e[n],o=n+i;o<=a;o+=i){let r=e[o];if(r!=null){if(r<=u)return!1;u=r}}return!0}var D2=["January","February","March","April","May","June","July","August","September","October","November","December"],M2=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"];function C2(e){return e.slice(0,3)}var qA=M2.map(C2),jA=D2.map(C2),QA={MMMM:D2,MMM:jA,WWWW:M2,WWW:qA};function _c(e){return(e<10?"0":"")+e}function XA(e){return(e<10?"00":e<100?"0":"")+e}var ZA={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+"").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>_c(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>_c(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>_c(e.getHours()),H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>_c(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>_c(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>XA(e.getMilliseconds())};function Ug(e,t){t=t||QA;let l=[],n=/\{([a-z]+)\}|[^{]+/gi,a;for(;a=n.exec(e);)l.push(a[0][0]=="{"?ZA[a[1]]:a[0]);return i=>{let u="";for(let o=0;o<l.length;o++)u+=typeof l[o]=="string"?l[o]:l[o](i,t);return u}}var KA=new Intl.DateTimeFormat().resolvedOptions().timeZone;function JA(e,t){let l;return t=="UTC"||t=="Etc/UTC"?l=new Date(+e+e.getTimezoneOffset()*6e4):t==KA?l=e:(l=new Date(e.toLocaleString("en-US",{timeZone:t})),l.setMilliseconds(e.getMilliseconds())),l}var L2=e=>e%1==0,gm=[1,2,2.5,5],$A=Lc(10,-16,0,gm),H2=Lc(10,0,16,gm),FA=H2.filter(L2),WA=$A.concat(H2),Bg=`
+`,U2="{YYYY}",i2=Bg+U2,B2="{M}/{D}",Dc=Bg+B2,sm=Dc+"/{YY}",k2="{aa}",IA="{h}:{mm}",Ko=IA+k2,u2=Bg+Ko,o2=":{ss}",Me=null;function Y2(e){let t=e*1e3,l=t*60,n=l*60,a=n*24,i=a*30,u=a*365,r=(e==1?Lc(10,0,3,gm).filter(L2):Lc(10,-3,0,gm)).concat([t,t*5,t*10,t*15,t*30,l,l*5,l*10,l*15,l*30,n,n*2,n*3,n*4,n*6,n*8,n*12,a,a*2,a*3,a*4,a*5,a*6,a*7,a*8,a*9,a*10,a*15,i,i*2,i*3,i*4,i*6,u,u*2,u*5,u*10,u*25,u*50,u*100]),s=[[u,U2,Me,Me,Me,Me,Me,Me,1],[a*28,"{MMM}",i2,Me,Me,Me,Me,Me,1],[a,B2,i2,Me,Me,Me,Me,Me,1],[n,"{h}"+k2,sm,Me,Dc,Me,Me,Me,1],[l,Ko,sm,Me,Dc,Me,Me,Me,1],[t,o2,sm+" "+Ko,Me,Dc+" "+Ko,Me,u2,Me,1],[e,o2+".{fff}",sm+" "+Ko,Me,Dc+" "+Ko,Me,u2,Me,1]];function d(v){return(f,p,T,N,D,S)=>{let g=[],b=D>=u,w=D>=i&&D<u,R=v(T),k=Ye(R*e,3),_=hg(R.getFullYear(),b?0:R.getMonth(),w||b?1:R.getDate()),M=Ye(_*e,3);if(w||b){let G=w?D/i:0,B=b?D/u:0,U=k==M?k:Ye(hg(_.getFullYear()+B,_.getMonth()+G,1)*e,3),K=new Date(Ht(U/e)),oe=K.getFullYear(),ve=K.getMonth();for(let W=0;U<=N;W++){let Be=hg(oe+B*W,ve+G*W,1),ae=Be-v(Ye(Be*e,3));U=Ye((+Be+ae)*e,3),U<=N&&g.push(U)}}else{let G=D>=a?a:D,B=tn(T)-tn(k),U=M+B+Li(k-M,G);g.push(U);let K=v(U),oe=K.getHours()+K.getMinutes()/l+K.getSeconds()/n,ve=D/n,W=f.axes[p]._space,Be=S/W;for(;U=Ye(U+D,e==1?0:3),!(U>N);)if(ve>1){let ae=tn(Ye(oe+ve,6))%24,Ee=v(U).getHours()-ae;Ee>1&&(Ee=-1),U-=Ee*n,oe=(oe+ve)%24;let Ce=g[g.length-1];Ye((U-Ce)/D,3)*Be>=.7&&g.push(U)}else g.push(U)}return g}}return[r,s,d]}var[PA,e_,t_]=Y2(1),[l_,n_,a_]=Y2(.001);Lc(2,-53,53,[1]);function r2(e,t){return e.map(l=>l.map((n,a)=>a==0||a==8||n==null?n:t(a==1||l[8]==0?n:l[1]+n)))}function c2(e,t){return(l,n,a,i,u)=>{let o=t.find(T=>u>=T[0])||t[t.length-1],r,s,d,v,f,p;return n.map(T=>{let N=e(T),D=N.getFullYear(),S=N.getMonth(),g=N.getDate(),b=N.getHours(),w=N.getMinutes(),R=N.getSeconds(),k=D!=r&&o[2]||S!=s&&o[3]||g!=d&&o[4]||b!=v&&o[5]||w!=f&&o[6]||R!=p&&o[7]||o[1];return r=D,s=S,d=g,v=b,f=w,p=R,k(N)})}}function i_(e,t){let l=Ug(t);return(n,a,i,u,o)=>a.map(r=>l(e(r)))}function hg(e,t,l){return new Date(e,t,l)}function s2(e,t){return t(e)}var u_="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function f2(e,t){return(l,n,a,i)=>i==null?zg:t(e(n))}function o_(e,t){let l=e.series[t];return l.width?l.stroke(e,t):l.points.width?l.points.stroke(e,t):null}function r_(e,t){return e.series[t].fill(e,t)}var c_={show:!0,live:!0,isolate:!1,mount:AA,markers:{show:!0,width:2,stroke:o_,fill:r_,dash:"solid"},idx:null,idxs:null,values:[]};function s_(e,t){let l=e.cursor.points,n=bn(),a=l.size(e,t);Pe(n,Oc,a),Pe(n,zc,a);let i=a/-2;Pe(n,"marginLeft",i),Pe(n,"marginTop",i);let u=l.width(e,t,a);return u&&Pe(n,"borderWidth",u),n}function f_(e,t){let l=e.series[t].points;return l._fill||l._stroke}function m_(e,t){let l=e.series[t].points;return l._stroke||l._fill}function d_(e,t){return e.series[t].points.size}var vg=[0,0];function p_(e,t,l){return vg[0]=t,vg[1]=l,vg}function fm(e,t,l,n=!0){return a=>{a.button==0&&(!n||a.target==t)&&l(a)}}function yg(e,t,l,n=!0){return a=>{(!n||a.target==t)&&l(a)}}var g_={show:!0,x:!0,y:!0,lock:!1,move:p_,points:{show:s_,size:d_,width:0,stroke:m_,fill:f_},bind:{mousedown:fm,mouseup:fm,click:fm,dblclick:fm,mousemove:yg,mouseleave:yg,mouseenter:yg},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,l,n,a)=>n-a,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},V2={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},kg=Ot({},V2,{filter:_2}),G2=Ot({},kg,{size:10}),q2=Ot({},V2,{show:!1}),Yg='12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',j2="bold "+Yg,Q2=1.5,m2={show:!0,scale:"x",stroke:Og,space:50,gap:5,size:50,labelGap:0,labelSize:30,labelFont:j2,side:2,grid:kg,ticks:G2,border:q2,font:Yg,lineGap:Q2,rotate:0},h_="Value",v_="Time",d2={show:!0,scale:"x",auto:!1,sorted:1,min:he,max:-he,idxs:[]};function y_(e,t,l,n,a){return t.map(i=>i==null?"":Lg(i))}function b_(e,t,l,n,a,i,u){let o=[],r=Po.get(a)||0;l=u?l:Ye(Li(l,a),r);for(let s=l;s<=n;s=Ye(s+a,r))o.push(Object.is(s,-0)?0:s);return o}function xg(e,t,l,n,a,i,u){let o=[],r=e.scales[e.axes[t].scale].log,s=r==10?ka:R2,d=tn(s(l));a=Wo(r,d),r==10&&d<0&&(a=Ye(a,-d));let v=l;do o.push(v),v=v+a,r==10&&(v=Ye(v,Po.get(a))),v>=a*r&&(a=v);while(v<=n);return o}function S_(e,t,l,n,a,i,u){let r=e.scales[e.axes[t].scale].asinh,s=n>r?xg(e,t,pl(r,l),n,a):[r],d=n>=0&&l<=0?[0]:[];return(l<-r?xg(e,t,pl(r,-n),-l,a):[r]).reverse().map(f=>-f).concat(d,s)}var X2=/./,E_=/[12357]/,w_=/[125]/,p2=/1/,Ng=(e,t,l,n)=>e.map((a,i)=>t==4&&a==0||i%n==0&&l.test(a.toExponential()[a<0?1:0])?a:null);function T_(e,t,l,n,a){let i=e.axes[l],u=i.scale,o=e.scales[u],r=e.valToPos,s=i._space,d=r(10,u),v=r(9,u)-d>=s?X2:r(7,u)-d>=s?E_:r(5,u)-d>=s?w_:p2;if(v==p2){let f=Ut(r(1,u)-d);if(f<s)return Ng(t.slice().reverse(),o.distr,v,Fo(s/f)).reverse()}return Ng(t,o.distr,v,1)}function x_(e,t,l,n,a){let i=e.axes[l],u=i.scale,o=i._space,r=e.valToPos,s=Ut(r(1,u)-r(2,u));return s<o?Ng(t.slice().reverse(),3,X2,Fo(o/s)).reverse():t}function N_(e,t,l,n){return n==null?zg:t==null?"":Lg(t)}var g2={show:!0,scale:"y",stroke:Og,space:30,gap:5,size:50,labelGap:0,labelSize:30,labelFont:j2,side:3,grid:kg,ticks:G2,border:q2,font:Yg,lineGap:Q2,rotate:0};function R_(e,t){let l=3+(e||1)*2;return Ye(l*t,3)}function A_(e,t){let{scale:l,idxs:n}=e.series[0],a=e._data[0],i=e.valToPos(a[n[0]],l,!0),u=e.valToPos(a[n[1]],l,!0),o=Ut(u-i),r=e.series[t],s=o/(r.points.space*Oe);return n[1]-n[0]<=s}var h2={scale:null,auto:!0,sorted:0,min:he,max:-he},Z2=(e,t,l,n,a)=>a,v2={show:!0,auto:!0,sorted:0,gaps:Z2,alpha:1,facets:[Ot({},h2,{scale:"x"}),Ot({},h2,{scale:"y"})]},y2={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Z2,alpha:1,points:{show:A_,filter:null},values:null,min:he,max:-he,idxs:[],path:null,clip:null};function __(e,t,l,n,a){return l/10}var K2={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},O_=Ot({},K2,{time:!1,ori:1}),b2={};function J2(e,t){let l=b2[e];return l||(l={key:e,plots:[],sub(n){l.plots.push(n)},unsub(n){l.plots=l.plots.filter(a=>a!=n)},pub(n,a,i,u,o,r,s){for(let d=0;d<l.plots.length;d++)l.plots[d]!=a&&l.plots[d].pub(n,a,i,u,o,r,s)}},e!=null&&(b2[e]=l)),l}var lr=1,Rg=2;function Su(e,t,l){let n=e.mode,a=e.series[t],i=n==2?e._data[t]:e._data,u=e.scales,o=e.bbox,r=i[0],s=n==2?i[1]:i[t],d=n==2?u[a.facets[0].scale]:u[e.series[0].scale],v=n==2?u[a.facets[1].scale]:u[a.scale],f=o.left,p=o.top,T=o.width,N=o.height,D=e.valToPosH,S=e.valToPosV;return d.ori==0?l(a,r,s,d,v,D,S,f,p,T,N,bm,ar,Em,F2,I2):l(a,r,s,d,v,S,D,p,f,N,T,Sm,ir,qg,W2,P2)}function Vg(e,t){let l=0,n=0,a=Re(e.bands,Hg);for(let i=0;i<a.length;i++){let u=a[i];u.series[0]==t?l=u.dir:u.series[1]==t&&(u.dir==1?n|=1:n|=2)}return[l,n==1?-1:n==2?1:n==3?2:0]}function z_(e,t,l,n,a){let i=e.mode,u=e.series[t],o=i==2?u.facets[1].scale:u.scale,r=e.scales[o];return a==-1?r.min:a==1?r.max:r.distr==3?r.dir==1?r.min:r.max:0}function Ya(e,t,l,n,a,i){return Su(e,t,(u,o,r,s,d,v,f,p,T,N,D)=>{let S=u.pxRound,g=s.dir*(s.ori==0?1:-1),b=s.ori==0?ar:ir,w,R;g==1?(w=l,R=n):(w=n,R=l);let k=S(v(o[w],s,N,p)),_=S(f(r[w],d,D,T)),M=S(v(o[R],s,N,p)),G=S(f(i==1?d.max:d.min,d,D,T)),B=new Path2D(a);return b(B,M,G),b(B,k,G),b(B,k,_),B})}function ym(e,t,l,n,a,i){let u=null;if(e.length>0){u=new Path2D;let o=t==0?Em:qg,r=l;for(let v=0;v<e.length;v++){let f=e[v];if(f[1]>f[0]){let p=f[0]-r;p>0&&o(u,r,n,p,n+i),r=f[1]}}let s=l+a-r,d=10;s>0&&o(u,r,n-d/2,s,n+i+d)}return u}function D_(e,t,l){let n=e[e.length-1];n&&n[0]==t?n[1]=l:e.push([t,l])}function Gg(e,t,l,n,a,i,u){let o=[],r=e.length;for(let s=a==1?l:n;s>=l&&s<=n;s+=a)if(t[s]===null){let v=s,f=s;if(a==1)for(;++s<=n&&t[s]===null;)f=s;else for(;--s>=l&&t[s]===null;)f=s;let p=i(e[v]),T=f==v?p:i(e[f]),N=v-a;p=u<=0&&N>=0&&N<r?i(e[N]):p;let S=f+a;T=u>=0&&S>=0&&S<r?i(e[S]):T,T>=p&&o.push([p,T])}return o}function S2(e){return e==0?A2:e==1?Ht:t=>vu(t,e)}function $2(e){let t=e==0?bm:Sm,l=e==0?(a,i,u,o,r,s)=>{a.arcTo(i,u,o,r,s)}:(a,i,u,o,r,s)=>{a.arcTo(u,i,r,o,s)},n=e==0?(a,i,u,o,r)=>{a.rect(i,u,o,r)}:(a,i,u,o,r)=>{a.rect(u,i,r,o)};return(a,i,u,o,r,s=0,d=0)=>{s==0&&d==0?n(a,i,u,o,r):(s=Sn(s,o/2,r/2),d=Sn(d,o/2,r/2),t(a,i+s,u),l(a,i+o,u,i+o,u+r,s),l(a,i+o,u+r,i,u+r,d),l(a,i,u+r,i,u,d),l(a,i,u,i+o,u,s),a.closePath())}}var bm=(e,t,l)=>{e.moveTo(t,l)},Sm=(e,t,l)=>{e.moveTo(l,t)},ar=(e,t,l)=>{e.lineTo(t,l)},ir=(e,t,l)=>{e.lineTo(l,t)},Em=$2(0),qg=$2(1),F2=(e,t,l,n,a,i)=>{e.arc(t,l,n,a,i)},W2=(e,t,l,n,a,i)=>{e.arc(l,t,n,a,i)},I2=(e,t,l,n,a,i,u)=>{e.bezierCurveTo(t,l,n,a,i,u)},P2=(e,t,l,n,a,i,u)=>{e.bezierCurveTo(l,t,a,n,u,i)};function ew(e){return(t,l,n,a,i)=>Su(t,l,(u,o,r,s,d,v,f,p,T,N,D)=>{let{pxRound:S,points:g}=u,b,w;s.ori==0?(b=bm,w=F2):(b=Sm,w=W2);let R=Ye(g.width*Oe,3),k=(g.size-g.width)/2*Oe,_=Ye(k*2,3),M=new Path2D,G=new Path2D,{left:B,top:U,width:K,height:oe}=t.bbox;Em(G,B-_,U-_,K+_*2,oe+_*2);let ve=W=>{if(r[W]!=null){let Be=S(v(o[W],s,N,p)),ae=S(f(r[W],d,D,T));b(M,Be+k,ae),w(M,Be,ae,k,0,mm*2)}};if(i)i.forEach(ve);else for(let W=n;W<=a;W++)ve(W);return{stroke:R>0?M:null,fill:M,clip:G,flags:lr|Rg}})}function tw(e){return(t,l,n,a,i,u)=>{n!=a&&(i!=n&&u!=n&&e(t,l,n),i!=a&&u!=a&&e(t,l,a),e(t,l,u))}}var M_=tw(ar),C_=tw(ir);function lw(e){let t=Re(e?.alignGaps,0);return(l,n,a,i)=>Su(l,n,(u,o,r,s,d,v,f,p,T,N,D)=>{let S=u.pxRound,g=X=>S(v(X,s,N,p)),b=X=>S(f(X,d,D,T)),w,R;s.ori==0?(w=ar,R=M_):(w=ir,R=C_);let k=s.dir*(s.ori==0?1:-1),_={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:lr},M=_.stroke,G=he,B=-he,U,K,oe,ve=g(o[k==1?a:i]),W=$o(r,a,i,1*k),Be=$o(r,a,i,-1*k),ae=g(o[W]),xl=g(o[Be]),St=!1;for(let X=k==1?a:i;X>=a&&X<=i;X+=k){let at=g(o[X]),xe=r[X];at==ve?xe!=null?(K=b(xe),G==he&&(w(M,at,K),U=K),G=Sn(K,G),B=pl(K,B)):xe===null&&(St=!0):(G!=he&&(R(M,ve,G,B,U,K),oe=ve),xe!=null?(K=b(xe),w(M,at,K),G=B=U=K):(G=he,B=-he,xe===null&&(St=!0)),ve=at)}G!=he&&G!=B&&oe!=ve&&R(M,ve,G,B,U,K);let[Ee,Ce]=Vg(l,n);if(u.fill!=null||Ee!=0){let X=_.fill=new Path2D(M),at=u.fillTo(l,n,u.min,u.max,Ee),xe=b(at);w(X,xl,xe),w(X,ae,xe)}if(!u.spanGaps){let X=[];St&&X.push(...Gg(o,r,a,i,k,g,t)),_.gaps=X=u.gaps(l,n,a,i,X),_.clip=ym(X,s.ori,p,T,N,D)}return Ce!=0&&(_.band=Ce==2?[Ya(l,n,a,i,M,-1),Ya(l,n,a,i,M,1)]:Ya(l,n,a,i,M,Ce)),_})}function L_(e){let t=Re(e.align,1),l=Re(e.ascDesc,!1),n=Re(e.alignGaps,0),a=Re(e.extend,!1);return(i,u,o,r)=>Su(i,u,(s,d,v,f,p,T,N,D,S,g,b)=>{let w=s.pxRound,{left:R,width:k}=i.bbox,_=Ee=>w(T(Ee,f,g,D)),M=Ee=>w(N(Ee,p,b,S)),G=f.ori==0?ar:ir,B={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:lr},U=B.stroke,K=f.dir*(f.ori==0?1:-1);o=$o(v,o,r,1),r=$o(v,o,r,-1);let oe=M(v[K==1?o:r]),ve=_(d[K==1?o:r]),W=ve,Be=ve;a&&t==-1&&(Be=R,G(U,Be,oe)),G(U,ve,oe);for(let Ee=K==1?o:r;Ee>=o&&Ee<=r;Ee+=K){let Ce=v[Ee];if(Ce==null)continue;let X=_(d[Ee]),at=M(Ce);t==1?G(U,X,oe):G(U,W,at),G(U,X,at),oe=at,W=X}let ae=W;a&&t==1&&(ae=R+k,G(U,ae,oe));let[xl,St]=Vg(i,u);if(s.fill!=null||xl!=0){let Ee=B.fill=new Path2D(U),Ce=s.fillTo(i,u,s.min,s.max,xl),X=M(Ce);G(Ee,ae,X),G(Ee,Be,X)}if(!s.spanGaps){let Ee=[];Ee.push(...Gg(d,v,o,r,K,_,n));let Ce=s.width*Oe/2,X=l||t==1?Ce:-Ce,at=l||t==-1?-Ce:Ce;Ee.forEach(xe=>{xe[0]+=X,xe[1]+=at}),B.gaps=Ee=s.gaps(i,u,o,r,Ee),B.clip=ym(Ee,f.ori,D,S,g,b)}return St!=0&&(B.band=St==2?[Ya(i,u,o,r,U,-1),Ya(i,u,o,r,U,1)]:Ya(i,u,o,r,U,St)),B})}function E2(e,t,l,n,a,i,u=he){if(e.length>1){let o=null;for(let r=0,s=1/0;r<e.length;r++)if(t[r]!==void 0){if(o!=null){let d=Ut(e[r]-e[o]);d<s&&(s=d,u=Ut(l(e[r],n,a,i)-l(e[o],n,a,i)))}o=r}}return u}function H_(e){e=e||Cc;let t=Re(e.size,[.6,he,1]),l=e.align||0,n=e.gap||0,a=e.radius;a=a==null?[0,0]:typeof a=="number"?[a,0]:a;let i=ge(a),u=1-t[0],o=Re(t[1],he),r=Re(t[2],1),s=Re(e.disp,Cc),d=Re(e.each,p=>{}),{fill:v,stroke:f}=s;return(p,T,N,D)=>Su(p,T,(S,g,b,w,R,k,_,M,G,B,U)=>{let K=S.pxRound,oe=l,ve=n*Oe,W=o*Oe,Be=r*Oe,ae,xl;w.ori==0?[ae,xl]=i(p,T):[xl,ae]=i(p,T);let St=w.dir*(w.ori==0?1:-1),Ee=w.ori==0?Em:qg,Ce=w.ori==0?d:(P,gl,Xa,Ui,Za,Al,En)=>{d(P,gl,Xa,Za,Ui,En,Al)},X=Re(p.bands,Hg).find(P=>P.series[0]==T),at=X!=null?X.dir:0,xe=S.fillTo(p,T,S.min,S.max,at),nn=K(_(xe,R,U,G)),or,zt,Nl,an=B,vt=K(S.width*Oe),Rl=!1,ja=null,Tu=null,Hi=null,xu=null;v!=null&&(vt==0||f!=null)&&(Rl=!0,ja=v.values(p,T,N,D),Tu=new Map,new Set(ja).forEach(P=>{P!=null&&Tu.set(P,new Path2D)}),vt>0&&(Hi=f.values(p,T,N,D),xu=new Map,new Set(Hi).forEach(P=>{P!=null&&xu.set(P,new Path2D)})));let{x0:rr,size:ma}=s;if(rr!=null&&ma!=null){oe=1,g=rr.values(p,T,N,D),rr.unit==2&&(g=g.map(Xa=>p.posToVal(M+Xa*B,w.key,!0)));let P=ma.values(p,T,N,D);ma.unit==2?zt=P[0]*B:zt=k(P[0],w,B,M)-k(0,w,B,M),an=E2(g,b,k,w,B,M,an),Nl=an-zt+ve}else an=E2(g,b,k,w,B,M,an),Nl=an*u+ve,zt=an-Nl;Nl<1&&(Nl=0),vt>=zt/2&&(vt=0),Nl<5&&(K=A2);let un=Nl>0,kc=an-Nl-(un?vt:0);zt=K(Tg(kc,Be,W)),or=(oe==0?zt/2:oe==St?0:zt)-oe*St*((oe==0?ve/2:0)+(un?vt/2:0));let Un={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},Qa=Rl?null:new Path2D,te=null;if(X!=null)te=p.data[X.series[1]];else{let{y0:P,y1:gl}=s;P!=null&&gl!=null&&(b=gl.values(p,T,N,D),te=P.values(p,T,N,D))}let ie=ae*zt,ol=xl*zt;for(let P=St==1?N:D;P>=N&&P<=D;P+=St){let gl=b[P];if(gl==null)continue;if(te!=null){let Bn=te[P]??0;if(gl-Bn==0)continue;nn=_(Bn,R,U,G)}let Xa=w.distr!=2||s!=null?g[P]:P,Ui=k(Xa,w,B,M),Za=_(Re(gl,xe),R,U,G),Al=K(Ui-or),En=K(pl(Za,nn)),kl=K(Sn(Za,nn)),on=En-kl;if(gl!=null){let Bn=gl<0?ol:ie,Ka=gl<0?ie:ol;Rl?(vt>0&&Hi[P]!=null&&Ee(xu.get(Hi[P]),Al,kl+tn(vt/2),zt,pl(0,on-vt),Bn,Ka),ja[P]!=null&&Ee(Tu.get(ja[P]),Al,kl+tn(vt/2),zt,pl(0,on-vt),Bn,Ka)):Ee(Qa,Al,kl+tn(vt/2),zt,pl(0,on-vt),Bn,Ka),Ce(p,T,P,Al-vt/2,kl,zt+vt,on)}}return vt>0?Un.stroke=Rl?xu:Qa:Rl||(Un._fill=S.width==0?S._fill:S._stroke??S._fill,Un.width=0),Un.fill=Rl?Tu:Qa,Un})}function U_(e,t){let l=Re(t?.alignGaps,0);return(n,a,i,u)=>Su(n,a,(o,r,s,d,v,f,p,T,N,D,S)=>{let g=o.pxRound,b=ae=>g(f(ae,d,D,T)),w=ae=>g(p(ae,v,S,N)),R,k,_;d.ori==0?(R=bm,_=ar,k=I2):(R=Sm,_=ir,k=P2);let M=d.dir*(d.ori==0?1:-1);i=$o(s,i,u,1),u=$o(s,i,u,-1);let G=b(r[M==1?i:u]),B=G,U=[],K=[];for(let ae=M==1?i:u;ae>=i&&ae<=u;ae+=M)if(s[ae]!=null){let St=r[ae],Ee=b(St);U.push(B=Ee),K.push(w(s[ae]))}let oe={stroke:e(U,K,R,_,k,g),fill:null,clip:null,band:null,gaps:null,flags:lr},ve=oe.stroke,[W,Be]=Vg(n,a);if(o.fill!=null||W!=0){let ae=oe.fill=new Path2D(ve),xl=o.fillTo(n,a,o.min,o.max,W),St=w(xl);_(ae,B,St),_(ae,G,St)}if(!o.spanGaps){let ae=[];ae.push(...Gg(r,s,i,u,M,b,l)),oe.gaps=ae=o.gaps(n,a,i,u,ae),oe.clip=ym(ae,d.ori,T,N,D,S)}return Be!=0&&(oe.band=Be==2?[Ya(n,a,i,u,ve,-1),Ya(n,a,i,u,ve,1)]:Ya(n,a,i,u,ve,Be)),oe})}function B_(e){return U_(k_,e)}function k_(e,t,l,n,a,i){let u=e.length;if(u<2)return null;let o=new Path2D;if(l(o,e[0],t[0]),u==2)n(o,e[1],t[1]);else{let r=Array(u),s=Array(u-1),d=Array(u-1),v=Array(u-1);for(let f=0;f<u-1;f++)d[f]=t[f+1]-t[f],v[f]=e[f+1]-e[f],s[f]=d[f]/v[f];r[0]=s[0];for(let f=1;f<u-1;f++)s[f]===0||s[f-1]===0||s[f-1]>0!=s[f]>0?r[f]=0:(r[f]=3*(v[f-1]+v[f])/((2*v[f]+v[f-1])/s[f-1]+(v[f]+2*v[f-1])/s[f]),isFinite(r[f])||(r[f]=0));r[u-1]=s[u-2];for(let f=0;f<u-1;f++)a(o,e[f]+v[f]/3,t[f]+r[f]*v[f]/3,e[f+1]-v[f]/3,t[f+1]-r[f+1]*v[f]/3,e[f+1],t[f+1])}return o}var Ag=new Set;function w2(){for(let e of Ag)e.syncRect(!0)}nr&&(bu(hA,Jo,w2),bu(vA,Jo,w2,!0),bu(dm,Jo,()=>{ul.pxRatio=Oe}));var Y_=lw(),V_=ew();function T2(e,t,l,n){return(n?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((i,u)=>_g(i,u,t,l))}function G_(e,t){return e.map((l,n)=>n==0?null:Ot({},t,l))}function _g(e,t,l,n){return Ot({},t==0?l:n,e)}function nw(e,t,l){return t==null?er:[t,l]}var q_=nw;function j_(e,t,l){return t==null?er:pm(t,l,Cg,!0)}function aw(e,t,l,n){return t==null?er:hm(t,l,e.scales[n].log,!1)}var Q_=aw;function iw(e,t,l,n){return t==null?er:Mg(t,l,e.scales[n].log,!1)}var X_=iw;function Z_(e,t,l,n,a){let i=pl(t2(e),t2(t)),u=t-e,o=Mi(a/n*u,l);do{let r=l[o],s=n*r/u;if(s>=a&&i+(r<5?Po.get(r):0)<=17)return[r,s]}while(++o<l.length);return[0,0]}function x2(e){let t,l;return e=e.replace(/(\d+)px/,(n,a)=>(t=Ht((l=+a)*Oe))+"px"),[e,t,l]}function K_(e){e.show&&[e.font,e.labelFont].forEach(t=>{let l=Ye(t[2]*Oe,1);t[0]=t[0].replace(/[0-9.]+px/,l+"px"),t[1]=l})}function ul(e,t,l){let n={mode:Re(e.mode,1)},a=n.mode;function i(c,m){return((m.distr==3?ka(c>0?c:m.clamp(n,c,m.min,m.max,m.key)):m.distr==4?gg(c,m.asinh):c)-m._min)/(m._max-m._min)}function u(c,m,h,y){let E=i(c,m);return y+h*(m.dir==-1?1-E:E)}function o(c,m,h,y){let E=i(c,m);return y+h*(m.dir==-1?E:1-E)}function r(c,m,h,y){return m.ori==0?u(c,m,h,y):o(c,m,h,y)}n.valToPosH=u,n.valToPosV=o;let s=!1;n.status=0;let d=n.root=bn(IR);if(e.id!=null&&(d.id=e.id),en(d,e.class),e.title){let c=bn(tA,d);c.textContent=e.title}let v=Hn("canvas"),f=n.ctx=v.getContext("2d"),p=bn(lA,d);bu("click",p,c=>{c.target===N&&(Fe!=Mu||et!=Cu)&&Wt.click(n,c)},!0);let T=n.under=bn(nA,p);p.appendChild(v);let N=n.over=bn(aA,p);e=tr(e);let D=+Re(e.pxAlign,1),S=S2(D);(e.plugins||[]).forEach(c=>{c.opts&&(e=c.opts(n,e)||e)});let g=e.ms||.001,b=n.series=a==1?T2(e.series||[],d2,y2,!1):G_(e.series||[null],v2),w=n.axes=T2(e.axes||[],m2,g2,!0),R=n.scales={},k=n.bands=e.bands||[];k.forEach(c=>{c.fill=ge(c.fill||null),c.dir=Re(c.dir,-1)});let _=a==2?b[1].facets[0].scale:b[0].scale,M={axes:dT,series:rT},G=(e.drawOrder||["axes","series"]).map(c=>M[c]);function B(c){let m=R[c];if(m==null){let h=(e.scales||Cc)[c]||Cc;if(h.from!=null)B(h.from),R[c]=Ot({},R[h.from],h,{key:c});else{m=R[c]=Ot({},c==_?K2:O_,h),m.key=c;let y=m.time,E=m.range,x=Ci(E);if((c!=_||a==2&&!y)&&(x&&(E[0]==null||E[1]==null)&&(E={min:E[0]==null?IE:{mode:1,hard:E[0],soft:E[0]},max:E[1]==null?IE:{mode:1,hard:E[1],soft:E[1]}},x=!1),!x&&vm(E))){let z=E;E=(C,Y,V)=>Y==null?er:pm(Y,V,z)}m.range=ge(E||(y?q_:c==_?m.distr==3?Q_:m.distr==4?X_:nw:m.distr==3?aw:m.distr==4?iw:j_)),m.auto=ge(x?!1:m.auto),m.clamp=ge(m.clamp||__),m._min=m._max=null}}}B("x"),B("y"),a==1&&b.forEach(c=>{B(c.scale)}),w.forEach(c=>{B(c.scale)});for(let c in e.scales)B(c);let U=R[_],K=U.distr,oe,ve;U.ori==0?(en(d,PR),oe=u,ve=o):(en(d,eA),oe=o,ve=u);let W={};for(let c in R){let m=R[c];(m.min!=null||m.max!=null)&&(W[c]={min:m.min,max:m.max},m.min=m.max=null)}let Be=e.tzDate||(c=>new Date(Ht(c/g))),ae=e.fmtDate||Ug,xl=g==1?t_(Be):a_(Be),St=c2(Be,r2(g==1?e_:n_,ae)),Ee=f2(Be,s2(u_,ae)),Ce=[],X=n.legend=Ot({},c_,e.legend),at=X.show,xe=X.markers;X.idxs=Ce,xe.width=ge(xe.width),xe.dash=ge(xe.dash),xe.stroke=ge(xe.stroke),xe.fill=ge(xe.fill);let nn,or,zt,Nl=[],an=[],vt,Rl=!1,ja={};if(X.live){let c=b[1]?b[1].values:null;Rl=c!=null,vt=Rl?c(n,1,0):{_:0};for(let m in vt)ja[m]=zg}if(at)if(nn=Hn("table",sA,d),zt=Hn("tbody",null,nn),X.mount(n,nn),Rl){or=Hn("thead",null,nn,zt);let c=Hn("tr",null,or);Hn("th",null,c);for(var Tu in vt)Hn("th",VE,c).textContent=Tu}else en(nn,mA),X.live&&en(nn,fA);let Hi={show:!0},xu={show:!1};function rr(c,m){if(m==0&&(Rl||!X.live||a==2))return er;let h=[],y=Hn("tr",dA,zt,zt.childNodes[m]);en(y,c.class),c.show||en(y,yu);let E=Hn("th",null,y);if(xe.show){let C=bn(pA,E);if(m>0){let Y=xe.width(n,m);Y&&(C.style.border=Y+"px "+xe.dash(n,m)+" "+xe.stroke(n,m)),C.style.background=xe.fill(n,m)}}let x=bn(VE,E);x.textContent=c.label,m>0&&(xe.show||(x.style.color=c.width>0?xe.stroke(n,m):xe.fill(n,m)),un("click",E,C=>{if(j._lock)return;ki(C);let Y=b.indexOf(c);if((C.ctrlKey||C.metaKey)!=X.isolate){let V=b.some((H,q)=>q>0&&q!=Y&&H.show);b.forEach((H,q)=>{q>0&&Yn(q,V?q==Y?Hi:xu:Hi,!0,Et.setSeries)})}else Yn(Y,{show:!c.show},!0,Et.setSeries)},!1),cr&&un(XE,E,C=>{j._lock||(ki(C),Yn(b.indexOf(c),Uu,!0,Et.setSeries))},!1));for(var z in vt){let C=Hn("td",gA,y);C.textContent="--",h.push(C)}return[y,h]}let ma=new Map;function un(c,m,h,y=!0){let E=ma.get(m)||{},x=j.bind[c](n,m,h,y);x&&(bu(c,m,E[c]=x),ma.set(m,E))}function kc(c,m,h){let y=ma.get(m)||{};for(let E in y)(c==null||E==c)&&(wg(E,m,y[E]),delete y[E]);c==null&&ma.delete(m)}let Un=0,Qa=0,te=0,ie=0,ol=0,P=0,gl=ol,Xa=P,Ui=te,Za=ie,Al=0,En=0,kl=0,on=0;n.bbox={};let Bn=!1,Ka=!1,Nu=!1,Bi=!1,Yc=!1,wn=!1;function zm(c,m,h){(h||c!=n.width||m!=n.height)&&$g(c,m),_u(!1),Nu=!0,Ka=!0,Ou()}function $g(c,m){n.width=Un=te=c,n.height=Qa=ie=m,ol=P=0,eT(),tT();let h=n.bbox;Al=h.left=vu(ol*Oe,.5),En=h.top=vu(P*Oe,.5),kl=h.width=vu(te*Oe,.5),on=h.height=vu(ie*Oe,.5)}let Ww=3;function Iw(){let c=!1,m=0;for(;!c;){m++;let h=fT(m),y=mT(m);c=m==Ww||h&&y,c||($g(n.width,n.height),Ka=!0)}}function Pw({width:c,height:m}){zm(c,m)}n.setSize=Pw;function eT(){let c=!1,m=!1,h=!1,y=!1;w.forEach((E,x)=>{if(E.show&&E._show){let{side:z,_size:C}=E,Y=z%2,V=E.label!=null?E.labelSize:0,H=C+V;H>0&&(Y?(te-=H,z==3?(ol+=H,y=!0):h=!0):(ie-=H,z==0?(P+=H,c=!0):m=!0))}}),Yi[0]=c,Yi[1]=h,Yi[2]=m,Yi[3]=y,te-=Ja[1]+Ja[3],ol+=Ja[3],ie-=Ja[2]+Ja[0],P+=Ja[0]}function tT(){let c=ol+te,m=P+ie,h=ol,y=P;function E(x,z){switch(x){case 1:return c+=z,c-z;case 2:return m+=z,m-z;case 3:return h-=z,h+z;case 0:return y-=z,y+z}}w.forEach((x,z)=>{if(x.show&&x._show){let C=x.side;x._pos=E(C,x._size),x.label!=null&&(x._lpos=E(C,x.labelSize))}})}let j=n.cursor=Ot({},g_,{drag:{y:a==2}},e.cursor);if(j.dataIdx==null){let c=j.hover,m=c.skip=new Set(c.skip??[]);m.add(void 0);let h=c.prox=ge(c.prox),y=c.bias??=0;j.dataIdx=(E,x,z,C)=>{if(x==0)return z;let Y=z,V=h(E,x,z,C)??he,H=V>=0&&V<he,q=U.ori==0?te:ie,$=j.left,Qe=t[0],le=t[x];if(m.has(le[z])){Y=null;let I=null,ee=null,ce;if(y==0||y==-1)for(ce=z;I==null&&ce-- >0;)m.has(le[ce])||(I=ce);if(y==0||y==1)for(ce=z;ee==null&&ce++<le.length;)m.has(le[ce])||(ee=ce);if(I!=null||ee!=null)if(H){let Ie=I==null?-1/0:oe(Qe[I],U,q,0),cl=ee==null?1/0:oe(Qe[ee],U,q,0),Ge=$-Ie,it=cl-$;Ge<=it?Ge<=V&&(Y=I):it<=V&&(Y=ee)}else Y=ee==null?I:I==null?ee:z-I<=ee-z?I:ee}else H&&Ut($-oe(Qe[z],U,q,0))>V&&(Y=null);return Y}}let ki=c=>{j.event=c};j.idxs=Ce,j._lock=!1;let kn=j.points;kn.show=ge(kn.show),kn.size=ge(kn.size),kn.stroke=ge(kn.stroke),kn.width=ge(kn.width),kn.fill=ge(kn.fill);let Ru=n.focus=Ot({},e.focus||{alpha:.3},j.focus),cr=Ru.prox>=0,rl=[null],sr=[null],fr=[null];function lT(c,m){if(m>0){let h=j.points.show(n,m);if(h)return en(h,cA),en(h,c.class),Ba(h,-10,-10,te,ie),N.insertBefore(h,rl[m]),h}}function Fg(c,m){if(a==1||m>0){let h=a==1&&R[c.scale].time,y=c.value;c.value=h?a2(y)?f2(Be,s2(y,ae)):y||Ee:y||N_,c.label=c.label||(h?v_:h_)}if(m>0){c.width=c.width==null?1:c.width,c.paths=c.paths||Y_||_A,c.fillTo=ge(c.fillTo||z_),c.pxAlign=+Re(c.pxAlign,D),c.pxRound=S2(c.pxAlign),c.stroke=ge(c.stroke||null),c.fill=ge(c.fill||null),c._stroke=c._fill=c._paths=c._focus=null;let h=R_(pl(1,c.width),1),y=c.points=Ot({},{size:h,width:pl(1,h*.2),stroke:c.stroke,space:h*2,paths:V_,_stroke:null,_fill:null},c.points);y.show=ge(y.show),y.filter=ge(y.filter),y.fill=ge(y.fill),y.stroke=ge(y.stroke),y.paths=ge(y.paths),y.pxAlign=c.pxAlign}if(at){let h=rr(c,m);Nl.splice(m,0,h[0]),an.splice(m,0,h[1]),X.values.push(null)}if(j.show){Ce.splice(m,0,null);let h=lT(c,m);h!=null&&(rl.splice(m,0,h),sr.splice(m,0,0),fr.splice(m,0,0))}jt("addSeries",m)}function nT(c,m){m=m??b.length,c=a==1?_g(c,m,d2,y2):_g(c,m,null,v2),b.splice(m,0,c),Fg(b[m],m)}n.addSeries=nT;function aT(c){if(b.splice(c,1),at){X.values.splice(c,1),an.splice(c,1);let m=Nl.splice(c,1)[0];kc(null,m.firstChild),m.remove()}j.show&&(Ce.splice(c,1),rl.length>1&&(rl.splice(c,1)[0].remove(),sr.splice(c,1),fr.splice(c,1))),jt("delSeries",c)}n.delSeries=aT;let Yi=[!1,!1,!1,!1];function iT(c,m){if(c._show=c.show,c.show){let h=c.side%2,y=R[c.scale];y==null&&(c.scale=h?b[1].scale:_,y=R[c.scale]);let E=y.time;c.size=ge(c.size),c.space=ge(c.space),c.rotate=ge(c.rotate),Ci(c.incrs)&&c.incrs.forEach(z=>{!Po.has(z)&&Po.set(z,z2(z))}),c.incrs=ge(c.incrs||(y.distr==2?FA:E?g==1?PA:l_:WA)),c.splits=ge(c.splits||(E&&y.distr==1?xl:y.distr==3?xg:y.distr==4?S_:b_)),c.stroke=ge(c.stroke),c.grid.stroke=ge(c.grid.stroke),c.ticks.stroke=ge(c.ticks.stroke),c.border.stroke=ge(c.border.stroke);let x=c.values;c.values=Ci(x)&&!Ci(x[0])?ge(x):E?Ci(x)?c2(Be,r2(x,ae)):a2(x)?i_(Be,x):x||St:x||y_,c.filter=ge(c.filter||(y.distr>=3&&y.log==10?T_:y.distr==3&&y.log==2?x_:_2)),c.font=x2(c.font),c.labelFont=x2(c.labelFont),c._size=c.size(n,null,m,0),c._space=c._rotate=c._incrs=c._found=c._splits=c._values=null,c._size>0&&(Yi[m]=!0,c._el=bn(iA,p))}}function mr(c,m,h,y){let[E,x,z,C]=h,Y=m%2,V=0;return Y==0&&(C||x)&&(V=m==0&&!E||m==2&&!z?Ht(m2.size/3):0),Y==1&&(E||z)&&(V=m==1&&!x||m==3&&!C?Ht(g2.size/2):0),V}let Wg=n.padding=(e.padding||[mr,mr,mr,mr]).map(c=>ge(Re(c,mr))),Ja=n._padding=Wg.map((c,m)=>c(n,m,Yi,0)),Ft,Yt=null,Vt=null,Vc=a==1?b[0].idxs:null,Tn=null,dr=!1;function Ig(c,m){if(t=c??[],n.data=n._data=t,a==2){Ft=0;for(let h=1;h<b.length;h++)Ft+=t[h][0].length}else{t.length==0&&(n.data=n._data=t=[[]]),Tn=t[0],Ft=Tn.length;let h=t;if(K==2){h=t.slice();let y=h[0]=Array(Ft);for(let E=0;E<Ft;E++)y[E]=E}n._data=t=h}if(_u(!0),jt("setData"),K==2&&(Nu=!0),m!==!1){let h=U;h.auto(n,dr)?Dm():Fa(_,h.min,h.max),Bi=Bi||j.left>=0,wn=!0,Ou()}}n.setData=Ig;function Dm(){dr=!0;let c,m;a==1&&(Ft>0?(Yt=Vc[0]=0,Vt=Vc[1]=Ft-1,c=t[0][Yt],m=t[0][Vt],K==2?(c=Yt,m=Vt):c==m&&(K==3?[c,m]=hm(c,c,U.log,!1):K==4?[c,m]=Mg(c,c,U.log,!1):U.time?m=c+Ht(86400/g):[c,m]=pm(c,m,Cg,!0))):(Yt=Vc[0]=c=null,Vt=Vc[1]=m=null)),Fa(_,c,m)}let Gc,Au,Mm,Cm,Lm,Hm,Um,Bm,km,da;function Pg(c,m,h,y,E,x){c??=qE,h??=Hg,y??="butt",E??=qE,x??="round",c!=Gc&&(f.strokeStyle=Gc=c),E!=Au&&(f.fillStyle=Au=E),m!=Mm&&(f.lineWidth=Mm=m),x!=Lm&&(f.lineJoin=Lm=x),y!=Hm&&(f.lineCap=Hm=y),h!=Cm&&f.setLineDash(Cm=h)}function eh(c,m,h,y){m!=Au&&(f.fillStyle=Au=m),c!=Um&&(f.font=Um=c),h!=Bm&&(f.textAlign=Bm=h),y!=km&&(f.textBaseline=km=y)}function Ym(c,m,h,y,E=0){if(y.length>0&&c.auto(n,dr)&&(m==null||m.min==null)){let x=Re(Yt,0),z=Re(Vt,y.length-1),C=h.min==null?c.distr==3?wA(y,x,z):EA(y,x,z,E):[h.min,h.max];c.min=Sn(c.min,h.min=C[0]),c.max=pl(c.max,h.max=C[1])}}let th={min:null,max:null};function uT(){for(let y in R){let E=R[y];W[y]==null&&(E.min==null||W[_]!=null&&E.auto(n,dr))&&(W[y]=th)}for(let y in R){let E=R[y];W[y]==null&&E.from!=null&&W[E.from]!=null&&(W[y]=th)}W[_]!=null&&_u(!0);let c={};for(let y in W){let E=W[y];if(E!=null){let x=c[y]=tr(R[y],DA);if(E.min!=null)Ot(x,E);else if(y!=_||a==2)if(Ft==0&&x.from==null){let z=x.range(n,null,null,y);x.min=z[0],x.max=z[1]}else x.min=he,x.max=-he}}if(Ft>0){b.forEach((y,E)=>{if(a==1){let x=y.scale,z=W[x];if(z==null)return;let C=c[x];if(E==0){let Y=C.range(n,C.min,C.max,x);C.min=Y[0],C.max=Y[1],Yt=Mi(C.min,t[0]),Vt=Mi(C.max,t[0]),Vt-Yt>1&&(t[0][Yt]<C.min&&Yt++,t[0][Vt]>C.max&&Vt--),y.min=Tn[Yt],y.max=Tn[Vt]}else y.show&&y.auto&&Ym(C,z,y,t[E],y.sorted);y.idxs[0]=Yt,y.idxs[1]=Vt}else if(E>0&&y.show&&y.auto){let[x,z]=y.facets,C=x.scale,Y=z.scale,[V,H]=t[E],q=c[C],$=c[Y];q!=null&&Ym(q,W[C],x,V,x.sorted),$!=null&&Ym($,W[Y],z,H,z.sorted),y.min=z.min,y.max=z.max}});for(let y in c){let E=c[y],x=W[y];if(E.from==null&&(x==null||x.min==null)){let z=E.range(n,E.min==he?null:E.min,E.max==-he?null:E.max,y);E.min=z[0],E.max=z[1]}}}for(let y in c){let E=c[y];if(E.from!=null){let x=c[E.from];if(x.min==null)E.min=E.max=null;else{let z=E.range(n,x.min,x.max,y);E.min=z[0],E.max=z[1]}}}let m={},h=!1;for(let y in c){let E=c[y],x=R[y];if(x.min!=E.min||x.max!=E.max){x.min=E.min,x.max=E.max;let z=x.distr;x._min=z==3?ka(x.min):z==4?gg(x.min,x.asinh):x.min,x._max=z==3?ka(x.max):z==4?gg(x.max,x.asinh):x.max,m[y]=h=!0}}if(h){b.forEach((y,E)=>{a==2?E>0&&m.y&&(y._paths=null):m[y.scale]&&(y._paths=null)});for(let y in m)Nu=!0,jt("setScale",y);j.show&&j.left>=0&&(Bi=wn=!0)}for(let y in W)W[y]=null}function oT(c){let m=Tg(Yt-1,0,Ft-1),h=Tg(Vt+1,0,Ft-1);for(;c[m]==null&&m>0;)m--;for(;c[h]==null&&h<Ft-1;)h++;return[m,h]}function rT(){Ft>0&&(b.forEach((c,m)=>{if(m>0&&c.show&&(lh(m,!1),lh(m,!0),c._paths==null)){da!=c.alpha&&(f.globalAlpha=da=c.alpha);let h=a==2?[0,t[m][0].length-1]:oT(t[m]);c._paths=c.paths(n,m,h[0],h[1]),da!=1&&(f.globalAlpha=da=1)}}),b.forEach((c,m)=>{if(m>0&&c.show){da!=c.alpha&&(f.globalAlpha=da=c.alpha),c._paths!=null&&nh(m,!1);{let h=c._paths!=null?c._paths.gaps:null,y=c.points.show(n,m,Yt,Vt,h),E=c.points.filter(n,m,y,h);(y||E)&&(c.points._paths=c.points.paths(n,m,Yt,Vt,E),nh(m,!0))}da!=1&&(f.globalAlpha=da=1),jt("drawSeries",m)}}))}function lh(c,m){let h=m?b[c].points:b[c];h._stroke=h.stroke(n,c),h._fill=h.fill(n,c)}function nh(c,m){let h=m?b[c].points:b[c],{stroke:y,fill:E,clip:x,flags:z,_stroke:C=h._stroke,_fill:Y=h._fill,_width:V=h.width}=h._paths;V=Ye(V*Oe,3);let H=null,q=V%2/2;m&&Y==null&&(Y=V>0?"#fff":C);let $=h.pxAlign==1&&q>0;if($&&f.translate(q,q),!m){let Qe=Al-V/2,le=En-V/2,I=kl+V,ee=on+V;H=new Path2D,H.rect(Qe,le,I,ee)}m?Vm(C,V,h.dash,h.cap,Y,y,E,z,x):cT(c,C,V,h.dash,h.cap,Y,y,E,z,H,x),$&&f.translate(-q,-q)}function cT(c,m,h,y,E,x,z,C,Y,V,H){let q=!1;Y!=0&&k.forEach(($,Qe)=>{if($.series[0]==c){let le=b[$.series[1]],I=t[$.series[1]],ee=(le._paths||Cc).band;Ci(ee)&&(ee=$.dir==1?ee[0]:ee[1]);let ce,Ie=null;le.show&&ee&&xA(I,Yt,Vt)?(Ie=$.fill(n,Qe)||x,ce=le._paths.clip):ee=null,Vm(m,h,y,E,Ie,z,C,Y,V,H,ce,ee),q=!0}}),q||Vm(m,h,y,E,x,z,C,Y,V,H)}let ah=lr|Rg;function Vm(c,m,h,y,E,x,z,C,Y,V,H,q){Pg(c,m,h,y,E),(Y||V||q)&&(f.save(),Y&&f.clip(Y),V&&f.clip(V)),q?(C&ah)==ah?(f.clip(q),H&&f.clip(H),jc(E,z),qc(c,x,m)):C&Rg?(jc(E,z),f.clip(q),qc(c,x,m)):C&lr&&(f.save(),f.clip(q),H&&f.clip(H),jc(E,z),f.restore(),qc(c,x,m)):(jc(E,z),qc(c,x,m)),(Y||V||q)&&f.restore()}function qc(c,m,h){h>0&&(m instanceof Map?m.forEach((y,E)=>{f.strokeStyle=Gc=E,f.stroke(y)}):m!=null&&c&&f.stroke(m))}function jc(c,m){m instanceof Map?m.forEach((h,y)=>{f.fillStyle=Au=y,f.fill(h)}):m!=null&&c&&f.fill(m)}function sT(c,m,h,y){let E=w[c],x;if(y<=0)x=[0,0];else{let z=E._space=E.space(n,c,m,h,y),C=E._incrs=E.incrs(n,c,m,h,y,z);x=Z_(m,h,C,y,z)}return E._found=x}function Gm(c,m,h,y,E,x,z,C,Y,V){let H=z%2/2;D==1&&f.translate(H,H),Pg(C,z,Y,V,C),f.beginPath();let q,$,Qe,le,I=E+(y==0||y==3?-x:x);h==0?($=E,le=I):(q=E,Qe=I);for(let ee=0;ee<c.length;ee++)m[ee]!=null&&(h==0?q=Qe=c[ee]:$=le=c[ee],f.moveTo(q,$),f.lineTo(Qe,le));f.stroke(),D==1&&f.translate(-H,-H)}function fT(c){let m=!0;return w.forEach((h,y)=>{if(!h.show)return;let E=R[h.scale];if(E.min==null){h._show&&(m=!1,h._show=!1,_u(!1));return}else h._show||(m=!1,h._show=!0,_u(!1));let x=h.side,z=x%2,{min:C,max:Y}=E,[V,H]=sT(y,C,Y,z==0?te:ie);if(H==0)return;let q=E.distr==2,$=h._splits=h.splits(n,y,C,Y,V,H,q),Qe=E.distr==2?$.map(ce=>Tn[ce]):$,le=E.distr==2?Tn[$[1]]-Tn[$[0]]:V,I=h._values=h.values(n,h.filter(n,Qe,y,H,le),y,H,le);h._rotate=x==2?h.rotate(n,I,y,H):0;let ee=h._size;h._size=Fo(h.size(n,I,y,c)),ee!=null&&h._size!=ee&&(m=!1)}),m}function mT(c){let m=!0;return Wg.forEach((h,y)=>{let E=h(n,y,Yi,c);E!=Ja[y]&&(m=!1),Ja[y]=E}),m}function dT(){for(let c=0;c<w.length;c++){let m=w[c];if(!m.show||!m._show)continue;let h=m.side,y=h%2,E,x,z=m.stroke(n,c),C=h==0||h==3?-1:1;if(m.label){let Nn=m.labelGap*C,pa=Ht((m._lpos+Nn)*Oe);eh(m.labelFont[0],z,"center",h==2?"top":GE),f.save(),y==1?(E=x=0,f.translate(pa,Ht(En+on/2)),f.rotate((h==3?-mm:mm)/2)):(E=Ht(Al+kl/2),x=pa),f.fillText(m.label,E,x),f.restore()}let[Y,V]=m._found;if(V==0)continue;let H=R[m.scale],q=y==0?kl:on,$=y==0?Al:En,Qe=Ht(m.gap*Oe),le=m._splits,I=H.distr==2?le.map(Nn=>Tn[Nn]):le,ee=H.distr==2?Tn[le[1]]-Tn[le[0]]:Y,ce=m.ticks,Ie=m.border,cl=ce.show?Ht(ce.size*Oe):0,Ge=m._rotate*-mm/180,it=S(m._pos*Oe),Dt=(cl+Qe)*C,mt=it+Dt;x=y==0?mt:0,E=y==1?mt:0;let hl=m.font[0],xn=m.align==1?Zo:m.align==2?dg:Ge>0?Zo:Ge<0?dg:y==0?"center":h==3?dg:Zo,Ia=Ge||y==1?"middle":h==2?"top":GE;eh(hl,z,xn,Ia);let Th=m.font[1]*m.lineGap,Jc=le.map(Nn=>S(r(Nn,H,q,$))),xh=m._values;for(let Nn=0;Nn<xh.length;Nn++){let pa=xh[Nn];if(pa!=null){y==0?E=Jc[Nn]:x=Jc[Nn],pa=""+pa;let Nh=pa.indexOf(`
+`)==-1?[pa]:pa.split(/\n/gm);for(let Er=0;Er<Nh.length;Er++){let Rh=Nh[Er];Ge?(f.save(),f.translate(E,x+Er*Th),f.rotate(Ge),f.fillText(Rh,0,0),f.restore()):f.fillText(Rh,E,x+Er*Th)}}}ce.show&&Gm(Jc,ce.filter(n,I,c,V,ee),y,h,it,cl,Ye(ce.width*Oe,3),ce.stroke(n,c),ce.dash,ce.cap);let ku=m.grid;ku.show&&Gm(Jc,ku.filter(n,I,c,V,ee),y,y==0?2:1,y==0?En:Al,y==0?on:kl,Ye(ku.width*Oe,3),ku.stroke(n,c),ku.dash,ku.cap),Ie.show&&Gm([it],[1],y==0?1:0,y==0?1:2,y==1?En:Al,y==1?on:kl,Ye(Ie.width*Oe,3),Ie.stroke(n,c),Ie.dash,Ie.cap)}jt("drawAxes")}function _u(c){b.forEach((m,h)=>{h>0&&(m._paths=null,c&&(a==1?(m.min=null,m.max=null):m.facets.forEach(y=>{y.min=null,y.max=null})))})}let Qc=!1,qm=!1,pr=[];function pT(){qm=!1;for(let c=0;c<pr.length;c++)jt(...pr[c]);pr.length=0}function Ou(){Qc||(kA(ih),Qc=!0)}function gT(c,m=!1){Qc=!0,qm=m,c(n),ih(),m&&pr.length>0&&queueMicrotask(pT)}n.batch=gT;function ih(){if(Bn&&(uT(),Bn=!1),Nu&&(Iw(),Nu=!1),Ka){if(Pe(T,Zo,ol),Pe(T,"top",P),Pe(T,Oc,te),Pe(T,zc,ie),Pe(N,Zo,ol),Pe(N,"top",P),Pe(N,Oc,te),Pe(N,zc,ie),Pe(p,Oc,Un),Pe(p,zc,Qa),v.width=Ht(Un*Oe),v.height=Ht(Qa*Oe),w.forEach(({_el:c,_show:m,_size:h,_pos:y,side:E})=>{if(c!=null)if(m){let x=E===3||E===0?h:0,z=E%2==1;Pe(c,z?"left":"top",y-x),Pe(c,z?"width":"height",h),Pe(c,z?"top":"left",z?P:ol),Pe(c,z?"height":"width",z?ie:te),Eg(c,yu)}else en(c,yu)}),Gc=Au=Mm=Lm=Hm=Um=Bm=km=Cm=null,da=1,br(!0),ol!=gl||P!=Xa||te!=Ui||ie!=Za){_u(!1);let c=te/Ui,m=ie/Za;if(j.show&&!Bi&&j.left>=0){j.left*=c,j.top*=m,zu&&Ba(zu,Ht(j.left),0,te,ie),Du&&Ba(Du,0,Ht(j.top),te,ie);for(let h=1;h<rl.length;h++)sr[h]*=c,fr[h]*=m,Ba(rl[h],Li(sr[h],1),Li(fr[h],1),te,ie)}if(We.show&&!Yc&&We.left>=0&&We.width>0){We.left*=c,We.width*=c,We.top*=m,We.height*=m;for(let h in Jm)Pe(Lu,h,We[h])}gl=ol,Xa=P,Ui=te,Za=ie}jt("setSize"),Ka=!1}Un>0&&Qa>0&&(f.clearRect(0,0,v.width,v.height),jt("drawClear"),G.forEach(c=>c()),jt("draw")),We.show&&Yc&&(Xc(We),Yc=!1),j.show&&Bi&&(Vi(null,!0,!1),Bi=!1),X.show&&X.live&&wn&&(Zm(),wn=!1),s||(s=!0,n.status=1,jt("ready")),dr=!1,Qc=!1}n.redraw=(c,m)=>{Nu=m||!1,c!==!1?Fa(_,U.min,U.max):Ou()};function jm(c,m){let h=R[c];if(h.from==null){if(Ft==0){let y=h.range(n,m.min,m.max,c);m.min=y[0],m.max=y[1]}if(m.min>m.max){let y=m.min;m.min=m.max,m.max=y}if(Ft>1&&m.min!=null&&m.max!=null&&m.max-m.min<1e-16)return;c==_&&h.distr==2&&Ft>0&&(m.min=Mi(m.min,t[0]),m.max=Mi(m.max,t[0]),m.min==m.max&&m.max++),W[c]=m,Bn=!0,Ou()}}n.setScale=jm;let Qm,Xm,zu,Du,uh,oh,Mu,Cu,rh,ch,Fe,et,$a=!1,Wt=j.drag,Gt=Wt.x,qt=Wt.y;j.show&&(j.x&&(Qm=bn(oA,N)),j.y&&(Xm=bn(rA,N)),U.ori==0?(zu=Qm,Du=Xm):(zu=Xm,Du=Qm),Fe=j.left,et=j.top);let We=n.select=Ot({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),Lu=We.show?bn(uA,We.over?N:T):null;function Xc(c,m){if(We.show){for(let h in c)We[h]=c[h],h in Jm&&Pe(Lu,h,c[h]);m!==!1&&jt("setSelect")}}n.setSelect=Xc;function hT(c,m){let h=b[c],y=at?Nl[c]:null;h.show?y&&Eg(y,yu):(y&&en(y,yu),rl.length>1&&Ba(rl[c],-10,-10,te,ie))}function Fa(c,m,h){jm(c,{min:m,max:h})}function Yn(c,m,h,y){m.focus!=null&&ET(c),m.show!=null&&b.forEach((E,x)=>{x>0&&(c==x||c==null)&&(E.show=m.show,hT(x,m.show),a==2?(Fa(E.facets[0].scale,null,null),Fa(E.facets[1].scale,null,null)):Fa(E.scale,null,null),Ou())}),h!==!1&&jt("setSeries",c,m),y&&Sr("setSeries",n,c,m)}n.setSeries=Yn;function vT(c,m){Ot(k[c],m)}function yT(c,m){c.fill=ge(c.fill||null),c.dir=Re(c.dir,-1),m=m??k.length,k.splice(m,0,c)}function bT(c){c==null?k.length=0:k.splice(c,1)}n.addBand=yT,n.setBand=vT,n.delBand=bT;function ST(c,m){b[c].alpha=m,j.show&&rl[c]&&(rl[c].style.opacity=m),at&&Nl[c]&&(Nl[c].style.opacity=m)}let Hu,gr,hr,Uu={focus:!0};function ET(c){if(c!=hr){let m=c==null,h=Ru.alpha!=1;b.forEach((y,E)=>{if(a==1||E>0){let x=m||E==0||E==c;y._focus=m?null:x,h&&ST(E,x?1:Ru.alpha)}}),hr=c,h&&Ou()}}at&&cr&&un(ZE,nn,c=>{j._lock||(ki(c),hr!=null&&Yn(null,Uu,!0,Et.setSeries))});function Vn(c,m,h){let y=R[m];h&&(c=c/Oe-(y.ori==1?P:ol));let E=te;y.ori==1&&(E=ie,c=E-c),y.dir==-1&&(c=E-c);let x=y._min,z=y._max,C=c/E,Y=x+(z-x)*C,V=y.distr;return V==3?Wo(10,Y):V==4?RA(Y,y.asinh):Y}function wT(c,m){let h=Vn(c,_,m);return Mi(h,t[0],Yt,Vt)}n.valToIdx=c=>Mi(c,t[0]),n.posToIdx=wT,n.posToVal=Vn,n.valToPos=(c,m,h)=>R[m].ori==0?u(c,R[m],h?kl:te,h?Al:0):o(c,R[m],h?on:ie,h?En:0),n.setCursor=(c,m,h)=>{Fe=c.left,et=c.top,Vi(null,m,h)};function sh(c,m){Pe(Lu,Zo,We.left=c),Pe(Lu,Oc,We.width=m)}function fh(c,m){Pe(Lu,"top",We.top=c),Pe(Lu,zc,We.height=m)}let vr=U.ori==0?sh:fh,yr=U.ori==1?sh:fh;function TT(){if(at&&X.live)for(let c=a==2?1:0;c<b.length;c++){if(c==0&&Rl)continue;let m=X.values[c],h=0;for(let y in m)an[c][h++].firstChild.nodeValue=m[y]}}function Zm(c,m){c!=null&&(c.idxs?c.idxs.forEach((h,y)=>{Ce[y]=h}):zA(c.idx)||Ce.fill(c.idx),X.idx=Ce[0]);for(let h=0;h<b.length;h++)(h>0||a==1&&!Rl)&&xT(h,Ce[h]);at&&X.live&&TT(),wn=!1,m!==!1&&jt("setLegend")}n.setLegend=Zm;function xT(c,m){let h=b[c],y=c==0&&K==2?Tn:t[c],E;Rl?E=h.values(n,c,m)??ja:(E=h.value(n,m==null?null:y[m],c,m),E=E==null?ja:{_:E}),X.values[c]=E}function Vi(c,m,h){rh=Fe,ch=et,[Fe,et]=j.move(n,Fe,et),j.left=Fe,j.top=et,j.show&&(zu&&Ba(zu,Ht(Fe),0,te,ie),Du&&Ba(Du,0,Ht(et),te,ie));let y,E=Yt>Vt;Hu=he;let x=U.ori==0?te:ie,z=U.ori==1?te:ie;if(Fe<0||Ft==0||E){y=j.idx=null;for(let C=0;C<b.length;C++)C>0&&rl.length>1&&Ba(rl[C],-10,-10,te,ie);cr&&Yn(null,Uu,!0,c==null&&Et.setSeries),X.live&&(Ce.fill(y),wn=!0)}else{let C,Y,V;a==1&&(C=U.ori==0?Fe:et,Y=Vn(C,_),y=j.idx=Mi(Y,t[0],Yt,Vt),V=oe(t[0][y],U,x,0));for(let H=a==2?1:0;H<b.length;H++){let q=b[H],$=Ce[H],Qe=$==null?null:a==1?t[H][$]:t[H][1][$],le=j.dataIdx(n,H,y,Y),I=le==null?null:a==1?t[H][le]:t[H][1][le];wn=wn||I!=Qe||le!=$,Ce[H]=le;let ee=le==y?V:oe(a==1?t[0][le]:t[H][0][le],U,x,0);if(H>0&&q.show){let ce=I==null?-10:ve(I,a==1?R[q.scale]:R[q.facets[1].scale],z,0);if(cr&&I!=null){let Ge=U.ori==1?Fe:et,it=Ut(Ru.dist(n,H,le,ce,Ge));if(it<Hu){let Dt=Ru.bias;if(Dt!=0){let mt=Vn(Ge,q.scale),hl=I>=0?1:-1,xn=mt>=0?1:-1;xn==hl&&(xn==1?Dt==1?I>=mt:I<=mt:Dt==1?I<=mt:I>=mt)&&(Hu=it,gr=H)}else Hu=it,gr=H}}let Ie,cl;if(U.ori==0?(Ie=ee,cl=ce):(Ie=ce,cl=ee),wn&&rl.length>1){bA(rl[H],j.points.fill(n,H),j.points.stroke(n,H));let Ge,it,Dt,mt,hl=!0,xn=j.points.bbox;if(xn!=null){hl=!1;let Ia=xn(n,H);Dt=Ia.left,mt=Ia.top,Ge=Ia.width,it=Ia.height}else Dt=Ie,mt=cl,Ge=it=j.points.size(n,H);SA(rl[H],Ge,it,hl),sr[H]=Dt,fr[H]=mt,Ba(rl[H],Li(Dt,1),Li(mt,1),te,ie)}}}}if(We.show&&$a)if(c!=null){let[C,Y]=Et.scales,[V,H]=Et.match,[q,$]=c.cursor.sync.scales,Qe=c.cursor.drag;if(Gt=Qe._x,qt=Qe._y,Gt||qt){let{left:le,top:I,width:ee,height:ce}=c.select,Ie=c.scales[C].ori,cl=c.posToVal,Ge,it,Dt,mt,hl,xn=C!=null&&V(C,q),Ia=Y!=null&&H(Y,$);xn&&Gt?(Ie==0?(Ge=le,it=ee):(Ge=I,it=ce),Dt=R[C],mt=oe(cl(Ge,q),Dt,x,0),hl=oe(cl(Ge+it,q),Dt,x,0),vr(Sn(mt,hl),Ut(hl-mt))):vr(0,x),Ia&&qt?(Ie==1?(Ge=le,it=ee):(Ge=I,it=ce),Dt=R[Y],mt=ve(cl(Ge,$),Dt,z,0),hl=ve(cl(Ge+it,$),Dt,z,0),yr(Sn(mt,hl),Ut(hl-mt))):yr(0,z)}else Zc()}else{let C=Ut(rh-uh),Y=Ut(ch-oh);if(U.ori==1){let $=C;C=Y,Y=$}Gt=Wt.x&&C>=Wt.dist,qt=Wt.y&&Y>=Wt.dist;let V=Wt.uni;V!=null?Gt&&qt&&(Gt=C>=V,qt=Y>=V,!Gt&&!qt&&(Y>C?qt=!0:Gt=!0)):Wt.x&&Wt.y&&(Gt||qt)&&(Gt=qt=!0);let H,q;Gt&&(U.ori==0?(H=Mu,q=Fe):(H=Cu,q=et),vr(Sn(H,q),Ut(q-H)),qt||yr(0,z)),qt&&(U.ori==1?(H=Mu,q=Fe):(H=Cu,q=et),yr(Sn(H,q),Ut(q-H)),Gt||vr(0,x)),!Gt&&!qt&&(vr(0,0),yr(0,0))}if(Wt._x=Gt,Wt._y=qt,c==null){if(h){if(wh!=null){let[C,Y]=Et.scales;Et.values[0]=C!=null?Vn(U.ori==0?Fe:et,C):null,Et.values[1]=Y!=null?Vn(U.ori==1?Fe:et,Y):null}Sr(jE,n,Fe,et,te,ie,y)}if(cr){let C=h&&Et.setSeries,Y=Ru.prox;hr==null?Hu<=Y&&Yn(gr,Uu,!0,C):Hu>Y?Yn(null,Uu,!0,C):gr!=hr&&Yn(gr,Uu,!0,C)}}wn&&(X.idx=y,Zm()),m!==!1&&jt("setCursor")}let Wa=null;Object.defineProperty(n,"rect",{get(){return Wa==null&&br(!1),Wa}});function br(c=!1){c?Wa=null:(Wa=N.getBoundingClientRect(),jt("syncRect",Wa))}function mh(c,m,h,y,E,x,z){j._lock||$a&&c!=null&&c.movementX==0&&c.movementY==0||(Km(c,m,h,y,E,x,z,!1,c!=null),c!=null?Vi(null,!0,!0):Vi(m,!0,!1))}function Km(c,m,h,y,E,x,z,C,Y){if(Wa==null&&br(!1),ki(c),c!=null)h=c.clientX-Wa.left,y=c.clientY-Wa.top;else{if(h<0||y<0){Fe=-10,et=-10;return}let[V,H]=Et.scales,q=m.cursor.sync,[$,Qe]=q.values,[le,I]=q.scales,[ee,ce]=Et.match,Ie=m.axes[0].side%2==1,cl=U.ori==0?te:ie,Ge=U.ori==1?te:ie,it=Ie?x:E,Dt=Ie?E:x,mt=Ie?y:h,hl=Ie?h:y;if(le!=null?h=ee(V,le)?r($,R[V],cl,0):-10:h=cl*(mt/it),I!=null?y=ce(H,I)?r(Qe,R[H],Ge,0):-10:y=Ge*(hl/Dt),U.ori==1){let xn=h;h=y,y=xn}}Y&&((h<=1||h>=te-1)&&(h=vu(h,te)),(y<=1||y>=ie-1)&&(y=vu(y,ie))),C?(uh=h,oh=y,[Mu,Cu]=j.move(n,h,y)):(Fe=h,et=y)}let Jm={width:0,height:0,left:0,top:0};function Zc(){Xc(Jm,!1)}let dh,ph,gh,hh;function vh(c,m,h,y,E,x,z){$a=!0,Gt=qt=Wt._x=Wt._y=!1,Km(c,m,h,y,E,x,z,!0,!1),c!=null&&(un(pg,bg,yh,!1),Sr(QE,n,Mu,Cu,te,ie,null));let{left:C,top:Y,width:V,height:H}=We;dh=C,ph=Y,gh=V,hh=H,Zc()}function yh(c,m,h,y,E,x,z){$a=Wt._x=Wt._y=!1,Km(c,m,h,y,E,x,z,!1,!0);let{left:C,top:Y,width:V,height:H}=We,q=V>0||H>0,$=dh!=C||ph!=Y||gh!=V||hh!=H;if(q&&$&&Xc(We),Wt.setScale&&q&&$){let Qe=C,le=V,I=Y,ee=H;if(U.ori==1&&(Qe=Y,le=H,I=C,ee=V),Gt&&Fa(_,Vn(Qe,_),Vn(Qe+le,_)),qt)for(let ce in R){let Ie=R[ce];ce!=_&&Ie.from==null&&Ie.min!=he&&Fa(ce,Vn(I+ee,ce),Vn(I,ce))}Zc()}else j.lock&&(j._lock=!j._lock,j._lock||Vi(null,!0,!1));c!=null&&(kc(pg,bg),Sr(pg,n,Fe,et,te,ie,null))}function NT(c,m,h,y,E,x,z){if(j._lock)return;ki(c);let C=$a;if($a){let Y=!0,V=!0,H=10,q,$;U.ori==0?(q=Gt,$=qt):(q=qt,$=Gt),q&&$&&(Y=Fe<=H||Fe>=te-H,V=et<=H||et>=ie-H),q&&Y&&(Fe=Fe<Mu?0:te),$&&V&&(et=et<Cu?0:ie),Vi(null,!0,!0),$a=!1}Fe=-10,et=-10,Vi(null,!0,!0),C&&($a=C)}function bh(c,m,h,y,E,x,z){j._lock||(ki(c),Dm(),Zc(),c!=null&&Sr(KE,n,Fe,et,te,ie,null))}function Sh(){w.forEach(K_),zm(n.width,n.height,!0)}bu(dm,Jo,Sh);let Bu={};Bu.mousedown=vh,Bu.mousemove=mh,Bu.mouseup=yh,Bu.dblclick=bh,Bu.setSeries=(c,m,h,y)=>{let E=Et.match[2];h=E(n,m,h),h!=-1&&Yn(h,y,!0,!1)},j.show&&(un(QE,N,vh),un(jE,N,mh),un(XE,N,c=>{ki(c),br(!1)}),un(ZE,N,NT),un(KE,N,bh),Ag.add(n),n.syncRect=br);let Kc=n.hooks=e.hooks||{};function jt(c,m,h){qm?pr.push([c,m,h]):c in Kc&&Kc[c].forEach(y=>{y.call(null,n,m,h)})}(e.plugins||[]).forEach(c=>{for(let m in c.hooks)Kc[m]=(Kc[m]||[]).concat(c.hooks[m])});let Eh=(c,m,h)=>h,Et=Ot({key:null,setSeries:!1,filters:{pub:l2,sub:l2},scales:[_,b[1]?b[1].scale:null],match:[n2,n2,Eh],values:[null,null]},j.sync);Et.match.length==2&&Et.match.push(Eh),j.sync=Et;let wh=Et.key,$m=J2(wh);function Sr(c,m,h,y,E,x,z){Et.filters.pub(c,m,h,y,E,x,z)&&$m.pub(c,m,h,y,E,x,z)}$m.sub(n);function RT(c,m,h,y,E,x,z){Et.filters.sub(c,m,h,y,E,x,z)&&Bu[c](null,m,h,y,E,x,z)}n.pub=RT;function AT(){$m.unsub(n),Ag.delete(n),ma.clear(),wg(dm,Jo,Sh),d.remove(),nn?.remove(),jt("destroy")}n.destroy=AT;function Fm(){jt("init",e,t),Ig(t||e.data,!1),W[_]?jm(_,W[_]):Dm(),Yc=We.show&&(We.width>0||We.height>0),Bi=wn=!0,zm(e.width,e.height)}return b.forEach(Fg),w.forEach(iT),l?l instanceof HTMLElement?(l.appendChild(d),Fm()):l(n,Fm):Fm(),n}ul.assign=Ot;ul.fmtNum=Lg;ul.rangeNum=pm;ul.rangeLog=hm;ul.rangeAsinh=Mg;ul.orient=Su;ul.pxRatio=Oe;ul.join=BA;ul.fmtDate=Ug,ul.tzDate=JA;ul.sync=J2;{ul.addGap=D_,ul.clipGaps=ym;let e=ul.paths={points:ew};e.linear=lw,e.stepped=L_,e.bars=H_,e.spline=B_}var uw=A(ye(),1),ow="(prefers-color-scheme: dark)";function J_(e){let t=matchMedia(ow);return t.addEventListener("change",e),()=>t.removeEventListener("change",e)}function rw(){return(0,uw.useSyncExternalStore)(J_,()=>matchMedia(ow).matches?"dark":"light")}var sw=A(L(),1),$_=8*6e4;function wm({xs:e,lines:t,from:l,to:n,format:a,bounds:i,summary:u,height:o=150}){let r=(0,Eu.useRef)(null),s=rw(),d=(0,Eu.useRef)(null),v=(0,Eu.useRef)({from:l,to:n,format:a});v.current={from:l,to:n,format:a};let f=JSON.stringify([t.map(p=>[p.name,p.colour,p.dash,p.fill]),i,o,s]);return(0,Eu.useEffect)(()=>{let p=r.current;if(p===null)return;let T=new ul(F_(p,t,i,o,v),cw(e,t),p);d.current=T;let N=new ResizeObserver(()=>T.setSize({width:p.clientWidth,height:o}));return N.observe(p),()=>{N.disconnect(),T.destroy(),d.current=null}},[f]),(0,Eu.useEffect)(()=>d.current?.setData(cw(e,t)),[e,t,l,n]),(0,sw.jsx)("div",{className:"chart",ref:r,role:"img","aria-label":u})}function cw(e,t){return[e.map(l=>l/1e3),...t.map(l=>l.values)]}function F_(e,t,l,n,a){let i=getComputedStyle(e),u=r=>i.getPropertyValue(r).trim(),o={stroke:u("--ink-2"),grid:{stroke:u("--line"),width:1},ticks:{show:!1},font:`12px ${i.fontFamily}`};return{width:e.clientWidth||300,height:n,legend:{show:!1},cursor:{show:!1},select:{show:!1,left:0,top:0,width:0,height:0},padding:[8,4,0,0],scales:{x:{range:()=>[a.current.from/1e3,a.current.to/1e3]},y:{range:(r,s,d)=>l??[0,Math.max(d??0,1)*1.1]}},axes:[{...o,size:26,space:90,values:(r,s)=>s.map(d=>W_(d*1e3,a.current.to-a.current.from))},{...o,size:62,space:36,values:(r,s)=>s.map(d=>a.current.format(d))}],series:[{},...t.map(r=>({label:r.name,stroke:u(r.colour),width:2,points:{show:!1},spanGaps:!1,...r.dash===void 0?{}:{dash:r.dash},...r.fill===!0?{fill:u(`${r.colour}-bg`)}:{}}))]}}function W_(e,t){let l=t<$_?{second:"2-digit"}:{};return new Date(e).toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit",...l})}function mw(e){return e.calls.map((t,l)=>e.from+l*e.stepMillis)}function jg(e){return e.from+e.calls.length*e.stepMillis}function dw(e){return e.calls.map((t,l)=>{let n=(e.failures[l]??0)+(e.refused[l]??0);return t===null||t===0?null:Math.max(0,1-n/t)})}function pw(e,t){let l=[...e],n=-1;return e.forEach((a,i)=>{if(a===null)return;let u=n<0?null:e[n]??null;if(u!==null&&i-n<=t)for(let o=n+1;o<i;o++)l[o]=u+(a-u)*(o-n)/(i-n);n=i}),l}function gw(e){let t=jg(e);return e.states.map((l,n)=>({from:Math.max(l.from,e.from),to:Math.min(e.states[n+1]?.from??t,t),state:l.state})).filter(l=>l.to>l.from)}function Tm(e){let t=e.filter(n=>n!==null),l=t.at(-1);return l===void 0?null:{low:t.reduce((n,a)=>Math.min(n,a)),high:t.reduce((n,a)=>Math.max(n,a)),last:l}}function hw(e,t){let l=Math.ceil(e.calls.length/t);if(l<=1)return e;let n=i=>fw(i,l,(u,o)=>u+o),a=i=>fw(i,l,Math.max);return{...e,stepMillis:e.stepMillis*l,calls:n(e.calls),failures:n(e.failures),refused:n(e.refused),slow:n(e.slow),p50Millis:a(e.p50Millis),p95Millis:a(e.p95Millis),p99Millis:a(e.p99Millis),runningMax:a(e.runningMax),waitingMax:a(e.waitingMax)}}function fw(e,t,l){let n=[];for(let a=0;a<e.length;a+=t)n.push(e.slice(a,a+t).reduce((i,u)=>i===null?u:u===null?i:l(i,u),null));return n}var Hc=A(L(),1),vw={CLOSED:6,DISABLED:10,HALF_OPEN:18,OPEN:30,FORCED_OPEN:30},yw=30;function bw({stretches:e,from:t,to:l}){let n=Math.max(1,l-t),a=e.filter(i=>i.state!=="CLOSED").slice(-5).map(i=>`${du[i.state]} from ${dl(i.from)} for ${Nt(i.to-i.from)}`).join("; ");return(0,Hc.jsx)("div",{className:"band",children:(0,Hc.jsx)("svg",{viewBox:`0 0 1000 ${yw}`,preserveAspectRatio:"none",role:"img","aria-label":`States of the breaker. ${a===""?"Closed all the time":a}`,children:e.map(i=>(0,Hc.jsx)("rect",{className:i.state.toLowerCase(),x:(i.from-t)/n*1e3,width:Math.max(2,(i.to-i.from)/n*1e3),y:yw-vw[i.state],height:vw[i.state],children:(0,Hc.jsx)("title",{children:`${du[i.state]}, ${dl(i.from)}, for ${Nt(i.to-i.from)}`})},i.from))})})}var Ve=A(L(),1),I_=[{value:"15m",name:"15 min"},{value:"1h",name:"1 hour"},{value:"1d",name:"1 day"}],P_={"15m":2e3,"1h":1e4,"1d":6e4},e4={"15m":"the last 15 minutes","1h":"the last hour","1d":"the last day"},t4=480,l4=30;function Nm({service:e,operation:t,turn:l}){let{client:n}=we(),[a,i]=(0,xm.useState)("15m"),u=bt(`${e}/${t??""} ${a}`,o=>n.get(`${ot("history",e,t)}?range=${a}`,o),P_[a]);return(0,Ve.jsx)(gt,{wide:!0,title:"Over time",aside:(0,Ve.jsx)(gu,{name:"Time range",options:I_,value:a,onChange:i}),children:(0,Ve.jsx)(nt,{of:u,empty:"Nothing was measured in this time.",isEmpty:o=>o.calls.every(r=>r===null||r===0)&&o.states.length===0,lines:8,children:o=>(0,Ve.jsx)(a4,{history:o,range:a,bands:t!==null})})})}var n4=e=>`${Math.round(e*100)} %`;function a4({history:e,range:t,bands:l}){let n=(0,xm.useMemo)(()=>{let p=hw(e,t4),T=p.stepMillis/1e3,N=g=>g.map(b=>b===null?null:b/T),D=Math.max(2,Math.ceil(l4/T)),S=g=>pw(g,D);return{history:p,xs:mw(p),success:S(dw(p)),latencies:{p50:S(p.p50Millis),p95:S(p.p95Millis),p99:S(p.p99Millis)},stretches:gw(p),calls:N(p.calls),refused:N(p.refused)}},[e]),{history:a,xs:i,success:u}=n,o=jg(a),r=a.from,s=Tm(u),d=Tm(a.p95Millis),v=Tm(n.calls),f=e4[t];return(0,Ve.jsxs)("div",{className:"charts",children:[l&&n.stretches.length>0&&(0,Ve.jsxs)("figure",{children:[(0,Ve.jsxs)("figcaption",{children:["State",(0,Ve.jsx)(Qg,{of:[["closed","closed"],["half_open","half-open"],["open","open"],["forced_open","forced"]]})]}),(0,Ve.jsx)(bw,{stretches:n.stretches,from:r,to:o})]}),(0,Ve.jsxs)("figure",{children:[(0,Ve.jsxs)("figcaption",{children:["Success rate",s!==null&&(0,Ve.jsx)("span",{className:"chart-now",children:Il(s.last)})]}),(0,Ve.jsx)(wm,{xs:i,from:r,to:o,bounds:[0,1.02],format:n4,lines:[{name:"success",colour:"--good",values:u,fill:!0}],summary:s===null?`No calls in ${f}.`:`Success rate in ${f}: now ${Il(s.last)}, lowest ${Il(s.low)}.`})]}),(0,Ve.jsxs)("figure",{children:[(0,Ve.jsxs)("figcaption",{children:["Response time",(0,Ve.jsx)(Qg,{of:[["p50","p50"],["p95","p95"],["p99","p99"]]}),d!==null&&(0,Ve.jsxs)("span",{className:"chart-now",children:["p95 ",Pl(d.last)]})]}),(0,Ve.jsx)(wm,{xs:i,from:r,to:o,format:Pl,lines:[{name:"p50",colour:"--p50",values:n.latencies.p50},{name:"p95",colour:"--p95",values:n.latencies.p95,dash:[8,3]},{name:"p99",colour:"--p99",values:n.latencies.p99,dash:[2,3]}],summary:d===null?`No response times in ${f}.`:`Response time of 95 in 100 calls in ${f}: now ${Pl(d.last)}, highest ${Pl(d.high)}.`})]}),(0,Ve.jsxs)("figure",{children:[(0,Ve.jsxs)("figcaption",{children:["Calls per second",(0,Ve.jsx)(Qg,{of:[["p50","all"],["refused","refused"]]}),v!==null&&(0,Ve.jsx)("span",{className:"chart-now",children:Wl(v.last)})]}),(0,Ve.jsx)(wm,{xs:i,from:r,to:o,format:Wl,height:110,lines:[{name:"calls",colour:"--p50",values:n.calls},{name:"refused",colour:"--bad",values:n.refused,dash:[4,3]}],summary:v===null?`No calls in ${f}.`:`Calls per second in ${f}: now ${Wl(v.last)}, at most ${Wl(v.high)}.`})]})]})}function Qg({of:e}){return(0,Ve.jsx)("span",{className:"legend",children:e.map(([t,l])=>(0,Ve.jsxs)("span",{children:[(0,Ve.jsx)("i",{className:`key ${t}`,"aria-hidden":"true"}),l]},l))})}var Bl=A(L(),1);function Ew({of:e}){return(0,Bl.jsx)(gt,{title:"Failures by class",children:(0,Bl.jsx)(nt,{of:e,empty:"No failure is remembered.",isEmpty:t=>t===null||Sw(t).length===0,children:t=>{let l=t===null?[]:Sw(t),n=Math.max(...l.map(([,a])=>a));return(0,Bl.jsxs)(Bl.Fragment,{children:[(0,Bl.jsx)("ul",{className:"bars",children:l.map(([a,i])=>(0,Bl.jsxs)("li",{title:a,children:[(0,Bl.jsx)("span",{className:"bar-name",children:qf(a)}),(0,Bl.jsx)("span",{className:"bar-value",children:Z(i)}),(0,Bl.jsx)("span",{className:"bar-line","aria-hidden":"true",children:(0,Bl.jsx)("span",{style:{transform:`scaleX(${i/n})`}})})]},a))}),t?.lastFailure!=null&&(0,Bl.jsx)("p",{className:"failure",children:t.lastFailure})]})}})})}function Sw(e){let t=[...e.moves].sort((n,a)=>a.epoch-n.epoch),l=[e,...t].find(n=>Object.keys(n.failuresByClass).length>0);return Object.entries(l?.failuresByClass??{}).sort(([,n],[,a])=>a-n)}var Va=A(L(),1),ww=["READY","CLAIMED","PARKED"];function Rm({service:e,operation:t,turn:l}){let{client:n}=we(),a=bt(`${e}/${t??""} ${l}`,i=>Promise.all(ww.map(async u=>(await n.part(qo({service:e,operation:t,status:u,after:null},1),i)).total??0)),1e4);return(0,Va.jsx)(gt,{title:"Dead letters",aside:(0,Va.jsx)(_t,{to:{page:"letters",service:e,operation:t},children:"Show them"}),children:(0,Va.jsx)(nt,{of:a,empty:"None wait.",isEmpty:i=>i.every(u=>u===0),children:i=>(0,Va.jsx)("dl",{className:"facts",children:ww.map((u,o)=>(0,Va.jsxs)("div",{children:[(0,Va.jsx)("dt",{children:Ca[u]}),(0,Va.jsx)("dd",{children:Z(i[o]??0)})]},u))})})})}var Zg=A(ye(),1);var Uc=A(ye(),1);var Tw=A(ye(),1);var Bt=A(L(),1);function xw({edits:e,config:t,onChange:l}){let n=(a,i)=>l(e.map((u,o)=>o===a?i:u));return(0,Bt.jsxs)("div",{className:"edits",children:[e.map((a,i)=>(0,Bt.jsx)(i4,{edit:a,config:t,onChange:u=>n(i,u),...e.length>1?{onRemove:()=>l(e.filter((u,o)=>o!==i))}:{}},i)),(0,Bt.jsx)("button",{type:"button",className:"link",onClick:()=>l([...e,{setting:"",value:""}]),children:"Change another setting as well"})]})}function i4({edit:e,config:t,onChange:l,onRemove:n}){let a=(0,Tw.useId)(),i=t.settings.find(o=>o.setting===e.setting),u=o=>l({setting:o,value:t.settings.find(r=>r.setting===o)?.value??""});return(0,Bt.jsxs)("div",{className:"edit",children:[(0,Bt.jsxs)("p",{className:"field",children:[(0,Bt.jsx)("label",{htmlFor:`${a}-setting`,children:"Setting"}),(0,Bt.jsxs)("select",{id:`${a}-setting`,value:e.setting,required:!0,onChange:o=>u(o.target.value),children:[(0,Bt.jsx)("option",{value:"",children:"Choose one"}),t.settings.map(o=>(0,Bt.jsx)("option",{value:o.setting,children:o.setting},o.setting))]})]}),(0,Bt.jsxs)("p",{className:"field",children:[(0,Bt.jsx)("label",{htmlFor:`${a}-value`,children:"Value"}),(0,Bt.jsx)("input",{id:`${a}-value`,type:"text",value:e.value??"",placeholder:e.value===null?"as without the live change":"",required:e.value!==null,disabled:e.value===null,spellCheck:!1,autoComplete:"off",onChange:o=>l({...e,value:o.target.value})}),i!==void 0&&(0,Bt.jsxs)("span",{className:"hint",children:["now ",i.value===""?"empty":i.value,", from ",i.place]})]}),i?.origin==="LIVE"&&(0,Bt.jsxs)("label",{className:"check",children:[(0,Bt.jsx)("input",{type:"checkbox",checked:e.value===null,onChange:o=>l({...e,value:o.target.checked?null:i.value})}),"Take the live change back"]}),n!==void 0&&(0,Bt.jsx)("button",{type:"button",className:"quiet icon-only","aria-label":`Leave ${e.setting===""?"this setting":e.setting} as it is`,onClick:n,children:(0,Bt.jsx)(be,{shape:"close"})})]})}function u4(e){if(e===null)return null;let t=e.trim();return t==="true"||t==="false"?t==="true":/^-?\d+(\.\d+)?$/.test(t)?Number(t):t}function Xg(e){return Object.fromEntries(e.filter(t=>t.setting!=="").map(t=>[t.setting,u4(t.value)]))}function Rw(e,t){return e.opened===t.opened&&e.refused===t.refused?"It would have made no difference to the recorded calls.":`It would have opened ${Nw(t.opened)} instead of ${Nw(e.opened)}, refused ${t.refused} calls instead of ${e.refused}, and been open for ${Nt(t.openMillis)} instead of ${Nt(e.openMillis)}.`}function Nw(e){return e===1?"once":e===2?"twice":`${e} times`}var me=A(L(),1);function _w({of:e}){return(0,me.jsxs)("div",{className:"preview",role:"status",children:[(0,me.jsx)("h3",{children:"What it would do"}),e.dryRun.differences===0?(0,me.jsx)("p",{children:"Nothing: the settings in force are these already."}):(0,me.jsx)(o4,{of:e.dryRun.changes}),e.whatIf!==null&&(0,me.jsx)(r4,{of:e.whatIf}),e.problem!==null&&(0,me.jsxs)("p",{className:"hint",children:["What the breaker would have done is not known: ",e.problem]})]})}function o4({of:e}){return(0,me.jsx)("ul",{className:"differences",children:e.map(t=>(0,me.jsxs)("li",{children:[(0,me.jsxs)("span",{className:"difference-name",children:[t.service,"/",t.operation," ",(0,me.jsx)("code",{children:t.setting})]}),(0,me.jsxs)("span",{children:[(0,me.jsx)("del",{children:t.before?.value??"none"})," → ",(0,me.jsx)("ins",{children:t.after?.value??"none"})]})]},`${t.service}/${t.operation}/${t.setting}`))})}function r4({of:e}){return e.outcomes===0?(0,me.jsx)("p",{children:"No calls are recorded yet, so nothing can be said about what the breaker would have done."}):(0,me.jsxs)(me.Fragment,{children:[(0,me.jsxs)("p",{children:["Judged by the last ",Z(e.outcomes)," calls, since ",dl(e.from),!e.complete&&" (older ones are forgotten)",". ",Rw(e.live,e.proposed)]}),(0,me.jsx)("div",{className:"table-scroll",children:(0,me.jsxs)("table",{className:"plain",children:[(0,me.jsx)("thead",{children:(0,me.jsxs)("tr",{children:[(0,me.jsx)("th",{scope:"col",children:"Settings"}),(0,me.jsx)("th",{scope:"col",children:"Opened"}),(0,me.jsx)("th",{scope:"col",children:"Refused"}),(0,me.jsx)("th",{scope:"col",children:"Time open"})]})}),(0,me.jsxs)("tbody",{children:[(0,me.jsx)(Aw,{name:"In force",of:e.live}),(0,me.jsx)(Aw,{name:"Proposed",of:e.proposed})]})]})}),e.limits.map(t=>(0,me.jsx)("p",{className:"hint",children:t},t))]})}function Aw({name:e,of:t}){return(0,me.jsxs)("tr",{children:[(0,me.jsx)("th",{scope:"row",children:e}),(0,me.jsx)("td",{children:Z(t.opened)}),(0,me.jsx)("td",{children:Z(t.refused)}),(0,me.jsx)("td",{children:Nt(t.openMillis)})]})}var Tl=A(L(),1);function Ow({target:e,config:t,first:l,breaker:n,onClose:a,onDone:i}){let{client:u,connection:o,notify:r}=we(),s=t.settings.find(M=>M.setting===l),[d,v]=(0,Uc.useState)([{setting:l??"",value:s?.value??""}]),[f,p]=(0,Uc.useState)(null),[T,N]=(0,Uc.useState)(""),[D,S]=(0,Uc.useState)(""),g=oa(),b=ot("config",e.service,e.operation),w=M=>{v(M),p(null)},R=async()=>{let M=Xg(d),G=await u.put(`${b}?dryRun=true`,M);if(e.operation===null||!n){p({dryRun:G,whatIf:null,problem:null});return}try{p({dryRun:G,whatIf:await u.post(ot("what-if",e.service,e.operation),M),problem:null})}catch(B){p({dryRun:G,whatIf:null,problem:Da(B).message})}},k=async()=>{let M={...Xg(d),...T===""?{}:{reason:T},...D===""?{}:{expiry:D}},G=await u.put(b,M,{"If-Match":`"v${t.version}"`});o.refresh(),i(),r({text:`Settings of ${Xo(e)} are changed; this is version ${G.version}.`,undo:{label:"Undo",run:async()=>(await u.post(ot("rollback",String(t.version)),{reason:`undone: version ${G.version}`}),i(),`Settings of ${Xo(e)} are as they were in version ${t.version}.`)}}),a()},_=f?.dryRun.differences??0;return(0,Tl.jsxs)(ca,{wide:!0,title:`Change settings: ${Xo(e)}`,onClose:a,onSubmit:()=>g.run(f===null?R:k),actions:(0,Tl.jsxs)(Tl.Fragment,{children:[(0,Tl.jsx)("button",{type:"button",onClick:a,children:"Cancel"}),f===null?(0,Tl.jsx)("button",{type:"submit",className:"primary",disabled:g.busy||d.every(M=>M.setting===""),children:g.busy?"Looking…":"Show what it would do"}):(0,Tl.jsxs)("button",{type:"submit",className:"primary",disabled:g.busy||_===0,children:[_===1?"Apply 1 change":`Apply ${_} changes`," to ",e.operation??e.service]})]}),children:[(0,Tl.jsx)(xw,{edits:d,config:t,onChange:w}),f!==null&&(0,Tl.jsx)(_w,{of:f}),f!==null&&_>0&&(0,Tl.jsxs)("div",{className:"field-pair",children:[(0,Tl.jsx)($f,{value:D,onChange:S,forever:!0}),(0,Tl.jsx)(ua,{value:T,onChange:N})]}),(0,Tl.jsx)(aa,{role:"ADMIN",problem:g.problem})]})}var Te=A(L(),1),c4={DEFAULT:"default",PROFILE:"profile",SERVICE_FILE:"service",ANNOTATION:"annotation",OPERATION_FILE:"operation",LIVE:"live change",SWITCH:"switch"};function Am({service:e,operation:t,breaker:l,turn:n}){let{client:a}=we(),[i,u]=(0,Zg.useState)(""),[o,r]=(0,Zg.useState)(null),s=bt(`${e}/${t??""} ${n}`,d=>a.get(ot("config",e,t),d));return(0,Te.jsxs)(gt,{wide:!0,title:"Settings in force",aside:(0,Te.jsxs)(Te.Fragment,{children:[(0,Te.jsxs)("label",{className:"search small",children:[(0,Te.jsx)("span",{className:"unseen",children:"Search settings"}),(0,Te.jsx)("input",{type:"search",value:i,placeholder:"Search",onChange:d=>u(d.target.value)})]}),(0,Te.jsx)("button",{type:"button",disabled:s.data===null,onClick:()=>r({first:null}),children:"Change settings"})]}),children:[(0,Te.jsx)(nt,{of:s,empty:"There are no settings.",isEmpty:d=>d.settings.length===0,lines:6,children:d=>(0,Te.jsx)(f4,{settings:s4(d.settings,i),onChange:v=>r({first:v})})}),o!==null&&s.data!==null&&(0,Te.jsx)(Ow,{target:{service:e,operation:t},config:s.data,first:o.first,breaker:l,onClose:()=>r(null),onDone:s.reload})]})}function s4(e,t){let l=t.toLowerCase();return e.filter(n=>n.setting.toLowerCase().includes(l)||n.value.toLowerCase().includes(l)).sort((n,a)=>+(n.origin==="DEFAULT")-+(a.origin==="DEFAULT"))}function f4({settings:e,onChange:t}){return e.length===0?(0,Te.jsx)("p",{className:"empty",children:"No setting matches."}):(0,Te.jsx)("div",{className:"table-scroll tall",tabIndex:0,role:"region","aria-label":"Settings, scrollable",children:(0,Te.jsxs)("table",{className:"plain settings",children:[(0,Te.jsx)("thead",{children:(0,Te.jsxs)("tr",{children:[(0,Te.jsx)("th",{scope:"col",children:"Setting"}),(0,Te.jsx)("th",{scope:"col",children:"Value"}),(0,Te.jsx)("th",{scope:"col",children:"From"}),(0,Te.jsx)("th",{scope:"col",children:(0,Te.jsx)("span",{className:"unseen",children:"Change"})})]})}),(0,Te.jsx)("tbody",{children:e.map(l=>(0,Te.jsxs)("tr",{className:l.origin==="DEFAULT"?"standard":"",children:[(0,Te.jsx)("th",{scope:"row",children:(0,Te.jsx)("code",{children:l.setting})}),(0,Te.jsx)("td",{className:"value",children:l.value}),(0,Te.jsxs)("td",{children:[(0,Te.jsx)(If,{tone:l.origin==="LIVE"?"held":"plain",children:c4[l.origin]??l.origin})," ",(0,Te.jsx)("span",{className:"place",children:l.place})]}),(0,Te.jsx)("td",{children:(0,Te.jsx)("button",{type:"button",className:"quiet","aria-label":`Change ${l.setting}`,onClick:()=>t(l.setting),children:"Change"})})]},l.setting))})]})})}var kt=A(L(),1),m4=8;function zw({of:e}){return(0,kt.jsx)(gt,{title:"Why",tall:!0,children:(0,kt.jsx)(nt,{of:e,empty:"There is no breaker.",isEmpty:t=>t===null,lines:5,children:t=>t!==null&&(0,kt.jsxs)(kt.Fragment,{children:[(0,kt.jsxs)("p",{className:"window-line",children:["The window holds ",Rt(t.window.calls,"call"),", ",Z(t.window.failures)," failed, ",Z(t.window.slow)," slow."]}),t.moves.length===0?(0,kt.jsx)("p",{className:"empty",children:"It has never moved."}):(0,kt.jsx)("ol",{className:"moves",tabIndex:0,"aria-label":"Last moves",children:[...t.moves].sort((l,n)=>n.epoch-l.epoch).slice(0,m4).map(l=>(0,kt.jsx)(d4,{move:l},l.epoch))})]})})})}function d4({move:e}){return(0,kt.jsxs)("li",{children:[(0,kt.jsxs)("p",{className:"move-head",children:[(0,kt.jsx)(Ha,{state:e.from}),(0,kt.jsx)("span",{className:"to",children:"to"}),(0,kt.jsx)(Ha,{state:e.to})]}),(0,kt.jsx)("p",{className:"move-reason",children:e.reason}),(0,kt.jsxs)("p",{className:"hint",children:[e.window.calls>0&&`${Z(e.window.failures)} of ${Rt(e.window.calls,"call")} failed`,e.openForMs>0&&`${e.window.calls>0?"; ":""}open for ${Nt(e.openForMs)}`]}),e.lastFailure!==null&&(0,kt.jsx)("p",{className:"failure",children:e.lastFailure})]})}async function Dw(e,t,l,n){let a=`${encodeURIComponent(t)}/`;for(let i=0;i<50&&a!==null;i++){let u=await e.part(`metrics?limit=200&after=${encodeURIComponent(a)}`,n),o=u.items.operations.find(r=>r.service===t&&r.operation===l);if(o!==void 0||u.items.operations.some(r=>r.service!==t))return o??null;a=u.next}return null}var st=A(L(),1);function Mw({row:e,turn:t,onDone:l}){let{client:n}=we(),{service:a,operation:i}=e,u=bt(`${a}/${i} ${t} ${e.state}`,r=>e.state===null?Promise.resolve(null):n.get(ot("why",a,i),r),1e4),o=bt(`${a}/${i}`,r=>Dw(n,a,i,r),5e3);return(0,st.jsxs)(st.Fragment,{children:[(0,st.jsxs)("section",{className:`state-head ${(e.state??"none").toLowerCase()}`,"aria-label":`State of ${i}`,children:[(0,st.jsxs)("div",{children:[(0,st.jsx)("h2",{className:"state-name",children:i}),(0,st.jsxs)("p",{className:"state-line",children:[(0,st.jsx)(Ha,{state:e.state,large:!0}),e.state==="OPEN"&&e.nextProbeAt!==null&&(0,st.jsxs)("span",{className:"countdown",children:["next probe in ",(0,st.jsx)(Kf,{at:e.nextProbeAt,done:"a moment"})]}),u.data!==null&&(0,st.jsxs)("span",{className:"state-since",children:["for ",Nt(u.data.inStateMs)]})]}),u.data!==null&&(0,st.jsx)("p",{className:"state-why",children:u.data.reason})]}),(0,st.jsx)(om,{target:{service:a,operation:i},states:[e.state],breaker:e.state!==null,onDone:l})]}),(0,st.jsxs)("div",{className:"panels",children:[(0,st.jsx)(Nm,{service:a,operation:i,turn:t}),e.state!==null&&(0,st.jsx)(zw,{of:u}),e.state!==null&&(0,st.jsx)(Ew,{of:u}),(0,st.jsx)(kE,{row:e,of:o}),(0,st.jsx)(YE,{of:o}),(0,st.jsx)(Rm,{service:a,operation:i,turn:t}),(0,st.jsx)(Am,{service:a,operation:i,breaker:e.state!==null,turn:t})]})]})}var Ga=A(L(),1);function Cw({service:e,current:t}){return(0,Ga.jsxs)("nav",{className:"side","aria-label":`Operations of ${e.name}`,children:[(0,Ga.jsx)(_t,{to:{page:"service",service:e.name,operation:null},className:"side-link",current:t===null,children:(0,Ga.jsx)("span",{className:"side-name",children:"The whole service"})}),e.operations.map(l=>(0,Ga.jsxs)(_t,{to:{page:"service",service:e.name,operation:l.operation},className:`side-link${wl(l)>=2?" troubled":""}`,current:t===l.operation,children:[(0,Ga.jsx)("span",{className:"side-name",children:l.operation}),(0,Ga.jsx)(Ha,{state:l.state}),(0,Ga.jsxs)("span",{className:"side-figures",children:[Wl(l.callsPerSecond),"/s, ",Il(l.failureRate)," failing"]})]},l.operation))]})}var ur=A(L(),1);function Lw({service:e,turn:t}){return(0,ur.jsxs)("div",{className:"panels",children:[(0,ur.jsx)(Nm,{service:e.name,operation:null,turn:t}),(0,ur.jsx)(Rm,{service:e.name,operation:null,turn:t}),(0,ur.jsx)(Am,{service:e.name,operation:null,breaker:e.breakers>0,turn:t})]})}var $e=A(L(),1);function Hw({service:e,operation:t}){let{rows:l}=Mn(),n=(0,wu.useMemo)(()=>im([...l.values()].filter(u=>u.service===e))[0],[l,e]),a=p4(e,t);if(l.size===0)return(0,$e.jsx)(xc,{lines:8});if(n===void 0)return(0,$e.jsxs)($e.Fragment,{children:[(0,$e.jsx)("h1",{children:e}),(0,$e.jsxs)("p",{className:"empty roomy",children:["There is no service of this name. ",(0,$e.jsx)(_t,{to:{page:"overview"},children:"Back to all"})]})]});let i=n.operations.find(u=>u.operation===t);return(0,$e.jsxs)($e.Fragment,{children:[(0,$e.jsxs)("div",{className:"page-head",children:[(0,$e.jsxs)("div",{children:[(0,$e.jsx)("p",{className:"crumbs",children:(0,$e.jsx)(_t,{to:{page:"overview"},children:"Overview"})}),(0,$e.jsx)("h1",{children:e}),(0,$e.jsxs)("p",{className:"page-note",children:[(0,$e.jsx)(Wf,{status:n.status}),(0,$e.jsxs)("span",{children:[Rt(n.operations.length,"operation"),", ",n.refusing," of ",Rt(n.breakers,"breaker")," refusing"]})]})]}),(0,$e.jsx)(om,{target:{service:e,operation:null},states:n.operations.map(u=>u.state),breaker:n.breakers>0,onDone:a.again})]}),(0,$e.jsxs)("div",{className:"split",children:[(0,$e.jsx)(Cw,{service:n,current:t}),(0,$e.jsx)("div",{className:"split-main",children:t===null?(0,$e.jsx)(Lw,{service:n,turn:a.value}):i===void 0?(0,$e.jsx)("p",{className:"empty roomy",children:"There is no operation of this name."}):(0,$e.jsx)(Mw,{row:i,turn:a.value,onDone:a.again},t)})]})]})}function p4(e,t){let{connection:l}=we(),[n,a]=(0,wu.useState)(0),i=(0,wu.useMemo)(()=>()=>a(u=>u+1),[]);return(0,wu.useEffect)(()=>{let u,o=l.hear(r=>{r.service===e&&(t===null||r.operation===t||r.operation==="*")&&/^(BreakerMoved|Settings|Letter|DeadLettered)/.test(r.type)&&(u??=setTimeout(()=>(u=void 0,i()),1e3))});return()=>{clearTimeout(u),o()}},[l,e,t,i]),{value:n,again:i}}var qa=A(L(),1),g4=1e4;function Uw(){let e=Nc(),{phase:t,heardAt:l,problem:n}=Mn(),a=l===0?0:e-l,i=l>0&&a>g4,u=t==="live"&&i?"stale":t,o={connecting:"Connecting",live:"Live",polling:"Every 5 s",stale:"Stale",gone:"Console gone"}[u];return(0,qa.jsxs)("span",{className:`heard ${u}`,title:n??void 0,children:[(0,qa.jsx)("span",{className:"dot","aria-hidden":"true"}),(0,qa.jsx)("span",{role:"status",children:o}),i&&(0,qa.jsxs)("span",{className:"age",children:[Nt(a)," old"]})]})}function Bw(){let{phase:e,problem:t}=Mn();if(e!=="gone"&&(e!=="polling"||t===null))return null;let l=e==="gone";return(0,qa.jsxs)("p",{className:l?"outage bad":"outage",role:l?"alert":"status",children:[(0,qa.jsx)(be,{shape:"warn"}),(0,qa.jsxs)("span",{children:[l?`What you see is old: ${t??"the console is gone"}. `:`Live events do not come: ${t??""}. `,l?"The page tries again by itself.":"The page asks every 5 s instead."]})]})}var kw=A(ye(),1);var fa=A(L(),1);function Yw({notices:e,onGone:t,notify:l}){return(0,fa.jsx)("div",{className:"notices",role:"status","aria-live":"polite",children:e.map(n=>(0,fa.jsx)(h4,{notice:n,onGone:()=>t(n.id),notify:l},n.id))})}function h4({notice:e,onGone:t,notify:l}){(0,kw.useEffect)(()=>{let a=setTimeout(t,e.undo===void 0?8e3:3e4);return()=>clearTimeout(a)},[]);let n=()=>{t(),e.undo?.run().then(a=>l({text:a}),a=>l({text:Da(a).message,bad:!0}))};return(0,fa.jsxs)("div",{className:e.bad===!0?"notice bad":"notice",children:[(0,fa.jsx)(be,{shape:e.bad===!0?"warn":"check"}),(0,fa.jsx)("span",{children:e.text}),e.undo!==void 0&&(0,fa.jsx)("button",{type:"button",className:"link",onClick:n,children:e.undo.label}),(0,fa.jsx)("button",{type:"button",className:"quiet icon-only","aria-label":"Dismiss",onClick:t,children:(0,fa.jsx)(be,{shape:"close"})})]})}var ft=A(L(),1),v4=[{to:{page:"overview"},name:"Overview"},{to:{page:"letters",service:null,operation:null},name:"Dead letters"},{to:{page:"alerts"},name:"Alerts"},{to:{page:"changes"},name:"Changes"}];function Vw({notices:e,forget:t,leave:l}){let{route:n,notify:a,caller:i}=we(),{alerts:u}=Mn(),o=(0,Bc.useRef)(null),r=JSON.stringify(n.page==="service"?n.service:n.page),s=(0,Bc.useRef)(!0);return(0,Bc.useEffect)(()=>{s.current||(o.current?.focus({preventScroll:!0}),o.current?.scrollIntoView()),s.current=!1},[r]),(0,ft.jsxs)("div",{className:"shell",children:[(0,ft.jsxs)("header",{className:"top",children:[(0,ft.jsxs)(_t,{to:{page:"overview"},className:"brand",children:[(0,ft.jsx)(be,{shape:"mark"}),"Resilience"]}),(0,ft.jsx)("nav",{"aria-label":"Pages",children:v4.map(({to:d,name:v})=>(0,ft.jsxs)(_t,{to:d,current:d.page===n.page,children:[v,d.page==="alerts"&&u.length>0&&(0,ft.jsxs)("span",{className:"badge",children:[u.length,(0,ft.jsx)("span",{className:"unseen",children:" running"})]})]},v))}),(0,ft.jsxs)("div",{className:"top-end",children:[(0,ft.jsx)(Uw,{}),(0,ft.jsx)("span",{className:"who",title:`${i.name}, ${i.role}`,children:i.name}),(0,ft.jsx)("button",{type:"button",className:"quiet",onClick:l,children:"Sign out"})]})]}),(0,ft.jsxs)("main",{ref:o,tabIndex:-1,className:"page",children:[(0,ft.jsx)(Bw,{}),(0,ft.jsx)(y4,{route:n})]}),(0,ft.jsx)(Yw,{notices:e,onGone:t,notify:a})]})}function y4({route:e}){switch(e.page){case"service":return(0,ft.jsx)(Hw,{service:e.service,operation:e.operation});case"letters":return(0,ft.jsx)(vE,{service:e.service,operation:e.operation});case"alerts":return(0,ft.jsx)(rE,{});case"changes":return(0,ft.jsx)(cE,{});default:return(0,ft.jsx)(CE,{})}}var _m=A(L(),1);function Gw({setup:e}){let[t,l]=(0,$t.useState)(null),[n,a]=(0,$t.useState)(null),[i,u]=b4(e.inAddress),{notices:o,notify:r,forget:s}=S4(),d=(0,$t.useCallback)(p=>{a(p),l(T=>(T?.connection.stop(),null))},[]),v=(0,$t.useCallback)(async p=>{let T=new Uf(e.base,p,S=>d(S.message)),N=await T.get("caller"),D=new kf(T);D.start(),a(null),l(S=>(S?.connection.stop(),{client:T,caller:N,connection:D}))},[e.base,d]);(0,$t.useEffect)(()=>()=>t?.connection.stop(),[t]);let f=(0,$t.useMemo)(()=>t&&{...t,route:i,go:u,href:p=>e.inAddress?`#${ag(p)}`:"#",notify:r},[t,i,u,e.inAddress,r]);return f===null?(0,_m.jsx)(tE,{enter:v,refusal:n,given:e.token}):(0,_m.jsx)(ug,{value:f,children:(0,_m.jsx)(Vw,{notices:o,forget:s,leave:()=>d(null)})})}function b4(e){let[t,l]=(0,$t.useState)(()=>e?ng(location.hash):{page:"overview"});(0,$t.useEffect)(()=>{if(!e)return;let a=()=>l(ng(location.hash));return addEventListener("hashchange",a),()=>removeEventListener("hashchange",a)},[e]);let n=(0,$t.useCallback)(a=>{e?location.hash=ag(a):l(a)},[e]);return[t,n]}function S4(){let[e,t]=(0,$t.useState)([]),l=(0,$t.useRef)(0),n=(0,$t.useCallback)(i=>{let u=l.current++;t(o=>[...o.slice(-3),{...i,id:u}])},[]),a=(0,$t.useCallback)(i=>t(u=>u.filter(o=>o.id!==i)),[]);return{notices:e,notify:n,forget:a}}var qw='.uplot, .uplot *, .uplot *::before, .uplot *::after {box-sizing: border-box;}.uplot {font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji";line-height: 1.5;width: min-content;}.u-title {text-align: center;font-size: 18px;font-weight: bold;}.u-wrap {position: relative;user-select: none;}.u-over, .u-under {position: absolute;}.u-under {overflow: hidden;}.uplot canvas {display: block;position: relative;width: 100%;height: 100%;}.u-axis {position: absolute;}.u-legend {font-size: 14px;margin: auto;text-align: center;}.u-inline {display: block;}.u-inline * {display: inline-block;}.u-inline tr {margin-right: 16px;}.u-legend th {font-weight: 600;}.u-legend th > * {vertical-align: middle;display: inline-block;}.u-legend .u-marker {width: 1em;height: 1em;margin-right: 4px;background-clip: padding-box !important;}.u-inline.u-live th::after {content: ":";vertical-align: middle;}.u-inline:not(.u-live) .u-value {display: none;}.u-series > * {padding: 4px;}.u-series th {cursor: pointer;}.u-legend .u-off > * {opacity: 0.3;}.u-select {background: rgba(0,0,0,0.07);position: absolute;pointer-events: none;}.u-cursor-x, .u-cursor-y {position: absolute;left: 0;top: 0;pointer-events: none;will-change: transform;}.u-hz .u-cursor-x, .u-vt .u-cursor-y {height: 100%;border-right: 1px dashed #607D8B;}.u-hz .u-cursor-y, .u-vt .u-cursor-x {width: 100%;border-bottom: 1px dashed #607D8B;}.u-cursor-pt {position: absolute;top: 0;left: 0;border-radius: 50%;border: 0 solid;pointer-events: none;will-change: transform;/*this has to be !important since we set inline "background" shorthand */background-clip: padding-box !important;}.u-axis.u-off, .u-select.u-off, .u-cursor-x.u-off, .u-cursor-y.u-off, .u-cursor-pt.u-off {display: none;}';var jw=`:host {
+  --bg: #f3f5f7;
+  --surface: #ffffff;
+  --sunk: #eef1f4;
+  --ink: #14202b;
+  --ink-2: #4a5866;
+  --line: #dbe1e7;
+  --line-2: #7b8794;
+  --accent: #0a5a9c;
+  --accent-ink: #ffffff;
+  --focus: #0a5a9c;
+  --good: #17734a;
+  --good-bg: #e3f3ea;
+  --warn: #865300;
+  --warn-bg: #fcf0d7;
+  --bad: #b0231b;
+  --bad-bg: #fdeae7;
+  --held: #5f3a9e;
+  --held-bg: #efe8fa;
+  --off: #56626e;
+  --off-bg: #e8ebee;
+  --p50: #0a5a9c;
+  --p95: #865300;
+  --p99: #a3327a;
+  --shadow: 0 1px 2px rgb(20 32 43 / 7%), 0 1px 8px rgb(20 32 43 / 5%);
+  --round: 10px;
+  color-scheme: light dark;
+  display: block;
+  min-height: 100%;
+  background: var(--bg);
+  color: var(--ink);
+  font: 400 15px/1.45 Inter, 'Segoe UI', Roboto, system-ui, -apple-system, 'Helvetica Neue', Arial, sans-serif;
+  font-variant-numeric: tabular-nums;
+  text-align: start;
+  -webkit-text-size-adjust: 100%;
+}
+
+@media (prefers-color-scheme: dark) {
+  :host {
+    --bg: #0f1419;
+    --surface: #171e26;
+    --sunk: #1e2731;
+    --ink: #e9eef3;
+    --ink-2: #a6b3c0;
+    --line: #2a3440;
+    --line-2: #788694;
+    --accent: #7fbcff;
+    --accent-ink: #08192a;
+    --focus: #7fbcff;
+    --good: #62d59d;
+    --good-bg: #12301f;
+    --warn: #f3bf5f;
+    --warn-bg: #352808;
+    --bad: #ff9389;
+    --bad-bg: #3d1714;
+    --held: #c9a9ff;
+    --held-bg: #2b1e42;
+    --off: #a6b3c0;
+    --off-bg: #242d37;
+    --p50: #7fbcff;
+    --p95: #f3bf5f;
+    --p99: #f59bd0;
+    --shadow: none;
+  }
+}
+
+@media (min-width: 2000px) {
+  :host {
+    font-size: 18px;
+  }
+}
+
+*,
+*::before,
+*::after {
+  box-sizing: border-box;
+}
+
+h1,
+h2,
+h3,
+p,
+ul,
+ol,
+dl,
+dd,
+figure,
+fieldset {
+  margin: 0;
+  padding: 0;
+  border: 0;
+}
+
+ul,
+ol {
+  list-style: none;
+}
+
+h1 {
+  font-size: 1.9em;
+  font-weight: 650;
+  letter-spacing: -0.02em;
+  line-height: 1.15;
+}
+
+h2 {
+  font-size: 1.07em;
+  font-weight: 650;
+}
+
+h3 {
+  font-size: 0.93em;
+  font-weight: 650;
+  margin: 1.1em 0 0.35em;
+}
+
+a {
+  color: var(--accent);
+  text-underline-offset: 0.15em;
+}
+
+code {
+  font: 0.9em/1.4 ui-monospace, 'Cascadia Code', 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace;
+  overflow-wrap: anywhere;
+}
+
+:focus-visible {
+  outline: 2px solid var(--focus);
+  outline-offset: 2px;
+  border-radius: 4px;
+}
+
+main:focus {
+  outline: none;
+}
+
+.unseen {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+.hint,
+.since,
+.place,
+.page-note,
+.crumbs {
+  color: var(--ink-2);
+  font-size: 0.93em;
+}
+
+.icon {
+  width: 1.1em;
+  height: 1.1em;
+  flex: none;
+  fill: currentcolor;
+}
+
+.icon.large {
+  width: 2.4em;
+  height: 2.4em;
+}
+
+.icon .line,
+.icon .cut {
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 1.7;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+
+.icon .cut {
+  stroke: var(--surface);
+}
+
+.sign {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.45em;
+  font-weight: 620;
+  white-space: nowrap;
+  color: var(--ink-2);
+}
+
+.sign.closed,
+.sign.healthy {
+  color: var(--good);
+}
+
+.sign.half_open,
+.sign.degraded {
+  color: var(--warn);
+}
+
+.sign.open,
+.sign.critical {
+  color: var(--bad);
+}
+
+.sign.forced_open {
+  color: var(--held);
+}
+
+.sign.disabled {
+  color: var(--off);
+}
+
+.sign.none {
+  font-weight: 400;
+}
+
+.sign.large {
+  font-size: 1.3em;
+}
+
+.tag {
+  display: inline-block;
+  padding: 0.08em 0.6em;
+  border-radius: 1em;
+  background: var(--off-bg);
+  color: var(--ink-2);
+  font-size: 0.87em;
+  font-weight: 560;
+  white-space: nowrap;
+}
+
+.tag.good {
+  background: var(--good-bg);
+  color: var(--good);
+}
+
+.tag.warn {
+  background: var(--warn-bg);
+  color: var(--warn);
+}
+
+.tag.bad {
+  background: var(--bad-bg);
+  color: var(--bad);
+}
+
+.tag.held {
+  background: var(--held-bg);
+  color: var(--held);
+}
+
+@media (prefers-reduced-motion: no-preference) {
+  .skeleton .bar {
+    animation: breathe 1.6s ease-in-out infinite;
+  }
+}
+
+@keyframes breathe {
+  50% {
+    opacity: 0.45;
+  }
+}
+
+@media (forced-colors: active) {
+  .meter-bar span,
+  .bar-line span,
+  .key,
+  .dot {
+    forced-color-adjust: none;
+  }
+}
+`;var Qw=`button,
+input,
+select {
+  font: inherit;
+  color: inherit;
+}
+
+button {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.45em;
+  min-height: 36px;
+  padding: 0.3em 0.95em;
+  border: 1px solid var(--line-2);
+  border-radius: 8px;
+  background: var(--surface);
+  font-weight: 560;
+  cursor: pointer;
+}
+
+button:hover:not(:disabled) {
+  background: var(--sunk);
+}
+
+button:disabled {
+  color: var(--ink-2);
+  border-color: var(--line);
+  cursor: not-allowed;
+}
+
+button.primary {
+  border-color: transparent;
+  background: var(--accent);
+  color: var(--accent-ink);
+}
+
+button.primary:hover:not(:disabled) {
+  background: color-mix(in srgb, var(--accent) 88%, var(--ink));
+}
+
+button.primary:disabled {
+  background: var(--sunk);
+  color: var(--ink-2);
+}
+
+button.danger {
+  color: var(--bad);
+}
+
+button.primary.danger:not(:disabled) {
+  background: var(--bad);
+  color: var(--surface);
+}
+
+button.quiet {
+  border-color: transparent;
+  background: none;
+  color: var(--accent);
+}
+
+button.link {
+  min-height: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: var(--accent);
+  text-decoration: underline;
+  text-underline-offset: 0.15em;
+}
+
+button.icon-only {
+  padding: 0.3em;
+  width: 36px;
+  justify-content: center;
+  color: var(--ink-2);
+}
+
+input[type='text'],
+input[type='search'],
+input[type='password'],
+select {
+  width: 100%;
+  min-height: 38px;
+  padding: 0.35em 0.7em;
+  border: 1px solid var(--line-2);
+  border-radius: 8px;
+  background: var(--surface);
+}
+
+input:disabled,
+select:disabled {
+  color: var(--ink-2);
+  background: var(--sunk);
+}
+
+::placeholder {
+  color: var(--ink-2);
+  opacity: 1;
+}
+
+.field {
+  display: flex;
+  flex-direction: column;
+  gap: 0.3em;
+  min-width: 0;
+}
+
+.field label,
+.pick span {
+  font-size: 0.93em;
+  font-weight: 560;
+}
+
+.field-pair {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
+  gap: 1em;
+  margin-top: 1em;
+}
+
+.pick {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.6em;
+}
+
+.pick select {
+  width: auto;
+  max-width: 15em;
+}
+
+.check {
+  display: flex;
+  gap: 0.5em;
+  align-items: center;
+}
+
+.search {
+  position: relative;
+  display: block;
+  flex: 1 1 260px;
+  max-width: 420px;
+}
+
+.search .icon {
+  position: absolute;
+  left: 0.75em;
+  top: 50%;
+  translate: 0 -50%;
+  color: var(--ink-2);
+}
+
+.search input {
+  padding-left: 2.3em;
+}
+
+.search.small {
+  flex: 0 1 180px;
+}
+
+.search.small input {
+  padding-left: 0.7em;
+}
+
+.choice {
+  display: inline-flex;
+  flex-wrap: wrap;
+  gap: 2px;
+  padding: 3px;
+  border-radius: 10px;
+  background: var(--off-bg);
+  min-width: 0;
+}
+
+.choice label {
+  position: relative;
+  cursor: pointer;
+}
+
+.choice input {
+  position: absolute;
+  inset: 0;
+  margin: 0;
+  opacity: 0;
+  cursor: pointer;
+}
+
+.choice span:not(.unseen) {
+  display: block;
+  padding: 0.3em 0.85em;
+  border-radius: 8px;
+  color: var(--ink-2);
+  font-weight: 560;
+  font-size: 0.93em;
+  white-space: nowrap;
+}
+
+.choice input:checked + span {
+  background: var(--surface);
+  color: var(--ink);
+  box-shadow: 0 0 0 1px var(--line-2);
+}
+
+.choice input:focus-visible + span {
+  outline: 2px solid var(--focus);
+  outline-offset: 1px;
+}
+
+.controls {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5em;
+  align-items: center;
+  justify-content: flex-end;
+}
+
+.modal {
+  width: min(520px, calc(100vw - 24px));
+  max-height: calc(100dvh - 24px);
+  padding: 0;
+  border: 1px solid var(--line);
+  border-radius: 14px;
+  background: var(--surface);
+  color: var(--ink);
+  box-shadow: 0 12px 48px rgb(0 0 0 / 30%);
+}
+
+.modal.wide {
+  width: min(760px, calc(100vw - 24px));
+}
+
+.modal::backdrop {
+  background: rgb(9 14 19 / 55%);
+}
+
+.modal form {
+  display: flex;
+  flex-direction: column;
+  max-height: calc(100dvh - 28px);
+}
+
+.modal-head {
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: 1em;
+  padding: 1em 1em 0.6em 1.4em;
+}
+
+.modal-head h2 {
+  font-size: 1.2em;
+  overflow-wrap: anywhere;
+}
+
+.modal-body {
+  padding: 0.2em 1.4em 1.2em;
+  overflow: auto;
+  display: flex;
+  flex-direction: column;
+  gap: 1em;
+}
+
+.modal-body h3 {
+  margin: 0.3em 0 -0.7em;
+}
+
+.modal-foot {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: flex-end;
+  gap: 0.6em;
+  padding: 0.9em 1.4em;
+  border-top: 1px solid var(--line);
+  background: var(--sunk);
+}
+
+.modal-foot button {
+  max-width: 100%;
+  overflow-wrap: anywhere;
+}
+
+.says {
+  font-size: 1.04em;
+  overflow-wrap: anywhere;
+}
+
+.edits {
+  display: flex;
+  flex-direction: column;
+  gap: 0.9em;
+  align-items: flex-start;
+}
+
+.edit {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+  gap: 0.4em 0.9em;
+  align-items: start;
+  width: 100%;
+}
+
+.edit .icon-only {
+  grid-column: 3;
+  grid-row: 1;
+  margin-top: 1.6em;
+}
+
+.edit .check {
+  grid-column: 1 / -1;
+}
+
+.preview {
+  padding: 1em 1.1em;
+  border-radius: var(--round);
+  background: var(--sunk);
+  display: flex;
+  flex-direction: column;
+  gap: 0.8em;
+}
+
+.preview h3 {
+  margin: 0;
+}
+
+.differences {
+  display: flex;
+  flex-direction: column;
+  gap: 0.35em;
+  max-height: 12em;
+  overflow: auto;
+}
+
+.differences li {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  gap: 0.1em 1em;
+  overflow-wrap: anywhere;
+}
+
+del {
+  color: var(--ink-2);
+}
+
+ins {
+  text-decoration: none;
+  font-weight: 650;
+}
+
+.refused {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3em 0.6em;
+  align-items: center;
+  padding: 0.55em 0.8em;
+  border-radius: 8px;
+  background: var(--bad-bg);
+  color: var(--bad);
+  overflow-wrap: anywhere;
+}
+
+.refused span {
+  flex: 1;
+  min-width: 10em;
+}
+
+.refused .cut,
+.outage.bad .cut {
+  stroke: var(--bad-bg);
+}
+
+@media (max-width: 560px) {
+  .edit {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .edit .field {
+    grid-column: 1;
+  }
+
+  .edit .icon-only {
+    grid-column: 2;
+  }
+
+  .modal-foot button {
+    flex: 1 1 auto;
+    justify-content: center;
+  }
+}
+`;var Xw=`.login {
+  display: grid;
+  place-items: center;
+  min-height: 100dvh;
+  padding: 20px;
+}
+
+.login-card {
+  display: flex;
+  flex-direction: column;
+  gap: 0.8em;
+  width: min(400px, 100%);
+  padding: 2em;
+  border: 1px solid var(--line);
+  border-radius: 16px;
+  background: var(--surface);
+  box-shadow: var(--shadow);
+}
+
+.login-card label {
+  font-weight: 560;
+}
+
+.login-card h1 {
+  font-size: 1.5em;
+  margin-bottom: 0.3em;
+}
+
+.login-card .primary {
+  justify-content: center;
+  min-height: 42px;
+}
+
+.brand {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.5em;
+  font-weight: 680;
+  letter-spacing: -0.01em;
+  color: var(--ink);
+  text-decoration: none;
+}
+
+.brand .icon {
+  color: var(--accent);
+}
+
+.shell {
+  min-height: 100dvh;
+}
+
+.top {
+  position: sticky;
+  top: 0;
+  z-index: 5;
+  display: flex;
+  align-items: center;
+  gap: 0.4em 1.6em;
+  padding: 0 clamp(14px, 2.2vw, 40px);
+  min-height: 56px;
+  background: var(--surface);
+  border-bottom: 1px solid var(--line);
+}
+
+.top nav {
+  display: flex;
+  gap: 0.2em;
+  flex: 1;
+  min-width: 0;
+}
+
+.top nav a {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.5em;
+  padding: 0.45em 0.8em;
+  border-radius: 8px;
+  color: var(--ink-2);
+  font-weight: 560;
+  text-decoration: none;
+  white-space: nowrap;
+}
+
+.top nav a:hover {
+  background: var(--sunk);
+}
+
+.top nav a[aria-current] {
+  color: var(--ink);
+  background: var(--off-bg);
+}
+
+.badge {
+  min-width: 1.5em;
+  padding: 0 0.4em;
+  border-radius: 1em;
+  background: var(--bad);
+  color: var(--surface);
+  font-size: 0.85em;
+  text-align: center;
+}
+
+.top-end {
+  display: flex;
+  align-items: center;
+  gap: 0.9em;
+}
+
+.who {
+  color: var(--ink-2);
+  max-width: 10em;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+
+.heard {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.5em;
+  font-weight: 560;
+  white-space: nowrap;
+}
+
+.heard .dot {
+  width: 0.65em;
+  height: 0.65em;
+  border-radius: 50%;
+  background: var(--good);
+}
+
+.heard.connecting .dot {
+  background: none;
+  border: 2px solid var(--ink-2);
+}
+
+.heard.polling .dot {
+  border-radius: 2px;
+  background: var(--warn);
+}
+
+.heard.stale,
+.heard.gone {
+  color: var(--bad);
+}
+
+.heard.stale .dot,
+.heard.gone .dot {
+  border-radius: 0;
+  rotate: 45deg;
+  background: var(--bad);
+}
+
+.page {
+  display: flex;
+  flex-direction: column;
+  gap: 18px;
+  padding: 22px clamp(14px, 2.2vw, 40px) 60px;
+  max-width: 2300px;
+  margin: 0 auto;
+  scroll-margin-top: 60px;
+}
+
+.outage {
+  display: flex;
+  gap: 0.7em;
+  align-items: center;
+  padding: 0.7em 1em;
+  border-radius: var(--round);
+  background: var(--warn-bg);
+  color: var(--warn);
+  font-weight: 560;
+}
+
+.outage .cut {
+  stroke: var(--warn-bg);
+}
+
+.outage.bad {
+  background: var(--bad-bg);
+  color: var(--bad);
+}
+
+.page-head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 1em;
+  justify-content: space-between;
+  align-items: flex-end;
+}
+
+.page-head h1 {
+  overflow-wrap: anywhere;
+}
+
+.page-note {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.2em 1em;
+  margin-top: 0.4em;
+}
+
+.panels {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(340px, 100%), 1fr));
+  gap: 16px;
+  align-items: stretch;
+}
+
+.panel {
+  min-width: 0;
+  padding: 16px 20px 20px;
+  border: 1px solid var(--line);
+  border-radius: var(--round);
+  background: var(--surface);
+  box-shadow: var(--shadow);
+}
+
+.panel.wide {
+  grid-column: 1 / -1;
+}
+
+.panel-head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5em 1em;
+  justify-content: space-between;
+  align-items: center;
+  min-height: 36px;
+  margin-bottom: 10px;
+}
+
+.panel-aside {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.6em;
+  align-items: center;
+}
+
+.empty {
+  color: var(--ink-2);
+}
+
+.empty.roomy {
+  padding: 3em 1em;
+  text-align: center;
+}
+
+.skeleton {
+  display: flex;
+  flex-direction: column;
+  gap: 12px;
+  padding: 6px 0;
+}
+
+.skeleton .bar {
+  height: 14px;
+  border-radius: 7px;
+  background: var(--off-bg);
+}
+
+.skeleton .bar:nth-child(odd) {
+  width: 72%;
+}
+
+.notices {
+  position: fixed;
+  right: 20px;
+  bottom: 20px;
+  z-index: 10;
+  display: flex;
+  flex-direction: column;
+  gap: 10px;
+  max-width: min(480px, calc(100vw - 40px));
+}
+
+.notice {
+  display: flex;
+  align-items: center;
+  gap: 0.7em;
+  padding: 0.6em 0.6em 0.6em 1em;
+  border: 1px solid var(--line-2);
+  border-radius: var(--round);
+  background: var(--surface);
+  box-shadow: 0 6px 24px rgb(0 0 0 / 20%);
+  overflow-wrap: anywhere;
+}
+
+.notice > .icon {
+  color: var(--good);
+}
+
+.notice.bad > .icon {
+  color: var(--bad);
+}
+
+.notice span {
+  flex: 1;
+  min-width: 0;
+}
+
+@media (max-width: 900px) {
+  .top {
+    flex-wrap: wrap;
+    padding-top: 8px;
+  }
+
+  .top nav {
+    order: 3;
+    flex-basis: 100%;
+    overflow-x: auto;
+    padding-bottom: 6px;
+  }
+
+  .top-end {
+    margin-left: auto;
+  }
+
+  .who {
+    display: none;
+  }
+
+  .page {
+    scroll-margin-top: 120px;
+  }
+}
+
+@media (max-width: 480px) {
+  .top nav {
+    gap: 0;
+    justify-content: space-between;
+  }
+
+  .top nav a {
+    padding: 0.45em 0.5em;
+    font-size: 0.93em;
+  }
+}
+`;var Zw=`.summary {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 20px 48px;
+  justify-content: space-between;
+  align-items: center;
+  padding: 22px 26px;
+  border: 1px solid var(--line);
+  border-left-width: 8px;
+  border-radius: var(--round);
+  background: var(--surface);
+  box-shadow: var(--shadow);
+}
+
+.summary.healthy {
+  border-left-color: var(--good);
+}
+
+.summary.degraded {
+  border-left-color: var(--warn);
+}
+
+.summary.critical {
+  border-left-color: var(--bad);
+}
+
+.summary-say {
+  display: flex;
+  gap: 18px;
+  align-items: flex-start;
+  flex: 1 1 420px;
+  min-width: 0;
+}
+
+.summary-say > div {
+  min-width: 0;
+}
+
+.summary-say h1 {
+  font-size: 2.1em;
+}
+
+.summary.healthy .summary-sign {
+  color: var(--good);
+}
+
+.summary.degraded .summary-sign {
+  color: var(--warn);
+}
+
+.summary.critical .summary-sign {
+  color: var(--bad);
+}
+
+.summary-calm,
+.reasons {
+  margin-top: 0.5em;
+  color: var(--ink-2);
+  overflow-wrap: anywhere;
+}
+
+.reasons li {
+  padding-left: 1em;
+  text-indent: -1em;
+}
+
+.reasons li::before {
+  content: '–';
+  display: inline-block;
+  width: 1em;
+  text-indent: 0;
+}
+
+.sums {
+  display: grid;
+  grid-template-columns: repeat(4, auto);
+  gap: 12px 40px;
+}
+
+.sum dt {
+  color: var(--ink-2);
+  font-size: 0.9em;
+  white-space: nowrap;
+}
+
+.sum dd {
+  font-size: 2.1em;
+  font-weight: 620;
+  letter-spacing: -0.02em;
+  line-height: 1.2;
+  white-space: nowrap;
+}
+
+.sum.bad dd {
+  color: var(--bad);
+}
+
+.alerts {
+  display: flex;
+  flex-direction: column;
+  gap: 8px;
+}
+
+.alerts ul {
+  display: flex;
+  flex-direction: column;
+  gap: 6px;
+}
+
+.alert {
+  display: flex;
+  align-items: center;
+  gap: 0.7em;
+  padding: 0.55em 1em;
+  border-radius: var(--round);
+  background: var(--warn-bg);
+  color: var(--warn);
+}
+
+.alert .cut {
+  stroke: var(--warn-bg);
+}
+
+.alert.critical {
+  background: var(--bad-bg);
+  color: var(--bad);
+}
+
+.alert.critical .cut {
+  stroke: var(--bad-bg);
+}
+
+.alert-text {
+  flex: 1;
+  min-width: 0;
+  overflow-wrap: anywhere;
+}
+
+.alert a {
+  color: inherit;
+  font-weight: 560;
+}
+
+.alert .since {
+  color: inherit;
+  white-space: nowrap;
+}
+
+.toolbar {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 12px 16px;
+  align-items: center;
+}
+
+.toolbar-count {
+  margin-left: auto;
+  color: var(--ink-2);
+}
+
+.operations {
+  --row-height: 58px;
+  border: 1px solid var(--line);
+  border-radius: var(--round);
+  background: var(--surface);
+  box-shadow: var(--shadow);
+  overflow: clip;
+}
+
+@media (min-width: 2000px) {
+  .operations {
+    --row-height: 70px;
+  }
+}
+
+.operations-body {
+  position: relative;
+  contain: strict;
+}
+
+.operation-row {
+  display: grid;
+  grid-template-columns: minmax(200px, 2.4fr) minmax(170px, 1.5fr) repeat(5, minmax(74px, 0.7fr)) minmax(130px, 1.1fr) minmax(64px, 0.5fr);
+  gap: 0 16px;
+  align-items: center;
+  padding: 0 22px 0 18px;
+  border-left: 4px solid transparent;
+}
+
+.operation-row:not(.head) {
+  position: absolute;
+  inset: 0 0 auto;
+  height: var(--row-height);
+  border-top: 1px solid var(--line);
+  contain: strict;
+}
+
+.operation-row:not(.head):hover {
+  background: var(--sunk);
+}
+
+.operation-row.bad {
+  border-left-color: var(--bad);
+  background: color-mix(in srgb, var(--bad-bg) 55%, var(--surface));
+}
+
+.operation-row.warn {
+  border-left-color: var(--warn);
+}
+
+.operations-head {
+  background: var(--surface);
+}
+
+.operation-row.head {
+  min-height: 44px;
+}
+
+.cell {
+  min-width: 0;
+}
+
+.cell.figure,
+.operation-row.head .cell.calls,
+.operation-row.head .cell.failures,
+.operation-row.head .cell.p50,
+.operation-row.head .cell.p95,
+.operation-row.head .cell.p99,
+.operation-row.head .cell.letters {
+  text-align: right;
+  white-space: nowrap;
+}
+
+.operation-row.head .cell:nth-child(n + 3):not(.bulkhead) .sort {
+  flex-direction: row-reverse;
+}
+
+.cell.figure {
+  font-size: 1.07em;
+}
+
+.cell.figure.bad {
+  color: var(--bad);
+  font-weight: 650;
+}
+
+.cell-name {
+  display: none;
+}
+
+.sort {
+  min-height: 32px;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: var(--ink-2);
+  font-size: 0.9em;
+  font-weight: 600;
+  gap: 0.2em;
+}
+
+.sort:hover:not(:disabled) {
+  background: none;
+  color: var(--ink);
+}
+
+.sort .icon {
+  width: 0.8em;
+  height: 0.8em;
+}
+
+.row-link {
+  display: inline-flex;
+  flex-direction: column;
+  align-items: flex-start;
+  gap: 0;
+  min-height: 0;
+  max-width: 100%;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: var(--ink);
+  text-decoration: none;
+  line-height: 1.25;
+}
+
+.row-link::after {
+  content: '';
+  position: absolute;
+  inset: 0;
+}
+
+.row-link:hover:not(:disabled) {
+  background: none;
+}
+
+.row-link .service,
+.row-link .operation {
+  max-width: 100%;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+
+.row-link .service {
+  color: var(--ink-2);
+  font-size: 0.87em;
+  font-weight: 400;
+}
+
+.row-link .operation {
+  font-size: 1.07em;
+  font-weight: 600;
+}
+
+.operation-row:hover .operation,
+.card:hover .row-link {
+  text-decoration: underline;
+  text-underline-offset: 0.2em;
+}
+
+.row-link:focus-visible {
+  outline: none;
+}
+
+.row-link:focus-visible::after {
+  outline: 2px solid var(--focus);
+  outline-offset: -3px;
+  border-radius: 8px;
+}
+
+.cell.trouble {
+  display: flex;
+  flex-direction: column;
+  line-height: 1.3;
+}
+
+.probe {
+  color: var(--ink-2);
+  font-size: 0.87em;
+  white-space: nowrap;
+}
+
+.meter {
+  display: flex;
+  flex-direction: column;
+  gap: 3px;
+  white-space: nowrap;
+}
+
+.meter.none {
+  color: var(--ink-2);
+}
+
+.meter-bar {
+  display: block;
+  height: 7px;
+  border-radius: 4px;
+  background: var(--off-bg);
+  overflow: hidden;
+}
+
+.meter-bar span {
+  display: block;
+  height: 100%;
+  background: var(--accent);
+  transform-origin: left;
+}
+
+.meter.full .meter-bar span {
+  background: var(--warn);
+}
+
+.meter.full .meter-text {
+  color: var(--warn);
+  font-weight: 650;
+}
+
+.meter-text {
+  font-size: 0.93em;
+}
+
+.cards {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(320px, 100%), 1fr));
+  gap: 16px;
+}
+
+.card {
+  position: relative;
+  display: flex;
+  flex-direction: column;
+  gap: 12px;
+  padding: 18px 20px;
+  border: 1px solid var(--line);
+  border-top: 4px solid var(--good);
+  border-radius: var(--round);
+  background: var(--surface);
+  box-shadow: var(--shadow);
+  content-visibility: auto;
+  contain-intrinsic-size: auto 190px;
+}
+
+.card.degraded {
+  border-top-color: var(--warn);
+}
+
+.card.critical {
+  border-top-color: var(--bad);
+}
+
+.card-head {
+  display: flex;
+  justify-content: space-between;
+  gap: 1em;
+}
+
+.card-head h2 {
+  font-size: 1.3em;
+  min-width: 0;
+  overflow-wrap: anywhere;
+}
+
+.card-states {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 6px;
+  align-items: center;
+}
+
+.card-note {
+  flex-basis: 100%;
+  color: var(--ink-2);
+  font-size: 0.93em;
+}
+
+.mini {
+  color: var(--good);
+  line-height: 0;
+}
+
+.mini.none,
+.mini.disabled {
+  color: var(--off);
+}
+
+.mini.half_open {
+  color: var(--warn);
+}
+
+.mini.open {
+  color: var(--bad);
+}
+
+.mini.forced_open {
+  color: var(--held);
+}
+
+.card-sums {
+  display: grid;
+  grid-template-columns: repeat(3, 1fr);
+  gap: 8px;
+  margin-top: auto;
+}
+
+.card-sums dt {
+  color: var(--ink-2);
+  font-size: 0.87em;
+}
+
+.card-sums dd {
+  font-size: 1.35em;
+  font-weight: 600;
+}
+
+.card-sums .bad dd {
+  color: var(--bad);
+}
+
+@media (max-width: 1180px) {
+  .operation-row {
+    grid-template-columns: minmax(170px, 2.2fr) minmax(150px, 1.4fr) repeat(4, minmax(66px, 0.7fr)) minmax(110px, 1fr) minmax(56px, 0.5fr);
+    gap: 0 12px;
+  }
+
+  .cell.p50 {
+    display: none;
+  }
+}
+
+@media (max-width: 900px) {
+  .operations {
+    --row-height: 106px;
+  }
+
+  .operation-row:not(.head) {
+    grid-template: 'name name trouble trouble' auto 'calls failures p95 letters' auto / 1fr 1fr 1fr 1fr;
+    align-content: center;
+    gap: 10px 12px;
+    padding: 0 14px 0 12px;
+  }
+
+  .cell.name {
+    grid-area: name;
+  }
+
+  .operation-row:not(.head) .cell.trouble {
+    grid-area: trouble;
+    align-items: flex-end;
+  }
+
+  .operation-row:not(.head) .cell.bulkhead,
+  .operation-row:not(.head) .cell.p99 {
+    display: none;
+  }
+
+  .operation-row:not(.head) .figure {
+    text-align: left;
+    font-size: 1em;
+  }
+
+  .cell-name {
+    display: block;
+    color: var(--ink-2);
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+
+  .operation-row.head {
+    display: flex;
+    gap: 14px;
+    overflow-x: auto;
+    padding: 0 14px;
+  }
+
+  .operation-row.head .cell {
+    display: block;
+    flex: none;
+  }
+
+  .summary {
+    padding: 18px;
+  }
+
+  .summary-say {
+    gap: 12px;
+  }
+
+  .summary-say h1 {
+    font-size: 1.6em;
+  }
+
+  .sums {
+    grid-template-columns: 1fr 1fr;
+    flex: 1 1 100%;
+  }
+
+  .sum dd {
+    font-size: 1.7em;
+  }
+
+  .toolbar .search {
+    max-width: none;
+    flex-basis: 100%;
+  }
+
+  .alert {
+    flex-wrap: wrap;
+  }
+
+  .alert-text {
+    flex-basis: 70%;
+  }
+}
+`;var Kw=`.split {
+  display: grid;
+  grid-template-columns: minmax(220px, 290px) minmax(0, 1fr);
+  gap: 20px;
+  align-items: start;
+}
+
+.side {
+  position: sticky;
+  top: 74px;
+  display: flex;
+  flex-direction: column;
+  gap: 4px;
+  max-height: calc(100dvh - 94px);
+  overflow: auto;
+  padding: 3px;
+}
+
+.side-link {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
+  gap: 0 10px;
+  padding: 10px 14px;
+  border: 1px solid transparent;
+  border-radius: var(--round);
+  color: var(--ink);
+  text-decoration: none;
+}
+
+.side-link:hover {
+  background: var(--sunk);
+}
+
+.side-link[aria-current] {
+  background: var(--surface);
+  border-color: var(--line-2);
+  box-shadow: var(--shadow);
+}
+
+.side-name {
+  font-weight: 600;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+
+.side-link .sign {
+  font-size: 0.9em;
+}
+
+.side-figures {
+  grid-column: 1 / -1;
+  color: var(--ink-2);
+  font-size: 0.87em;
+}
+
+.panel.tall {
+  grid-row: span 2;
+}
+
+.split-main {
+  display: flex;
+  flex-direction: column;
+  gap: 16px;
+  min-width: 0;
+}
+
+.state-head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 14px 24px;
+  justify-content: space-between;
+  align-items: center;
+  padding: 18px 22px;
+  border: 1px solid var(--line);
+  border-left: 8px solid var(--line-2);
+  border-radius: var(--round);
+  background: var(--surface);
+  box-shadow: var(--shadow);
+}
+
+.state-head.closed {
+  border-left-color: var(--good);
+}
+
+.state-head.half_open {
+  border-left-color: var(--warn);
+}
+
+.state-head.open {
+  border-left-color: var(--bad);
+  background: color-mix(in srgb, var(--bad-bg) 45%, var(--surface));
+}
+
+.state-head.forced_open {
+  border-left-color: var(--held);
+}
+
+.state-head > div:first-child {
+  min-width: 0;
+  flex: 1 1 340px;
+}
+
+.state-name {
+  font-size: 1.6em;
+  letter-spacing: -0.01em;
+  overflow-wrap: anywhere;
+}
+
+.state-line {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.2em 1em;
+  align-items: baseline;
+  margin-top: 0.25em;
+}
+
+.state-since {
+  color: var(--ink-2);
+}
+
+.countdown {
+  font-weight: 620;
+}
+
+.state-why {
+  margin-top: 0.3em;
+  color: var(--ink-2);
+  overflow-wrap: anywhere;
+}
+
+.charts {
+  display: flex;
+  flex-direction: column;
+  gap: 18px;
+}
+
+figcaption {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.2em 1.2em;
+  align-items: baseline;
+  margin-bottom: 6px;
+  font-weight: 600;
+  font-size: 0.93em;
+}
+
+.chart-now {
+  margin-left: auto;
+  font-size: 1.2em;
+}
+
+.chart {
+  overflow: hidden;
+}
+
+.legend {
+  display: inline-flex;
+  gap: 1em;
+  font-weight: 400;
+  color: var(--ink-2);
+}
+
+.legend span {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.4em;
+}
+
+.key {
+  display: inline-block;
+  width: 18px;
+  height: 0;
+  border-top: 3px solid var(--p50);
+}
+
+.key.refused {
+  border-top: 3px dashed var(--bad);
+}
+
+.key.p95 {
+  border-top: 3px dashed var(--p95);
+}
+
+.key.p99 {
+  border-top: 3px dotted var(--p99);
+}
+
+.key.closed,
+.key.half_open,
+.key.open,
+.key.forced_open {
+  width: 9px;
+  border: 0;
+  align-self: flex-end;
+  background: var(--good);
+  height: 4px;
+  margin-bottom: 0.35em;
+}
+
+.key.half_open {
+  height: 8px;
+  background: var(--warn);
+}
+
+.key.open {
+  height: 13px;
+  background: var(--bad);
+}
+
+.key.forced_open {
+  height: 13px;
+  background: var(--held);
+}
+
+.band {
+  padding: 0 4px 0 62px;
+}
+
+.band svg {
+  display: block;
+  width: 100%;
+  height: 34px;
+  border-bottom: 1px solid var(--line);
+}
+
+.band .closed {
+  fill: var(--good);
+}
+
+.band .half_open {
+  fill: var(--warn);
+}
+
+.band .open {
+  fill: var(--bad);
+}
+
+.band .forced_open {
+  fill: var(--held);
+}
+
+.band .disabled {
+  fill: var(--off);
+}
+
+.moves {
+  display: flex;
+  flex-direction: column;
+  gap: 14px;
+  max-height: 430px;
+  overflow: auto;
+}
+
+.moves li {
+  padding-left: 14px;
+  border-left: 3px solid var(--line);
+}
+
+.move-head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.2em 0.6em;
+}
+
+.move-head .to {
+  color: var(--ink-2);
+}
+
+.window-line {
+  margin-bottom: 12px;
+  color: var(--ink-2);
+}
+
+.failure {
+  margin-top: 8px;
+  padding: 0.5em 0.8em;
+  border-radius: 8px;
+  background: var(--sunk);
+  font: 0.87em/1.45 ui-monospace, 'Cascadia Code', 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace;
+  overflow-wrap: anywhere;
+}
+
+.modal .failure {
+  margin-top: 0;
+}
+
+.bars {
+  display: flex;
+  flex-direction: column;
+  gap: 10px;
+}
+
+.bars li {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
+  gap: 3px 1em;
+}
+
+.bar-name {
+  overflow-wrap: anywhere;
+}
+
+.bar-value {
+  font-weight: 620;
+}
+
+.bar-line {
+  grid-column: 1 / -1;
+  height: 8px;
+  border-radius: 4px;
+  background: var(--off-bg);
+  overflow: hidden;
+}
+
+.bar-line span {
+  display: block;
+  height: 100%;
+  background: var(--bad);
+  transform-origin: left;
+}
+
+.big-meter {
+  margin-bottom: 16px;
+}
+
+.big-meter .meter-bar {
+  height: 14px;
+  border-radius: 7px;
+}
+
+.big-meter .meter-text {
+  font-size: 1.3em;
+  font-weight: 600;
+}
+
+.facts {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(130px, 1fr));
+  gap: 12px 18px;
+}
+
+.facts dt {
+  color: var(--ink-2);
+  font-size: 0.87em;
+}
+
+.facts dd {
+  font-weight: 600;
+  font-size: 1.07em;
+  overflow-wrap: anywhere;
+}
+
+.table-scroll {
+  overflow: auto;
+}
+
+.table-scroll.tall {
+  max-height: 480px;
+}
+
+table.plain {
+  width: 100%;
+  border-collapse: collapse;
+}
+
+table.plain th,
+table.plain td {
+  padding: 7px 14px 7px 0;
+  text-align: left;
+  vertical-align: middle;
+  font-weight: 400;
+}
+
+table.plain tbody tr {
+  border-top: 1px solid var(--line);
+}
+
+table.plain thead th {
+  position: sticky;
+  top: 0;
+  background: var(--surface);
+  color: var(--ink-2);
+  font-size: 0.87em;
+  font-weight: 600;
+}
+
+.preview table.plain thead th {
+  background: var(--sunk);
+}
+
+.settings .value {
+  font-weight: 600;
+  overflow-wrap: anywhere;
+}
+
+.settings .standard .value {
+  font-weight: 400;
+}
+
+.settings td:last-child {
+  padding-right: 0;
+  text-align: right;
+}
+
+.text {
+  overflow-wrap: anywhere;
+}
+
+.letter-list {
+  margin: 0 -20px;
+}
+
+.letter {
+  position: relative;
+  display: flex;
+  gap: 20px;
+  justify-content: space-between;
+  align-items: center;
+  padding: 11px 20px;
+  border-top: 1px solid var(--line);
+}
+
+.letter:hover {
+  background: var(--sunk);
+}
+
+.letter-main {
+  min-width: 0;
+}
+
+.letter-main .row-link {
+  flex-direction: row;
+  gap: 0.5em;
+  align-items: baseline;
+}
+
+.letter-error {
+  color: var(--ink-2);
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+
+.letter-error strong {
+  font-weight: 560;
+}
+
+.letter-side {
+  display: flex;
+  flex-direction: column;
+  align-items: flex-end;
+  gap: 3px;
+  white-space: nowrap;
+}
+
+.pager {
+  display: flex;
+  justify-content: center;
+  gap: 10px;
+  margin-top: 16px;
+}
+
+.parked {
+  padding: 0.7em 1em;
+  border-radius: 8px;
+  background: var(--bad-bg);
+  color: var(--bad);
+}
+
+.arguments {
+  display: flex;
+  flex-direction: column;
+  gap: 6px;
+  padding: 0.7em 1em;
+  border-radius: 8px;
+  background: var(--sunk);
+  overflow-wrap: anywhere;
+}
+
+.arguments .type {
+  color: var(--ink-2);
+}
+
+.arguments .value {
+  font-weight: 600;
+}
+
+.progress {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3em 0.8em;
+  font-weight: 560;
+}
+
+.incidents {
+  display: flex;
+  flex-direction: column;
+}
+
+.incident {
+  display: flex;
+  gap: 14px;
+  padding: 13px 0;
+  border-top: 1px solid var(--line);
+  overflow-wrap: anywhere;
+}
+
+.incident:first-child {
+  border-top: 0;
+}
+
+.incident > .icon {
+  width: 1.5em;
+  height: 1.5em;
+  margin-top: 0.1em;
+  color: var(--warn);
+}
+
+.incident.critical > .icon {
+  color: var(--bad);
+}
+
+.incident.ended > .icon {
+  color: var(--good);
+}
+
+.audit {
+  display: flex;
+  flex-direction: column;
+}
+
+.audit > li {
+  display: flex;
+  flex-direction: column;
+  gap: 4px;
+  padding: 12px 0;
+  border-top: 1px solid var(--line);
+}
+
+.audit > li:first-child {
+  border-top: 0;
+}
+
+.audit .when {
+  color: var(--ink-2);
+  margin-right: 0.6em;
+}
+
+.audit .differences {
+  max-width: 720px;
+  padding-left: 1em;
+  border-left: 3px solid var(--line);
+}
+
+@media (max-width: 900px) {
+  .split {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .side {
+    position: static;
+    flex-direction: row;
+    max-height: none;
+    overflow-x: auto;
+    padding-bottom: 6px;
+  }
+
+  .side-link {
+    flex: none;
+    max-width: 240px;
+    background: var(--surface);
+    border-color: var(--line);
+  }
+
+  .side-link[aria-current] {
+    box-shadow: inset 0 0 0 1px var(--accent);
+    border-color: var(--accent);
+  }
+
+  .side-figures {
+    display: none;
+  }
+
+  .panel {
+    padding: 14px 16px 16px;
+  }
+
+  .letter-list {
+    margin: 0 -16px;
+  }
+
+  .letter {
+    flex-direction: column;
+    align-items: stretch;
+    gap: 6px;
+    padding: 11px 16px;
+  }
+
+  .letter-error {
+    white-space: normal;
+  }
+
+  .letter-side {
+    flex-direction: row;
+    justify-content: space-between;
+    align-items: center;
+  }
+
+  .controls {
+    justify-content: flex-start;
+  }
+}
+
+@media (min-width: 1700px) {
+  .charts {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .charts figure:first-child:has(.band) {
+    grid-column: 1 / -1;
+  }
+}
+`;var Om=null;function Jw(){return Om===null&&(Om=new CSSStyleSheet,Om.replaceSync([qw,jw,Qw,Xw,Zw,Kw].join(`
+`))),Om}var Jg=A(L(),1),Kg=class extends HTMLElement{root=null;given=null;set token(t){this.given=t,this.draw()}connectedCallback(){let t=this.shadowRoot??this.attachShadow({mode:"open"});t.adoptedStyleSheets=[Jw()],this.root=(0,Fw.createRoot)(t),this.draw()}disconnectedCallback(){this.root?.unmount(),this.root=null}draw(){let t=new URL(this.getAttribute("base")??".",document.baseURI).pathname;this.root?.render((0,Jg.jsx)($w.StrictMode,{children:(0,Jg.jsx)(Gw,{setup:{base:t.endsWith("/")?t:`${t}/`,inAddress:this.hasAttribute("address"),token:this.given}})}))}};customElements.get("resilience-dashboard")===void 0&&customElements.define("resilience-dashboard",Kg);export{Kg as ResilienceDashboard};

@@ -1,0 +1,245 @@
+/** What the console answers; `openapi.json` describes the same. Times are epoch milliseconds unless they are texts. */
+
+export type BreakerState = 'CLOSED' | 'OPEN' | 'HALF_OPEN' | 'FORCED_OPEN' | 'DISABLED';
+export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'CRITICAL';
+export type Role = 'VIEW' | 'OPERATE' | 'ADMIN';
+
+/** Who the token belongs to. */
+export interface Caller {
+  name: string;
+  role: Role;
+}
+
+/** One operation as the overview shows it; rates are over the last seconds. */
+export interface Row {
+  service: string;
+  operation: string;
+  state: BreakerState | null;
+  callsPerSecond: number;
+  failureRate: number | null;
+  p50Millis: number | null;
+  p95Millis: number | null;
+  p99Millis: number | null;
+  running: number;
+  waiting: number;
+  limit: number | null;
+  deadLetters: number;
+  nextProbeAt: number | null;
+}
+
+export interface Incident {
+  id: string;
+  rule: string;
+  service: string;
+  operation: string;
+  severity: string;
+  message: string;
+  since: number;
+  until: number | null;
+  count: number;
+}
+
+export interface Overview {
+  at: number;
+  health: { status: HealthStatus; reasons: string[] };
+  alerts: Incident[];
+  total: number;
+  operations: Row[];
+}
+
+/** The `readings` event: the operations that have changed, or all. Of very many operations only some are shown. */
+export interface Readings {
+  at: number;
+  all: boolean;
+  total: number;
+  operations: Row[];
+}
+
+export interface Alerts {
+  open: Incident[];
+  ended: Incident[];
+}
+
+type Column = (number | null)[];
+
+/** What was measured over time, as columns of equal length. */
+export interface History {
+  service: string;
+  operation: string | null;
+  stepMillis: number;
+  from: number;
+  calls: Column;
+  failures: Column;
+  refused: Column;
+  slow: Column;
+  p50Millis: Column;
+  p95Millis: Column;
+  p99Millis: Column;
+  states: { from: number; state: BreakerState }[];
+  runningMax: Column;
+  waitingMax: Column;
+}
+
+export type Range = '15m' | '1h' | '1d';
+
+export interface StateAnswer {
+  state: BreakerState;
+  failureRate: number | null;
+  slowCallRate: number | null;
+  window: { calls: number; failures: number; slow: number };
+  inStateMs: number;
+  nextProbeMs: number;
+  reason: string;
+  lastFailure: string | null;
+}
+
+export interface Evidence {
+  reason: string;
+  window: { calls: number; failures: number; slow: number };
+  failuresByClass: Record<string, number>;
+  lastFailure: string | null;
+}
+
+export interface Move extends Evidence {
+  from: BreakerState;
+  to: BreakerState;
+  epoch: number;
+  openForMs: number;
+}
+
+export interface Why extends Evidence {
+  state: BreakerState;
+  inStateMs: number;
+  nextProbeMs: number;
+  moves: Move[];
+}
+
+export interface Durations {
+  samples: number;
+  meanMs: number;
+  p50Ms: number;
+  p90Ms: number;
+  p95Ms: number;
+  p99Ms: number;
+  maxMs: number;
+}
+
+export interface Metrics {
+  service: string;
+  operation: string;
+  calls: { total: number; ok: number; answered: number; failed: number; cancelled: number; successRate: number | null };
+  attempts: { total: number; succeeded: number; failed: number; ignored: number; slow: number; timedOut: number };
+  refusals: { breaker: number; rateLimit: number; bulkhead: number };
+  retries: { made: number; recovered: number; exhausted: number; denied: number };
+  fallbacks: { method: number; value: number; cached: number; queued: number; failed: number };
+  deadLetters: { kept: number; refused: number; replayed: number; replayFailed: number };
+  latency: Durations;
+  waiting: Durations;
+  bulkhead?: { inUse: number; limit: number; queued: number; queueLimit: number };
+}
+
+export interface Setting {
+  setting: string;
+  value: string;
+  origin: string;
+  place: string;
+}
+
+export interface Config {
+  service: string;
+  operation: string | null;
+  version: number;
+  settings: Setting[];
+}
+
+export interface Difference {
+  service: string;
+  operation: string;
+  setting: string;
+  before: Setting | null;
+  after: Setting | null;
+}
+
+export interface DryRun {
+  differences: number;
+  changes: Difference[];
+}
+
+export interface Version {
+  version: number;
+  since: string;
+  who: string;
+  reason: string;
+}
+
+/** How a breaker would have moved under some settings. */
+export interface Course {
+  opened: number;
+  refused: number;
+  openMillis: number;
+  moves: { at: number; from: BreakerState; to: BreakerState; reason: string }[];
+}
+
+export interface WhatIf {
+  outcomes: number;
+  from: number;
+  to: number;
+  complete: boolean;
+  live: Course;
+  proposed: Course;
+  limits: string[];
+}
+
+export type LetterStatus = 'READY' | 'CLAIMED' | 'DONE' | 'PARKED' | 'DISCARDED' | 'EXPIRED';
+
+export interface Argument {
+  type: string;
+  size?: number;
+  redacted?: boolean;
+  value?: unknown;
+}
+
+export interface Letter {
+  id: string;
+  service: string;
+  operation: string;
+  status: LetterStatus;
+  createdAt: string;
+  signature: string;
+  attempts: number;
+  deliveries: number;
+  error: { class: string; message: string | null };
+  lastError: string | null;
+  idempotencyKey?: string | null;
+  arguments: Argument[];
+}
+
+export interface AuditEntry {
+  number: number;
+  at: string;
+  who: string;
+  action: string;
+  target: string;
+  reason: string;
+  before: Record<string, string>;
+  after: Record<string, string>;
+}
+
+/** An event of the stream, such as BreakerMoved. */
+export interface HappenedEvent {
+  type: string;
+  at: string;
+  service: string;
+  operation: string;
+  [member: string]: unknown;
+}
+
+/** A replay of many letters: begun, running or ended. */
+export interface ReplayJob {
+  id: string;
+  state: string;
+  succeeded: number;
+  failed: number;
+  inFlight: number;
+  total?: number | null;
+}

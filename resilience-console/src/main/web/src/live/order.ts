@@ -1,0 +1,91 @@
+import type { BreakerState, HealthStatus, Row } from '../api/types';
+
+/** What the list can be sorted by; `trouble` puts what is wrong first. */
+export type SortKey = 'trouble' | 'name' | 'calls' | 'failures' | 'p50' | 'p95' | 'p99' | 'bulkhead' | 'letters';
+
+export interface Sorting {
+  key: SortKey;
+  descending: boolean;
+}
+
+/** Which operations are shown. */
+export type Filter = 'all' | 'trouble' | 'open' | 'letters';
+
+const FAILING = 0.1;
+const STATES: Record<BreakerState, number> = { OPEN: 5, FORCED_OPEN: 5, HALF_OPEN: 4, DISABLED: 1, CLOSED: 0 };
+
+/** How bad an operation is: 0 is well, from 2 on someone should look. */
+export function trouble(row: Row): number {
+  const state = row.state === null ? 0 : STATES[row.state];
+  const failing = (row.failureRate ?? 0) > FAILING ? 3 : 0;
+  const full = row.limit !== null && row.running >= row.limit ? 2 : 0;
+  const letters = row.deadLetters > 10 ? 2 : row.deadLetters > 0 ? 1 : 0;
+  return Math.max(state, failing, full, letters);
+}
+
+/** The health of one operation, by the rule of the console's own report. */
+export function healthOf(row: Row): HealthStatus {
+  const worst = trouble(row);
+  return worst >= 5 ? 'CRITICAL' : worst >= 2 ? 'DEGRADED' : 'HEALTHY';
+}
+
+export function matches(row: Row, words: string[], filter: Filter): boolean {
+  const name = `${row.service}/${row.operation}`.toLowerCase();
+  return words.every((word) => name.includes(word)) && passes(row, filter);
+}
+
+function passes(row: Row, filter: Filter): boolean {
+  switch (filter) {
+    case 'trouble':
+      return trouble(row) >= 2;
+    case 'open':
+      return row.state !== null && STATES[row.state] >= 4;
+    case 'letters':
+      return row.deadLetters > 0;
+    default:
+      return true;
+  }
+}
+
+export function words(search: string): string[] {
+  return search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+}
+
+/** The rows to show, in their order; equals stand by name, so that nothing jumps. */
+export function arranged(rows: Iterable<Row>, search: string, filter: Filter, sorting: Sorting): Row[] {
+  const wanted = words(search);
+  const shown = [...rows].filter((row) => matches(row, wanted, filter));
+  const turn = sorting.descending ? -1 : 1;
+  return shown.sort((a, b) => turn * compare(a, b, sorting.key) || byName(a, b));
+}
+
+function compare(a: Row, b: Row, key: SortKey): number {
+  return key === 'name' ? byName(a, b) : weight(a, key) - weight(b, key);
+}
+
+function weight(row: Row, key: SortKey): number {
+  switch (key) {
+    case 'calls':
+      return row.callsPerSecond;
+    case 'failures':
+      return row.failureRate ?? -1;
+    case 'p50':
+      return row.p50Millis ?? -1;
+    case 'p95':
+      return row.p95Millis ?? -1;
+    case 'p99':
+      return row.p99Millis ?? -1;
+    case 'bulkhead':
+      return row.limit === null ? -1 : (row.running + row.waiting) / row.limit;
+    case 'letters':
+      return row.deadLetters;
+    default:
+      return trouble(row);
+  }
+}
+
+const NAMES = new Intl.Collator('en', { numeric: true });
+
+export function byName(a: Row, b: Row): number {
+  return NAMES.compare(a.service, b.service) || NAMES.compare(a.operation, b.operation);
+}

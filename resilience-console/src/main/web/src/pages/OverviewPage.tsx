@@ -1,0 +1,45 @@
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { arranged, type Filter, type Sorting } from '../live/order';
+import { usePicture } from '../ui/context';
+import { Skeleton } from '../ui/Panel';
+import { AlertStrip } from './overview/AlertStrip';
+import { Summary } from './overview/Summary';
+import { OperationTable } from './overview/OperationTable';
+import { Toolbar, type View } from './overview/Toolbar';
+import { ServiceCards } from './overview/ServiceCards';
+
+/** Everything at a glance, what is wrong first. */
+export function OverviewPage(): ReactElement {
+  const { rows, total, health, alerts, phase } = usePicture();
+  const [search, setSearch] = useState('');
+  const [filter, setFilter] = useState<Filter>('all');
+  const [sorting, setSorting] = useState<Sorting>({ key: 'trouble', descending: true });
+  const [view, setView] = useState<View>('operations');
+  const wanted = useDeferredValue(search);
+  const shown = useMemo(() => arranged(rows.values(), wanted, filter, sorting), [rows, wanted, filter, sorting]);
+
+  if (health === null) {
+    return (
+      <>
+        <h1 className="unseen">Overview</h1>
+        {phase === 'gone' ? <p className="empty">Nothing is known yet; the console cannot be reached.</p> : <Skeleton lines={8} />}
+      </>
+    );
+  }
+  return (
+    <>
+      <Summary health={health} rows={rows} />
+      <AlertStrip alerts={alerts} />
+      <Toolbar search={search} onSearch={setSearch} filter={filter} onFilter={setFilter} view={view} onView={setView} shown={shown.length} total={total} />
+      {rows.size === 0 ? (
+        <p className="empty roomy">No operation is known yet. One appears with its first call, or when its class is registered.</p>
+      ) : shown.length === 0 ? (
+        <p className="empty roomy">Nothing matches. Clear the search or choose another filter.</p>
+      ) : view === 'services' ? (
+        <ServiceCards rows={shown} />
+      ) : (
+        <OperationTable rows={shown} sorting={sorting} onSort={setSorting} />
+      )}
+    </>
+  );
+}

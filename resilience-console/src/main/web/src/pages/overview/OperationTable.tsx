@@ -1,0 +1,99 @@
+import { memo, useRef, type ReactElement } from 'react';
+import type { Row } from '../../api/types';
+import { count, millis, percent, rate } from '../../format';
+import { trouble, type SortKey, type Sorting } from '../../live/order';
+import { Icon } from '../../ui/icons';
+import { Link } from '../../ui/Link';
+import { Meter } from '../../ui/Meter';
+import { StateSign } from '../../ui/signs';
+import { Until } from '../../ui/Since';
+import { useWindowed } from '../../ui/windowed';
+
+const COLUMNS: { key: SortKey; name: string; full: string; descending: boolean }[] = [
+  { key: 'name', name: 'Operation', full: 'Operation', descending: false },
+  { key: 'trouble', name: 'State', full: 'State, what is wrong first', descending: true },
+  { key: 'calls', name: 'Calls/s', full: 'Calls per second', descending: true },
+  { key: 'failures', name: 'Failing', full: 'Share of calls that fail', descending: true },
+  { key: 'p50', name: 'p50', full: 'Median response time', descending: true },
+  { key: 'p95', name: 'p95', full: 'Response time of 95 in 100 calls', descending: true },
+  { key: 'p99', name: 'p99', full: 'Response time of 99 in 100 calls', descending: true },
+  { key: 'bulkhead', name: 'Bulkhead', full: 'Running and waiting of what may run at once', descending: true },
+  { key: 'letters', name: 'Letters', full: 'Dead letters', descending: true },
+];
+
+/** The operations; only those in the window are in the document, so that hundreds of them cost nothing. */
+export function OperationTable({ rows, sorting, onSort }: { rows: Row[]; sorting: Sorting; onSort: (sorting: Sorting) => void }): ReactElement {
+  const body = useRef<HTMLDivElement>(null);
+  const { from, to, rowHeight } = useWindowed(body, rows.length);
+  return (
+    <div className="operations" role="table" aria-label="Operations" aria-rowcount={rows.length + 1} aria-colcount={COLUMNS.length}>
+      <div role="rowgroup" className="operations-head">
+        <div role="row" aria-rowindex={1} className="operation-row head">
+          {COLUMNS.map((column) => (
+            <Heading key={column.key} column={column} sorting={sorting} onSort={onSort} />
+          ))}
+        </div>
+      </div>
+      <div role="rowgroup" ref={body} className="operations-body" style={{ height: rows.length * rowHeight }}>
+        {rows.slice(from, to).map((row, index) => (
+          <OperationRow key={`${row.service}/${row.operation}`} row={row} at={from + index} top={(from + index) * rowHeight} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Heading({ column, sorting, onSort }: { column: (typeof COLUMNS)[number]; sorting: Sorting; onSort: (sorting: Sorting) => void }): ReactElement {
+  const current = sorting.key === column.key;
+  const sort = (): void => onSort({ key: column.key, descending: current ? !sorting.descending : column.descending });
+  return (
+    <div role="columnheader" className={`cell ${column.key}`} aria-sort={current ? (sorting.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" className="sort" onClick={sort} title={column.full}>
+        {column.name}
+        {current && <Icon shape={sorting.descending ? 'down' : 'up'} />}
+      </button>
+    </div>
+  );
+}
+
+const OperationRow = memo(function OperationRow({ row, at, top }: { row: Row; at: number; top: number }): ReactElement {
+  const worst = trouble(row);
+  return (
+    <div role="row" aria-rowindex={at + 2} className={`operation-row ${worst >= 5 ? 'bad' : worst >= 2 ? 'warn' : ''}`} style={{ transform: `translateY(${top}px)` }}>
+      <div role="cell" className="cell name">
+        <Link to={{ page: 'service', service: row.service, operation: row.operation }} className="row-link">
+          <span className="service">{row.service}</span>
+          <span className="operation">{row.operation}</span>
+        </Link>
+      </div>
+      <div role="cell" className="cell trouble">
+        <StateSign state={row.state} />
+        {row.nextProbeAt !== null && row.state === 'OPEN' && (
+          <span className="probe">
+            probe in <Until at={row.nextProbeAt} done="a moment" />
+          </span>
+        )}
+      </div>
+      <Figure of="calls" name="Calls/s" value={rate(row.callsPerSecond)} />
+      <Figure of="failures" name="Failing" value={percent(row.failureRate)} bad={(row.failureRate ?? 0) > 0.1} />
+      <Figure of="p50" name="p50" value={millis(row.p50Millis)} />
+      <Figure of="p95" name="p95" value={millis(row.p95Millis)} />
+      <Figure of="p99" name="p99" value={millis(row.p99Millis)} />
+      <div role="cell" className="cell bulkhead">
+        <Meter running={row.running} waiting={row.waiting} limit={row.limit} />
+      </div>
+      <Figure of="letters" name="Letters" value={count(row.deadLetters)} bad={row.deadLetters > 10} />
+    </div>
+  );
+});
+
+function Figure({ of, name, value, bad = false }: { of: SortKey; name: string; value: string; bad?: boolean }): ReactElement {
+  return (
+    <div role="cell" className={`cell figure ${of}${bad ? ' bad' : ''}`}>
+      <span className="cell-name" aria-hidden="true">
+        {name}
+      </span>
+      {value}
+    </div>
+  );
+}
