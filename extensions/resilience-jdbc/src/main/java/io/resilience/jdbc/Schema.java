@@ -5,19 +5,26 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.internal.exception.FlywaySqlException;
 
 /** Makes the tables and brings older ones up to date, once for all programs that start at the same time. */
 final class Schema {
     /** File locks are the process's, so that its own threads need another. */
     private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
+
+    private static final int MOST_TRIES = 20;
+    private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
 
     private Schema() {}
 
@@ -34,12 +41,29 @@ final class Schema {
                 .load();
         try {
             refuseNewer(flyway, place);
-            flyway.migrate();
+            migrate(flyway);
         } catch (FlywayException failure) {
             throw new StoreException(
                     "The tables " + prefix + "... of " + place + " can't be made or brought up to date: "
                             + failure.getMessage() + "; see whether this user may make tables",
                     failure);
+        }
+    }
+
+    /** On MariaDB a program may see the table of another that has made it and not yet written its first row. */
+    private static void migrate(Flyway flyway) {
+        for (int tries = 1; ; tries++) {
+            try {
+                flyway.migrate();
+                return;
+            } catch (FlywaySqlException | FlywayValidateException lasting) {
+                throw lasting;
+            } catch (FlywayException meeting) {
+                if (tries == MOST_TRIES) {
+                    throw meeting;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import io.resilience.event.ResilienceEvent;
 import io.resilience.event.ResilienceEvent.LetterDiscarded;
 import io.resilience.event.ResilienceEvent.LetterExpired;
 import io.resilience.event.ResilienceEvent.LetterRevived;
+import io.resilience.event.ResilienceEvent.LettersUnresolved;
 import io.resilience.event.ResilienceEvent.SettingsChanged;
 import io.resilience.event.ResilienceEvent.SettingsRefused;
 import io.resilience.exception.CircuitOpenException;
@@ -218,6 +219,7 @@ class SpanEventsTest {
                 LetterDiscarded.class,
                 LetterRevived.class,
                 LetterExpired.class,
+                LettersUnresolved.class,
                 SettingsChanged.class,
                 SettingsRefused.class);
         assertThat(Arrays.stream(ResilienceEvent.class.getPermittedSubclasses()).filter(type -> !Decision.knows(type)))

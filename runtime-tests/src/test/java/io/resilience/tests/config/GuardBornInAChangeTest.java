@@ -2,8 +2,8 @@ package io.resilience.tests.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.resilience.annotation.CircuitBreaker;
 import io.resilience.Resilience;
+import io.resilience.annotation.CircuitBreaker;
 import io.resilience.config.Sources;
 import io.resilience.guard.Guard;
 import io.resilience.testkit.ManualClockwork;

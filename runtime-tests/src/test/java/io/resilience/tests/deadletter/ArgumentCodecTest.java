@@ -432,8 +432,7 @@ class ArgumentCodecTest {
         CallSignature signature = CallSignature.of("send", String[].class);
         String text = "\"" + "x".repeat(60_000) + "\"";
         codec.decode(signature, "[[" + String.join(",", Collections.nCopies(4, text)) + "]]");
-        assertThatThrownBy(() ->
-                        codec.decode(signature, "[[" + String.join(",", Collections.nCopies(5, text)) + "]]"))
+        assertThatThrownBy(() -> codec.decode(signature, "[[" + String.join(",", Collections.nCopies(5, text)) + "]]"))
                 .hasMessageContaining("can't be read")
                 .hasMessageContaining("262144");
     }

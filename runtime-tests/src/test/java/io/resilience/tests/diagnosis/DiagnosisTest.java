@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
                 ring: {breaker: {failureThreshold: 0, window: 10 calls, minimumCalls: 5}}
                 whole: {breaker: {failureThreshold: 0, failureRate: 1}}
                 slow: {breaker: {failureThreshold: 0, failureRate: 0, slowCall: 1s, slowCallRate: 0.5, minimumCalls: 4}}
+                patient: {breaker: {failureThreshold: 30}}
+                both: {breaker: {failureThreshold: 0, failureRate: 1, slowCall: 1s, slowCallRate: 0.5, minimumCalls: 4}}
                 never: {breaker: {failureThreshold: 0, failureRate: 0}}
             bank:
               breaker: {scope: service}
@@ -178,6 +180,18 @@ class DiagnosisTest {
         assertThat(why(resilience, "whole").missing())
                 .containsExactly(
                         "100 % failures of at least 20 calls: not before the others leave the window (now 31 calls, 97 %)");
+    }
+
+    @Test
+    void theNearestConditionComesFirstAndWhatCountingCannotReachLast(Resilience resilience) throws Exception {
+        fail(resilience, "patient", 1);
+        assertThat(why(resilience, "patient").outlook().conditions())
+                .extracting(Outlook.Condition::kind)
+                .containsExactly(Outlook.Kind.FAILURE_RATE, Outlook.Kind.FAILURES_IN_A_ROW);
+        succeed(resilience, "both", 1);
+        assertThat(why(resilience, "both").outlook().conditions())
+                .extracting(Outlook.Condition::kind)
+                .containsExactly(Outlook.Kind.SLOW_CALL_RATE, Outlook.Kind.FAILURE_RATE);
     }
 
     @Test
