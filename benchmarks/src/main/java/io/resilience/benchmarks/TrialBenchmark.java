@@ -62,10 +62,12 @@ public class TrialBenchmark {
         resilience = Resilience.builder()
                 .configure(settings -> settings.source(Sources.NONE)
                         .set("recordOutcomes", watched.records ? "4096" : "0")
-                        .service("shop", shop -> shop.set("breaker", "true")
-                                .set("retry", "true")
-                                .set("timeout.value", "30s")
-                                .set("bulkhead.maxConcurrent", "25")))
+                        .service(
+                                "shop",
+                                shop -> shop.set("breaker", "true")
+                                        .set("retry", "true")
+                                        .set("timeout.value", "30s")
+                                        .set("bulkhead.maxConcurrent", "25")))
                 .build();
         guard = resilience.guard("shop", "find");
         if (watched.shadows) {

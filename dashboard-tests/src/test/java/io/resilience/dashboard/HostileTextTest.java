@@ -69,7 +69,8 @@ class HostileTextTest {
         }
         olga.go("/");
         olga.page.getByPlaceholder("Search, or press /").fill("script");
-        PlaywrightAssertions.assertThat(olga.page.locator(".operation-row .operation").first())
+        PlaywrightAssertions.assertThat(
+                        olga.page.locator(".operation-row .operation").first())
                 .containsText(Pattern.compile("script", Pattern.CASE_INSENSITIVE));
         clean(olga, "overview");
         olga.page

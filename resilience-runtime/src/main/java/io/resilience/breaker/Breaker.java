@@ -69,7 +69,7 @@ public final class Breaker {
         if (seen instanceof Closed closed) {
             return ramp(closed, policy, now) ? closed.permit() : REFUSED;
         }
-        if (seen instanceof Disabled) {
+        if (seen instanceof Disabled disabled && now < disabled.until()) {
             return seen.permit();
         }
         if (now < until(seen)) {
@@ -167,9 +167,14 @@ public final class Breaker {
         move(policy, new Event.Reset(reason), clockwork.ticker().nanos());
     }
 
-    /** Lets every call pass, counting it, until reset. */
-    public void disable(BreakerPolicy policy, String reason) {
-        move(policy, new Event.SwitchedOff(reason), clockwork.ticker().nanos());
+    /** Closes the breaker as if its probes had succeeded; nothing happens to one that is closed. */
+    public void close(BreakerPolicy policy, String reason) {
+        move(policy, new Event.Trusted(reason), clockwork.ticker().nanos());
+    }
+
+    /** Lets every call pass, counting it, until {@code until} nanoseconds of the ticker ({@link Long#MAX_VALUE}: until reset). */
+    public void disable(BreakerPolicy policy, long until, String reason) {
+        move(policy, new Event.SwitchedOff(until, reason), clockwork.ticker().nanos());
     }
 
     /**
@@ -219,7 +224,11 @@ public final class Breaker {
         }
         announce(
                 new Transition(
-                        from.state(), to.state(), to.start().epoch(), reason(from, to, event), Duration.ofNanos(wait)),
+                        from.state(),
+                        to.state(),
+                        to.start().epoch(),
+                        reason(from, to, event),
+                        Duration.ofNanos(to instanceof Disabled ? 0 : wait)),
                 now);
     }
 
@@ -230,6 +239,12 @@ public final class Breaker {
         if (event instanceof Event.SwitchedOff off) {
             return Why.of(off.reason());
         }
+        if (event instanceof Event.Trusted trusted) {
+            return Why.of(trusted.reason());
+        }
+        if (from instanceof Disabled) {
+            return Why.of("the time to be disabled is over");
+        }
         if (to instanceof HalfOpen) {
             return Phase.why(from).because("the time to stay open is over", null);
         }
@@ -239,6 +254,9 @@ public final class Breaker {
     private static long until(Phase phase) {
         if (phase instanceof Open open) {
             return open.until();
+        }
+        if (phase instanceof Disabled disabled) {
+            return disabled.until();
         }
         return phase instanceof ForcedOpen forced ? forced.until() : 0;
     }
@@ -293,9 +311,14 @@ public final class Breaker {
                 new BreakerSnapshot.Age(
                         seen.start().epoch(),
                         Duration.ofNanos(Math.max(0, now - seen.start().at())),
-                        Duration.ofNanos(until(seen) == Long.MAX_VALUE ? 0 : Math.max(0, until(seen) - now))),
+                        Duration.ofNanos(untilProbe(seen, now))),
                 evidence == null ? Phase.why(seen).tally() : evidence.tally(now),
                 evidence == null ? Phase.why(seen) : evidence.why("", now, null));
+    }
+
+    private static long untilProbe(Phase phase, long now) {
+        long until = until(phase);
+        return phase instanceof Disabled || until == Long.MAX_VALUE ? 0 : Math.max(0, until - now);
     }
 
     /** What it still takes to move the breaker. */

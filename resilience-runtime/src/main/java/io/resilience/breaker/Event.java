@@ -28,6 +28,9 @@ sealed interface Event {
     /** An operator closes the breaker and forgets what it has seen. */
     record Reset(String reason) implements Event {}
 
-    /** An operator makes the breaker let everything pass. */
-    record SwitchedOff(String reason) implements Event {}
+    /** An operator closes the breaker without waiting for probes. */
+    record Trusted(String reason) implements Event {}
+
+    /** An operator makes the breaker let everything pass, until a time or without end. */
+    record SwitchedOff(long until, String reason) implements Event {}
 }

@@ -33,12 +33,21 @@ record Forecast(BreakerPolicy policy, long now) {
         if (phase instanceof HalfOpen half) {
             return waiting(half, probes(half.probes()));
         }
-        Evidence evidence = ((Disabled) phase).evidence();
+        return disabled((Disabled) phase);
+    }
+
+    private Outlook disabled(Disabled phase) {
+        String when = phase.until() == Long.MAX_VALUE ? "until it is reset" : "for another " + left(phase.until());
+        Evidence evidence = phase.evidence();
         return new Outlook(
                 phase.state(),
                 evidence.tally(now),
                 evidence.inARow(),
-                List.of(operator("disabled: it never opens until it is reset")));
+                List.of(operator("disabled: it never opens " + when)));
+    }
+
+    private String left(long until) {
+        return number(Math.max(0, until - now) / 1e9) + " s";
     }
 
     private static Outlook waiting(Phase phase, Condition condition) {

@@ -60,8 +60,8 @@ sealed interface Phase {
         }
     }
 
-    /** Calls pass and are counted. */
-    record Disabled(Start start, Evidence evidence) implements Phase {
+    /** Calls pass and are counted until {@code until}; {@link Long#MAX_VALUE} means until reset. */
+    record Disabled(Start start, long until, Evidence evidence) implements Phase {
         @Override
         public BreakerState state() {
             return BreakerState.DISABLED;
@@ -81,7 +81,7 @@ sealed interface Phase {
         if (phase instanceof Closed closed) {
             return new Closed(closed.start, closed.rampUntil, evidence);
         }
-        return phase instanceof Disabled disabled ? new Disabled(disabled.start, evidence) : phase;
+        return phase instanceof Disabled disabled ? new Disabled(disabled.start, disabled.until, evidence) : phase;
     }
 
     /** Why a phase refuses, if it does. */

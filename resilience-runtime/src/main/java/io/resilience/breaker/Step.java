@@ -9,6 +9,7 @@ import io.resilience.breaker.Event.Reset;
 import io.resilience.breaker.Event.SwitchedOff;
 import io.resilience.breaker.Event.TimePassed;
 import io.resilience.breaker.Event.Tripped;
+import io.resilience.breaker.Event.Trusted;
 import io.resilience.breaker.Phase.Closed;
 import io.resilience.breaker.Phase.Disabled;
 import io.resilience.breaker.Phase.ForcedOpen;
@@ -32,8 +33,11 @@ record Step(BreakerPolicy policy, WindowPolicy window) {
         if (event instanceof Reset) {
             return closed(phase, now, 0, 0);
         }
-        if (event instanceof SwitchedOff) {
-            return new Disabled(phase.start().next(now, 0), fresh());
+        if (event instanceof Trusted) {
+            return phase instanceof Closed ? phase : trusted(phase, now);
+        }
+        if (event instanceof SwitchedOff off) {
+            return new Disabled(phase.start().next(now, 0), off.until(), fresh());
         }
         if (phase instanceof Closed closed && event instanceof Tripped tripped) {
             return tripped.epoch() == closed.start().epoch() ? trip(closed, tripped, now) : closed;
@@ -46,7 +50,19 @@ record Step(BreakerPolicy policy, WindowPolicy window) {
         if (phase instanceof ForcedOpen forced && now >= forced.until()) {
             return event instanceof TimePassed ? halfOpen(forced, forced.why(), 0, now) : forced;
         }
+        if (phase instanceof Disabled disabled && now >= disabled.until()) {
+            return event instanceof TimePassed ? closed(disabled, now, 0, 0) : disabled;
+        }
         return phase instanceof HalfOpen half ? next(half, event, now) : phase;
+    }
+
+    /** As after probes that succeeded: if it opens again, it stays open longer. */
+    private Closed trusted(Phase phase, long now) {
+        return closed(
+                phase,
+                now,
+                phase.start().trips(),
+                now + policy.probing().rampUp().toNanos());
     }
 
     private Phase next(HalfOpen half, Event event, long now) {
@@ -78,8 +94,7 @@ record Step(BreakerPolicy policy, WindowPolicy window) {
         if (probes.successes() < policy.probing().successThreshold()) {
             return new HalfOpen(half.start(), probes, half.why());
         }
-        return closed(
-                half, now, half.start().trips(), now + policy.probing().rampUp().toNanos());
+        return trusted(half, now);
     }
 
     private static boolean owns(HalfOpen half, long permit) {

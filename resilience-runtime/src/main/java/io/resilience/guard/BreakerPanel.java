@@ -145,7 +145,7 @@ public final class BreakerPanel {
 
     /** Refuses all calls until reset, or for {@code expiry} if that is given. Returns how many breakers were meant. */
     public int forceOpen(String service, @Nullable String operation, String reason, @Nullable Duration expiry) {
-        long until = expiry == null ? Long.MAX_VALUE : engine.ticker().nanos() + expiry.toNanos();
+        long until = end(expiry);
         return each(service, operation, (breaker, policy) -> breaker.forceOpen(policy, until, reason));
     }
 
@@ -154,9 +154,33 @@ public final class BreakerPanel {
         return each(service, operation, (breaker, policy) -> breaker.reset(policy, reason));
     }
 
+    /** Closes breakers as if their probes had succeeded. Returns how many were meant. */
+    public int close(String service, @Nullable String operation, String reason) {
+        return each(service, operation, (breaker, policy) -> breaker.close(policy, reason));
+    }
+
     /** Lets all calls pass, counting them, until reset. Returns how many breakers were meant. */
     public int disable(String service, @Nullable String operation, String reason) {
-        return each(service, operation, (breaker, policy) -> breaker.disable(policy, reason));
+        return disable(service, operation, reason, null);
+    }
+
+    /** Lets all calls pass, counting them, until reset, or for {@code expiry} if that is given. Returns how many breakers were meant. */
+    public int disable(String service, @Nullable String operation, String reason, @Nullable Duration expiry) {
+        long until = end(expiry);
+        return each(service, operation, (breaker, policy) -> breaker.disable(policy, until, reason));
+    }
+
+    /** Closes the breakers that are disabled, which begin afresh. Returns how many were meant, disabled or not. */
+    public int enable(String service, @Nullable String operation, String reason) {
+        return each(service, operation, (breaker, policy) -> {
+            if (breaker.state() == BreakerState.DISABLED) {
+                breaker.reset(policy, reason);
+            }
+        });
+    }
+
+    private long end(@Nullable Duration expiry) {
+        return expiry == null ? Long.MAX_VALUE : engine.ticker().nanos() + expiry.toNanos();
     }
 
     private int each(String service, @Nullable String operation, BiConsumer<Breaker, BreakerPolicy> action) {

@@ -84,7 +84,7 @@ class BreakerStoryTest {
         rig.breaker.forceOpen(rig.policy, Long.MAX_VALUE, "the cellar is wet");
         assertThat(rig.breaker.snapshot().why().reason()).isEqualTo("the cellar is wet");
         assertThat(rig.breaker.snapshot().age().nextProbe()).as("until reset").isZero();
-        rig.breaker.disable(rig.policy, "for the night");
+        rig.breaker.disable(rig.policy, Long.MAX_VALUE, "for the night");
         rig.breaker.reset(rig.policy, "the cellar is dry");
         assertThat(rig.moves())
                 .extracting(move -> move.why().reason())
@@ -137,16 +137,46 @@ class BreakerStoryTest {
     @Test
     void aDisabledBreakerTakesEveryResultAsTimely() {
         BreakerRig rig = new BreakerRig(inARow(1, 1));
-        rig.breaker.disable(rig.policy, "for the night");
+        rig.breaker.disable(rig.policy, Long.MAX_VALUE, "for the night");
         assertThat(rig.fail(rig.enter())).isTrue();
         assertThat(rig.succeed(rig.enter())).isTrue();
         assertThat(rig.state()).isEqualTo(BreakerState.DISABLED);
     }
 
     @Test
+    void aBreakerDisabledForSomeTimeJudgesAgainAfterwards() {
+        BreakerRig rig = new BreakerRig(inARow(1, 1));
+        rig.breaker.disable(rig.policy, rig.time.nanos() + 5, "for a moment");
+        assertThat(rig.breaker.snapshot().age().nextProbe())
+                .as("it waits for no probe")
+                .isZero();
+        rig.fail(rig.enter());
+        rig.time.advance(Duration.ofNanos(4));
+        assertThat(rig.state()).isEqualTo(BreakerState.DISABLED);
+        rig.time.advance(Duration.ofNanos(1));
+        assertThat(rig.state()).isEqualTo(BreakerState.CLOSED);
+        assertThat(rig.moves())
+                .extracting(move -> move.why().reason())
+                .containsExactly("for a moment", "the time to be disabled is over");
+        rig.fail(rig.enter());
+        assertThat(rig.state()).isEqualTo(BreakerState.OPEN);
+    }
+
+    @Test
+    void aBreakerThatAnOperatorClosesRampsUpAndStaysOpenLongerNextTime() {
+        BreakerRig rig = new BreakerRig(inARow(1, 1)).opened();
+        rig.breaker.close(rig.policy, "the cellar is dry");
+        assertThat(rig.state()).isEqualTo(BreakerState.CLOSED);
+        rig.breaker.close(rig.policy, "again");
+        assertThat(rig.moves()).last().extracting(move -> move.why().reason()).isEqualTo("the cellar is dry");
+        rig.fail(rig.enter());
+        assertThat(rig.moves()).last().extracting(Transition::openFor).isEqualTo(OPEN_FOR.multipliedBy(2));
+    }
+
+    @Test
     void onlyAPhaseThatEndsByTimeSetsATimer() {
         BreakerRig rig = new BreakerRig(inARow(1, 1));
-        rig.breaker.disable(rig.policy, "for the night");
+        rig.breaker.disable(rig.policy, Long.MAX_VALUE, "for the night");
         rig.breaker.reset(rig.policy, "morning");
         rig.breaker.forceOpen(rig.policy, Long.MAX_VALUE, "the cellar is wet");
         assertThat(rig.time.scheduled()).isZero();

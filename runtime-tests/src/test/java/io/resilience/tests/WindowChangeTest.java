@@ -27,7 +27,7 @@ class WindowChangeTest {
 
     @Test
     void keepsWhatADisabledBreakerHasCounted() {
-        rig.breaker.disable(BY_COUNT, "for the night");
+        rig.breaker.disable(BY_COUNT, Long.MAX_VALUE, "for the night");
         outcomes(2, 5);
         rig.breaker.reshape(BY_TIME);
         assertThat(rig.state()).isEqualTo(BreakerState.DISABLED);

@@ -69,11 +69,13 @@ final class BreakerModel {
         return probes.size();
     }
 
-    /** All that time alone does until {@code now}: the open time ends, a probe is overdue. */
+    /** All that time alone does until {@code now}: the time to be open or disabled ends, a probe is overdue. */
     void passTime(long now) {
         while (true) {
             if (refusing() && now >= until) {
                 become(BreakerState.HALF_OPEN, until, state == BreakerState.OPEN ? trips : 0);
+            } else if (state == BreakerState.DISABLED && now >= until) {
+                become(BreakerState.CLOSED, until, 0);
             } else if (overdueAt() <= now) {
                 open(overdueAt(), trips + 1);
             } else {
@@ -206,8 +208,16 @@ final class BreakerModel {
         become(BreakerState.CLOSED, now, 0);
     }
 
-    void disable(long now) {
+    void close(long now) {
+        if (state != BreakerState.CLOSED) {
+            become(BreakerState.CLOSED, now, trips);
+            rampUntil = now + probing.rampUp().toNanos();
+        }
+    }
+
+    void disable(long time, long now) {
         become(BreakerState.DISABLED, now, 0);
+        until = time;
     }
 
     private void open(long now, int times) {

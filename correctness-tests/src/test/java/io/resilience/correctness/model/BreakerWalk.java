@@ -162,7 +162,7 @@ final class BreakerWalk {
         long now = time.nanos();
         switch (dice) {
             case 95 -> {
-                long until = random.nextBoolean() ? Long.MAX_VALUE : now + 1_000_000_000L * (1 + random.nextInt(4));
+                long until = someTime(now);
                 breaker.forceOpen(policy, until, "test");
                 model.forceOpen(until, now);
             }
@@ -171,8 +171,13 @@ final class BreakerWalk {
                 model.reset(now);
             }
             case 97 -> {
-                breaker.disable(policy, "test");
-                model.disable(now);
+                long until = someTime(now);
+                breaker.disable(policy, until, "test");
+                model.disable(until, now);
+            }
+            case 98 -> {
+                breaker.close(policy, "test");
+                model.close(now);
             }
             default -> {
                 policy = draw.changed(policy);
@@ -180,6 +185,10 @@ final class BreakerWalk {
                 model.reshape(policy.trip().window(), now);
             }
         }
+    }
+
+    private long someTime(long now) {
+        return random.nextBoolean() ? Long.MAX_VALUE : now + 1_000_000_000L * (1 + random.nextInt(4));
     }
 
     private void compare() {

@@ -47,6 +47,11 @@ public record ApiRoute(
         return new ApiRoute("DELETE", pattern, ConsoleRole.ADMIN, Set.of(), members, endpoint);
     }
 
+    /** Something under way to call off. */
+    static ApiRoute cancel(String pattern, Endpoint endpoint) {
+        return new ApiRoute("DELETE", pattern, ConsoleRole.OPERATE, Set.of(), Set.of(), endpoint);
+    }
+
     /** Whether a body must be there. */
     public boolean needsBody() {
         return members == null;

@@ -19,7 +19,8 @@ public final class ConsoleApi {
     public static Routes routes(Resilience resilience, Live live) {
         StateEndpoints state = new StateEndpoints(resilience);
         SteeringEndpoints steering = new SteeringEndpoints(resilience);
-        LetterEndpoints letters = new LetterEndpoints(resilience);
+        ReplayJobs jobs = new ReplayJobs();
+        LetterEndpoints letters = new LetterEndpoints(resilience, jobs);
         SettingsEndpoints settings = new SettingsEndpoints(resilience);
         ShadowEndpoints shadows = new ShadowEndpoints(resilience);
         HistoryEndpoint history = new HistoryEndpoint(resilience);
@@ -41,6 +42,18 @@ public final class ConsoleApi {
                         ConsoleRole.OPERATE,
                         SteeringEndpoints.FORCE,
                         steering::forceOpen),
+                ApiRoute.post("close/{service}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::close),
+                ApiRoute.post(
+                        "close/{service}/{operation}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::close),
+                ApiRoute.post("disable/{service}", ConsoleRole.OPERATE, SteeringEndpoints.FORCE, steering::disable),
+                ApiRoute.post(
+                        "disable/{service}/{operation}",
+                        ConsoleRole.OPERATE,
+                        SteeringEndpoints.FORCE,
+                        steering::disable),
+                ApiRoute.post("enable/{service}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::enable),
+                ApiRoute.post(
+                        "enable/{service}/{operation}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::enable),
                 ApiRoute.get("dead-letter-queue", LetterEndpoints.PARAMETERS, letters::list),
                 ApiRoute.get("dead-letter-queue/{itemId}", none, letters::one),
                 ApiRoute.post("dead-letter-queue/{itemId}/reveal", ConsoleRole.ADMIN, reason, letters::reveal),
@@ -48,6 +61,8 @@ public final class ConsoleApi {
                 ApiRoute.post("retry/{itemId}", ConsoleRole.OPERATE, reason, letters::retry),
                 ApiRoute.post("replay-all/{service}", ConsoleRole.OPERATE, reason, letters::replayAll),
                 ApiRoute.post("replay-all/{service}/{operation}", ConsoleRole.OPERATE, reason, letters::replayAll),
+                ApiRoute.get("jobs/{id}", none, jobs::progress),
+                ApiRoute.cancel("jobs/{id}", jobs::cancel),
                 ApiRoute.get("config/{service}", none, settings::explained),
                 ApiRoute.get("config/{service}/{operation}", none, settings::explained),
                 ApiRoute.put("config/{service}", SettingsEndpoints.CHANGE, settings::change),

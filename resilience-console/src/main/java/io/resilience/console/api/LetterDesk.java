@@ -5,7 +5,6 @@ import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.LetterStatus;
 import io.resilience.deadletter.ReplayOutcome;
-import io.resilience.deadletter.ReplayProgress;
 import io.resilience.deadletter.ReplayRun;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -64,11 +63,10 @@ final class LetterDesk {
     }
 
     /** Replays the ready letters of a service, or of one operation; empty when it has none that can be replayed here. */
-    List<ReplayProgress> replayAll(String service, @Nullable String operation) {
-        List<ReplayRun> runs = operation == null
+    List<ReplayRun> replayAll(String service, @Nullable String operation) {
+        return operation == null
                 ? resilience.replay().replayAll(service)
                 : Stream.ofNullable(resilience.replay().replayAll(service, operation))
                         .toList();
-        return runs.stream().map(ReplayRun::progress).toList();
     }
 }

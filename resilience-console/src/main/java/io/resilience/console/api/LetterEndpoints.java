@@ -29,11 +29,13 @@ final class LetterEndpoints {
     private final Resilience resilience;
     private final LetterDesk desk;
     private final KnownNames known;
+    private final ReplayJobs jobs;
 
-    LetterEndpoints(Resilience resilience) {
+    LetterEndpoints(Resilience resilience, ReplayJobs jobs) {
         this.resilience = resilience;
         this.desk = new LetterDesk(resilience);
         this.known = new KnownNames(resilience);
+        this.jobs = jobs;
     }
 
     HttpAnswer list(ApiRequest request) {
@@ -152,16 +154,7 @@ final class LetterEndpoints {
         }
         String target = operation == null ? service : service + "/" + operation;
         audit(request, "replay-all", target, BodyText.reason(request, "replayed"));
-        ArrayNode runs = JsonText.array();
-        desk.replayAll(service, operation)
-                .forEach(run -> runs.addObject()
-                        .put("service", run.service())
-                        .put("operation", run.operation())
-                        .put("state", run.state().name())
-                        .put("succeeded", run.succeeded())
-                        .put("failed", run.failed())
-                        .put("inFlight", run.inFlight()));
-        return HttpAnswer.json(202, JsonText.object().set("runs", runs));
+        return HttpAnswer.json(202, jobs.begun(service, operation, desk.replayAll(service, operation)));
     }
 
     private LetterRecord letter(String id) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Resets breakers, and forces them open for some time. */
+/** Resets and closes breakers, forces them open or disables them for some time. */
 final class SteeringEndpoints {
     static final Set<String> RESET = Set.of("reason");
     static final Set<String> FORCE = Set.of("reason", "expiry");
@@ -40,15 +40,38 @@ final class SteeringEndpoints {
         return steer(request, "reset", reason, resilience.breakers()::reset);
     }
 
+    HttpAnswer close(ApiRequest request) {
+        String reason = BodyText.reason(request, "closed");
+        return steer(request, "close", reason, resilience.breakers()::close);
+    }
+
+    HttpAnswer enable(ApiRequest request) {
+        String reason = BodyText.reason(request, "enabled");
+        return steer(request, "enable", reason, resilience.breakers()::enable);
+    }
+
     HttpAnswer forceOpen(ApiRequest request) {
-        Duration expiry = BodyText.duration(request.body(), "expiry", STANDARD, LONGEST);
+        Duration expiry = expiry(request);
         String reason = BodyText.reason(request, "forced open");
-        HttpAnswer answer = steer(
+        return steer(
                 request,
                 "force-open",
                 reason + " (for " + expiry + ")",
                 (service, operation, why) -> resilience.breakers().forceOpen(service, operation, reason, expiry));
-        return answer;
+    }
+
+    HttpAnswer disable(ApiRequest request) {
+        Duration expiry = expiry(request);
+        String reason = BodyText.reason(request, "disabled");
+        return steer(
+                request,
+                "disable",
+                reason + " (for " + expiry + ")",
+                (service, operation, why) -> resilience.breakers().disable(service, operation, reason, expiry));
+    }
+
+    private static Duration expiry(ApiRequest request) {
+        return BodyText.duration(request.body(), "expiry", STANDARD, LONGEST);
     }
 
     private HttpAnswer steer(ApiRequest request, String action, String reason, Move move) {
