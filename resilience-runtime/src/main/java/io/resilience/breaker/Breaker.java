@@ -2,9 +2,7 @@ package io.resilience.breaker;
 
 import io.resilience.breaker.Phase.Closed;
 import io.resilience.breaker.Phase.Disabled;
-import io.resilience.breaker.Phase.ForcedOpen;
 import io.resilience.breaker.Phase.HalfOpen;
-import io.resilience.breaker.Phase.Open;
 import io.resilience.breaker.Phase.Start;
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.WindowPolicy;
@@ -72,7 +70,7 @@ public final class Breaker {
         if (seen instanceof Disabled disabled && now < disabled.until()) {
             return seen.permit();
         }
-        if (now < until(seen)) {
+        if (now < seen.until()) {
             return REFUSED;
         }
         move(policy, new Event.TimePassed(clockwork.chance().next()), now);
@@ -217,7 +215,7 @@ public final class Breaker {
     }
 
     private void moved(BreakerPolicy policy, Phase from, Phase to, Event event, long now) {
-        long until = until(to);
+        long until = to.until();
         long wait = until == Long.MAX_VALUE ? 0 : Math.max(0, until - now);
         if (wait > 0) {
             ring(policy, until);
@@ -227,38 +225,9 @@ public final class Breaker {
                         from.state(),
                         to.state(),
                         to.start().epoch(),
-                        reason(from, to, event),
+                        MoveReason.of(from, to, event),
                         Duration.ofNanos(to instanceof Disabled ? 0 : wait)),
                 now);
-    }
-
-    private static Why reason(Phase from, Phase to, Event event) {
-        if (event instanceof Event.Reset reset) {
-            return Why.of(reset.reason());
-        }
-        if (event instanceof Event.SwitchedOff off) {
-            return Why.of(off.reason());
-        }
-        if (event instanceof Event.Trusted trusted) {
-            return Why.of(trusted.reason());
-        }
-        if (from instanceof Disabled) {
-            return Why.of("the time to be disabled is over");
-        }
-        if (to instanceof HalfOpen) {
-            return Phase.why(from).because("the time to stay open is over", null);
-        }
-        return to instanceof Closed ? Phase.why(from).because("enough probes succeeded", null) : Phase.why(to);
-    }
-
-    private static long until(Phase phase) {
-        if (phase instanceof Open open) {
-            return open.until();
-        }
-        if (phase instanceof Disabled disabled) {
-            return disabled.until();
-        }
-        return phase instanceof ForcedOpen forced ? forced.until() : 0;
     }
 
     /** Looks again at {@code time}, which is a caller's and may differ a little from the ticker's, not a bit earlier. */
@@ -303,22 +272,7 @@ public final class Breaker {
 
     /** What the breaker is now. */
     public BreakerSnapshot snapshot() {
-        Phase seen = phase;
-        long now = clockwork.ticker().nanos();
-        Evidence evidence = Phase.evidence(seen);
-        return new BreakerSnapshot(
-                seen.state(),
-                new BreakerSnapshot.Age(
-                        seen.start().epoch(),
-                        Duration.ofNanos(Math.max(0, now - seen.start().at())),
-                        Duration.ofNanos(untilProbe(seen, now))),
-                evidence == null ? Phase.why(seen).tally() : evidence.tally(now),
-                evidence == null ? Phase.why(seen) : evidence.why("", now, null));
-    }
-
-    private static long untilProbe(Phase phase, long now) {
-        long until = until(phase);
-        return phase instanceof Disabled || until == Long.MAX_VALUE ? 0 : Math.max(0, until - now);
+        return BreakerSnapshot.of(phase, clockwork.ticker().nanos());
     }
 
     /** What it still takes to move the breaker. */

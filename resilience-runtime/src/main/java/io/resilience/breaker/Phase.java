@@ -10,6 +10,11 @@ sealed interface Phase {
     /** The name operators know it by. */
     BreakerState state();
 
+    /** When it may end by time alone, in nanoseconds of the ticker; 0 when it lasts only by what happens. */
+    default long until() {
+        return 0;
+    }
+
     /** The permit of an ordinary call of this phase. */
     default long permit() {
         return Permit.of(start().epoch(), 0);

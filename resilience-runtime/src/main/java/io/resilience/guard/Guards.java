@@ -136,16 +136,9 @@ public final class Guards {
         Plan plan = new Plan(
                 new Name(guarded.service(), guarded.operation()),
                 guarded.method(),
-                threading(guarded),
+                Plan.Threading.of(guarded),
                 guarded.shape().idempotencyKey());
         return new Guard(pipeline(plan, effective.policies(), problems), guarded);
-    }
-
-    private static Plan.Threading threading(GuardedMethod guarded) {
-        if (guarded.shape().asynchronous()) {
-            return guarded.shape().stage() ? Plan.Threading.OFFLOADED_STAGE : Plan.Threading.OFFLOADED;
-        }
-        return guarded.shape().stage() ? Plan.Threading.STAGE : Plan.Threading.SYNC;
     }
 
     /** The guard of an operation that is called by its name. */

@@ -1,5 +1,6 @@
 package io.resilience.guard;
 
+import io.resilience.config.GuardedMethod;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,14 @@ public record Plan(Name name, @Nullable Method method, Threading threading, int 
         /** The method is moved to another thread; the caller gets a stage, a future, or nothing, at once. */
         OFFLOADED,
         /** The method returns a stage and is moved to another thread as well. */
-        OFFLOADED_STAGE
+        OFFLOADED_STAGE;
+
+        static Threading of(GuardedMethod guarded) {
+            if (guarded.shape().asynchronous()) {
+                return guarded.shape().stage() ? OFFLOADED_STAGE : OFFLOADED;
+            }
+            return guarded.shape().stage() ? STAGE : SYNC;
+        }
     }
 
     /** A programmatic operation. */
