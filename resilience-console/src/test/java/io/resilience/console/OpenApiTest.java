@@ -95,6 +95,14 @@ class OpenApiTest {
                     .replace("{operation}", "order")
                     .replace("{itemId}", letter)
                     .replace("{version}", "1");
+            if (pattern.startsWith("jobs")) {
+                String job = night.admin()
+                        .post("replay-all/shop", "")
+                        .json()
+                        .path("id")
+                        .asText();
+                path = path.replace("{id}", job);
+            }
             if (pattern.startsWith("shadow")) {
                 night.admin()
                         .put("shadow/shop/order", "{\"failureThreshold\": 5}")
@@ -129,10 +137,7 @@ class OpenApiTest {
                 admin.post("dead-letter-queue/" + path.split("/", -1)[1] + "/discard", "");
                 yield admin.send(method, path, body).status();
             }
-            case 413 ->
-                admin.send(method, path, "{\"reason\": \"" + "x".repeat(70_000) + "\"}")
-                        .status();
-            case 415, 421 -> raw(night, method, path, status);
+            case 413, 415, 421 -> raw(night, method, path, status);
             default ->
                 admin.send(pattern.equals("events") ? "HEAD" : method, path, body)
                         .status();
@@ -153,8 +158,8 @@ class OpenApiTest {
                                         method + " /api/circuit-breaker/" + path,
                                         "Host: " + (status == 421 ? "evil.example" : "localhost"),
                                         "Authorization: Bearer " + Night.token(ConsoleRole.ADMIN),
-                                        "Content-Type: text/plain",
-                                        "Content-Length: 1")
+                                        "Content-Type: " + (status == 413 ? "application/json" : "text/plain"),
+                                        "Content-Length: " + (status == 413 ? 70_000 : 1))
                                 .concat("x"))
                 .status();
     }

@@ -164,7 +164,13 @@ class BreakerStoryTest {
 
     @Test
     void aBreakerThatAnOperatorClosesRampsUpAndStaysOpenLongerNextTime() {
-        BreakerRig rig = new BreakerRig(inARow(1, 1)).opened();
+        BreakerPolicy growing = new BreakerPolicy(
+                inARow(1, 1).trip(),
+                new BreakerPolicy.Opening(OPEN_FOR, 2, OPEN_FOR.multipliedBy(9), 0),
+                inARow(1, 1).probing(),
+                BreakerPolicy.Reach.OPERATION);
+        BreakerRig rig = new BreakerRig(growing);
+        rig.fail(rig.enter());
         rig.breaker.close(rig.policy, "the cellar is dry");
         assertThat(rig.state()).isEqualTo(BreakerState.CLOSED);
         rig.breaker.close(rig.policy, "again");
