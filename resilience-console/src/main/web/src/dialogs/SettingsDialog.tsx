@@ -9,7 +9,7 @@ import { EditRows } from './EditRows';
 import { Lasting, Reason } from './fields';
 import { Preview, type Previewed } from './Preview';
 import { Refusal } from './Refusal';
-import { bodyOf, type Edit } from './settings';
+import { bodyOf, type Edit, judges } from './settings';
 import { useDeed } from './useDeed';
 
 /** Changes settings, after it has shown what that would do. */
@@ -45,12 +45,13 @@ export function SettingsDialog({
   const look = async (): Promise<void> => {
     const body = bodyOf(edits);
     const dryRun = await client.put<DryRun>(`${where}?dryRun=true`, body);
-    if (target.operation === null || !breaker) {
+    const judged = edits.filter(judges);
+    if (target.operation === null || !breaker || judged.length === 0) {
       setPreview({ dryRun, whatIf: null, problem: null });
       return;
     }
     try {
-      setPreview({ dryRun, whatIf: await client.post<WhatIf>(path('what-if', target.service, target.operation), body), problem: null });
+      setPreview({ dryRun, whatIf: await client.post<WhatIf>(path('what-if', target.service, target.operation), bodyOf(judged)), problem: null });
     } catch (failure) {
       setPreview({ dryRun, whatIf: null, problem: asProblem(failure).message });
     }

@@ -26,6 +26,11 @@ export function bodyOf(edits: Edit[]): Record<string, Value> {
   return Object.fromEntries(edits.filter((edit) => edit.setting !== '').map((edit) => [edit.setting, valueOf(edit.value)]));
 }
 
+/** Whether a setting is about when a breaker opens and closes, which recorded calls can tell of. */
+export function judges(edit: Edit): boolean {
+  return edit.setting.startsWith('breaker.');
+}
+
 /** What the proposed settings would have changed, in a sentence. */
 export function verdict(live: Course, proposed: Course): string {
   if (live.opened === proposed.opened && live.refused === proposed.refused) {

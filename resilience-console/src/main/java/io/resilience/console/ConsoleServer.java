@@ -49,14 +49,16 @@ final class ConsoleServer {
         return new ConsoleServer(server, connector);
     }
 
-    /** Paths are left to the servlet, which is stricter; here only {@code %2F} within a name is let through to it. */
+    /** Paths are left to the servlet, which is stricter; here only {@code %2F} and {@code %25} within a name are let through to it. */
     private static HttpConfiguration limits() {
         HttpConfiguration limits = new HttpConfiguration();
         limits.setRequestHeaderSize(HEADER_BYTES);
         limits.setSendServerVersion(false);
         limits.setSendDateHeader(false);
-        limits.setUriCompliance(
-                UriCompliance.DEFAULT.with("names with slashes", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR));
+        limits.setUriCompliance(UriCompliance.DEFAULT.with(
+                "names with slashes and percent signs",
+                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         return limits;
     }
 
