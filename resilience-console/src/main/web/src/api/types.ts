@@ -111,6 +111,7 @@ export interface Why extends Evidence {
   state: BreakerState;
   inStateMs: number;
   nextProbeMs: number;
+  missing: string[];
   moves: Move[];
 }
 

@@ -36,6 +36,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A resilience runtime: the guards of an application, their machines, metrics, events and dead letters.
@@ -44,9 +46,11 @@ import org.jspecify.annotations.Nullable;
  * which find their runtime there. Several can live side by side in one JVM.
  */
 public final class Resilience implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Resilience.class);
     private static final AtomicReference<@Nullable Resilience> CURRENT = new AtomicReference<>();
 
     private final RuntimeParts parts;
+    private volatile @Nullable AutoCloseable console;
 
     Resilience(RuntimeParts parts) {
         this.parts = parts;
@@ -278,7 +282,21 @@ public final class Resilience implements AutoCloseable {
     @Override
     public void close() {
         CURRENT.compareAndSet(this, null);
-        parts.close();
+        try {
+            AutoCloseable started = console;
+            if (started != null) {
+                started.close();
+            }
+        } catch (Exception failed) {
+            LOG.warn("the console could not be closed", failed);
+        } finally {
+            parts.close();
+        }
+    }
+
+    /** What is closed before all else; null for nothing. */
+    void closesFirst(@Nullable AutoCloseable started) {
+        console = started;
     }
 
     /** Shows every event to {@code witness}, on the thread on which it happens, until the subscription is closed. */

@@ -180,7 +180,14 @@ public final class ResilienceBuilder {
                 Deadlines.of(clockwork.ticker()),
                 events,
                 new Engine.Workers(workers, carrier, raised, handlers));
-        return assembled(engine, settings, storage.orConfigured(settings));
+        Resilience resilience = assembled(engine, settings, storage.orConfigured(settings));
+        try {
+            resilience.closesFirst(ConsoleAtStart.open(resilience, settings));
+        } catch (RuntimeException | Error failed) {
+            resilience.close();
+            throw failed;
+        }
+        return resilience;
     }
 
     private Resilience assembled(Engine engine, Configuration settings, Storage kept) {

@@ -65,6 +65,7 @@ public enum ProblemKind {
     SECRET_UNREADABLE,
 
     // names and files
+    CONSOLE_ABSENT,
     PROFILE_UNKNOWN,
     PROFILE_CIRCULAR,
     SERVICE_UNKNOWN(true),

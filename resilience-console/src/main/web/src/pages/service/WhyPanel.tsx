@@ -18,6 +18,11 @@ export function WhyPanel({ of }: { of: Loaded<Why | null> }): ReactElement {
               <p className="window-line">
                 The window holds {number(why.window.calls, 'call')}, {count(why.window.failures)} failed, {count(why.window.slow)} slow.
               </p>
+              <ul className="missing" aria-label="What would move it">
+                {why.missing.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
               {why.moves.length === 0 ? (
                 <p className="empty">It has never moved.</p>
               ) : (

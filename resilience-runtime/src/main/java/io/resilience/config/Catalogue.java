@@ -106,6 +106,7 @@ final class Catalogue {
                 RECORD_OUTCOMES));
         all.addAll(LetterStoreSettings.all());
         all.addAll(AlertSettings.all());
+        all.addAll(ConsoleSettings.all());
         return all;
     }
 

@@ -3,6 +3,7 @@ package io.resilience.config;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import io.resilience.policy.AlertPolicy;
+import io.resilience.policy.ConsolePolicy;
 import io.resilience.policy.LetterStorePolicy;
 import io.resilience.policy.RetentionPolicy;
 import java.time.Duration;
@@ -145,6 +146,11 @@ public final class Configuration {
     /** Where dead letters are kept. */
     public LetterStorePolicy letterStore() {
         return LetterStoreSettings.policy(documents);
+    }
+
+    /** Whether a console starts with the runtime, and where. */
+    public ConsolePolicy console() {
+        return ConsoleSettings.policy(documents);
     }
 
     /** What the environment that it was read from calls by this name; null for nothing. */

@@ -48,6 +48,7 @@ class ProblemsPageTest {
                     "runtime-tests/src/test/java/io/resilience/tests/deadletter/LastingAnswerTest.java"),
             Map.entry(
                     ProblemKind.STORE_UNKNOWN,
+                    ProblemKind.CONSOLE_ABSENT,
                     "extensions/resilience-jdbc/src/test/java/io/resilience/jdbc/ConfiguredStoreTest.java"),
             Map.entry(
                     ProblemKind.SECRET_UNREADABLE,

@@ -17,6 +17,7 @@ public final class ConsoleApi {
 
     /** All of them. */
     public static Routes routes(Resilience resilience, Live live) {
+        HealthEndpoint health = new HealthEndpoint(resilience);
         StateEndpoints state = new StateEndpoints(resilience);
         SteeringEndpoints steering = new SteeringEndpoints(resilience);
         ReplayJobs jobs = new ReplayJobs();
@@ -28,7 +29,9 @@ public final class ConsoleApi {
         Set<String> reason = Set.of("reason");
         return new Routes(List.of(
                 ApiRoute.get("caller", none, new CallerEndpoint()),
-                ApiRoute.get("health", NamePage.PARAMETERS, new HealthEndpoint(resilience)),
+                ApiRoute.get("health", NamePage.PARAMETERS, health::whole),
+                ApiRoute.get("health/live", none, health::live),
+                ApiRoute.get("health/ready", none, health::ready),
                 ApiRoute.get("state", NamePage.PARAMETERS, state::all),
                 ApiRoute.get("state/{service}", NamePage.PARAMETERS, state::ofService),
                 ApiRoute.get("state/{service}/{operation}", NamePage.PARAMETERS, state::one),

@@ -3,19 +3,23 @@ package io.resilience.console.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
-import io.resilience.breaker.BreakerSnapshot;
-import io.resilience.breaker.BreakerState;
 import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.JsonText;
+import io.resilience.console.http.Shown;
 import io.resilience.guard.Name;
-import java.util.EnumMap;
-import java.util.Map;
+import io.resilience.health.HealthReason;
+import io.resilience.health.HealthReport;
+import io.resilience.health.ServiceHealth;
+import java.util.List;
 import java.util.NavigableSet;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.TreeSet;
 
-/** Whether all is well, service by service, as far as the breakers tell. */
-final class HealthEndpoint implements Endpoint {
+/**
+ * Whether all is well, for people; and, each by itself, what an orchestrator asks: whether only a restart can help, and whether new work
+ * should go elsewhere.
+ */
+final class HealthEndpoint {
     private static final int MOST_REASONS = 20;
 
     private final Resilience resilience;
@@ -24,82 +28,50 @@ final class HealthEndpoint implements Endpoint {
         this.resilience = resilience;
     }
 
-    /** The breakers of one service, counted by state. */
-    private static final class Circuits {
-        final Map<BreakerState, Integer> byState = new EnumMap<>(BreakerState.class);
-        int total;
-
-        void add(BreakerState state) {
-            byState.merge(state, 1, Integer::sum);
-            total++;
-        }
-
-        int in(BreakerState state) {
-            return byState.getOrDefault(state, 0);
-        }
-
-        int refusing() {
-            return in(BreakerState.OPEN) + in(BreakerState.FORCED_OPEN);
-        }
-
-        String status() {
-            if (refusing() == total) {
-                return "CRITICAL";
-            }
-            return refusing() + in(BreakerState.HALF_OPEN) > 0 ? "DEGRADED" : "HEALTHY";
-        }
-    }
-
-    @Override
-    public HttpAnswer answer(ApiRequest request) {
-        Map<String, Circuits> services = new TreeMap<>();
-        ArrayNode reasons = JsonText.array();
-        for (Name name : resilience.breakers().names()) {
-            BreakerSnapshot seen = resilience.breakers().state(name.service(), name.operation());
-            if (seen != null) {
-                services.computeIfAbsent(name.service(), n -> new Circuits()).add(seen.state());
-                tell(reasons, name, seen);
-            }
-        }
+    /** Overall with the reasons, and a part of the services. */
+    HttpAnswer whole(ApiRequest request) {
+        HealthReport report = resilience.health();
         NavigableSet<Name> names = new TreeSet<>();
-        services.keySet().forEach(service -> names.add(new Name(service, "")));
+        report.services().keySet().forEach(service -> names.add(new Name(service, "")));
         NamePage page = NamePage.of(names, request.query());
         ObjectNode body = JsonText.object();
-        body.put("overall", overall(services));
-        body.set("reasons", reasons);
-        ObjectNode shown = body.putObject("services");
+        body.put("overall", report.status().name());
+        body.put("live", report.live()).put("ready", report.ready());
+        body.set("reasons", reasons(report.reasons()));
+        ObjectNode services = body.putObject("services");
         page.names()
-                .forEach(name ->
-                        shown.set(name.service(), service(services.getOrDefault(name.service(), new Circuits()))));
+                .forEach(name -> services.set(
+                        name.service(),
+                        service(Objects.requireNonNull(report.services().get(name.service())))));
         return page.links(HttpAnswer.json(body));
     }
 
-    private static void tell(ArrayNode reasons, Name name, BreakerSnapshot seen) {
-        if (seen.state() != BreakerState.CLOSED
-                && seen.state() != BreakerState.DISABLED
-                && reasons.size() < MOST_REASONS) {
-            reasons.add(name + " is " + seen.state() + ": " + seen.why().reason());
-        }
+    /** 200, or 503 when only a restart can help. */
+    HttpAnswer live(ApiRequest request) {
+        return verdict("live", resilience.health().live());
     }
 
-    private static String overall(Map<String, Circuits> services) {
-        if (services.values().stream().anyMatch(each -> each.status().equals("CRITICAL"))) {
-            return services.values().stream().allMatch(each -> each.status().equals("CRITICAL"))
-                    ? "CRITICAL"
-                    : "DEGRADED";
-        }
-        boolean well = services.values().stream().allMatch(each -> each.status().equals("HEALTHY"));
-        return well ? "HEALTHY" : "DEGRADED";
+    /** 200, or 503 when new work should go elsewhere. */
+    HttpAnswer ready(ApiRequest request) {
+        return verdict("ready", resilience.health().ready());
     }
 
-    private static ObjectNode service(Circuits circuits) {
+    private static HttpAnswer verdict(String what, boolean given) {
+        return HttpAnswer.json(given ? 200 : 503, JsonText.object().put(what, given));
+    }
+
+    private static ObjectNode service(ServiceHealth health) {
         ObjectNode service = JsonText.object();
-        service.put("status", circuits.status());
-        ObjectNode counts = service.putObject("circuits");
-        counts.put("total", circuits.total);
-        for (BreakerState state : BreakerState.values()) {
-            counts.put(state.name(), circuits.in(state));
-        }
+        service.put("status", health.status().name());
+        service.put("criticality", health.criticality().name());
+        service.putObject("circuits").put("total", health.breakers()).put("refusing", health.refusing());
+        service.set("reasons", reasons(health.reasons()));
         return service;
+    }
+
+    private static ArrayNode reasons(List<HealthReason> reasons) {
+        ArrayNode shown = JsonText.array();
+        reasons.stream().limit(MOST_REASONS).forEach(reason -> shown.add(Shown.message(reason.toString())));
+        return shown;
     }
 }

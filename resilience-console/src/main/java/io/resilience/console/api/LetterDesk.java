@@ -53,7 +53,7 @@ final class LetterDesk {
     }
 
     boolean discard(String id, String actor, String reason) {
-        return resilience.deadLetters().discard(id, actor, reason);
+        return resilience.letters().discard(id, actor, reason);
     }
 
     /** Replays one letter on a thread of its own, since the call may take long. */

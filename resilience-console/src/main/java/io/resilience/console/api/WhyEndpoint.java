@@ -6,12 +6,16 @@ import io.resilience.Resilience;
 import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.breaker.Transition;
 import io.resilience.breaker.Why;
+import io.resilience.config.Explained;
 import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.console.http.Shown;
+import io.resilience.diagnosis.DiagnosedMove;
+import io.resilience.diagnosis.Diagnosis;
+import java.util.List;
 
-/** Why a breaker is as it is: what it has seen, its last moves each with its reason, and the settings that it goes by. */
+/** Why a breaker is as it is: what it has seen, what it still takes to move it, its last moves each with its reason and settings. */
 final class WhyEndpoint implements Endpoint {
     private final Resilience resilience;
     private final KnownNames known;
@@ -26,28 +30,34 @@ final class WhyEndpoint implements Endpoint {
         String service = request.part("service");
         String operation = request.part("operation");
         known.breaker(service, operation);
-        BreakerSnapshot seen = resilience.breakers().state(service, operation);
-        if (seen == null) {
+        Diagnosis diagnosis = resilience.why(service, operation);
+        if (diagnosis == null) {
             throw new HttpProblem(
                     404,
                     "an argument splits the breaker of " + Shown.text(service + "/" + operation)
                             + "; GET state lists its breakers, ask for one of them");
         }
+        BreakerSnapshot seen = diagnosis.now();
         ObjectNode body = JsonText.object();
         body.put("state", seen.state().name());
         body.put("inStateMs", seen.age().inState().toMillis());
         body.put("nextProbeMs", seen.age().nextProbe().toMillis());
+        ArrayNode missing = body.putArray("missing");
+        diagnosis.missing().forEach(missing::add);
         why(body, seen.why());
         ArrayNode moves = body.putArray("moves");
-        resilience.breakers().moves(service, operation).forEach(move -> moves.add(move(move)));
-        ArrayNode settings = body.putArray("settings");
-        resilience.explain(service, operation).stream()
-                .filter(each -> each.setting().startsWith("breaker."))
-                .forEach(each -> settings.addObject()
-                        .put("setting", each.setting())
-                        .put("value", each.value())
-                        .put("place", each.place()));
+        diagnosis.moves().forEach(move -> moves.add(move(move)));
+        body.set("settings", settings(diagnosis.settings()));
         return HttpAnswer.json(body);
+    }
+
+    private static ArrayNode settings(List<Explained> settings) {
+        ArrayNode shown = JsonText.array();
+        settings.forEach(each -> shown.addObject()
+                .put("setting", each.setting())
+                .put("value", each.value())
+                .put("place", each.place()));
+        return shown;
     }
 
     private static void why(ObjectNode body, Why why) {
@@ -61,13 +71,17 @@ final class WhyEndpoint implements Endpoint {
         body.put("lastFailure", Shown.failure(why.lastFailure()));
     }
 
-    private static ObjectNode move(Transition move) {
+    private static ObjectNode move(DiagnosedMove diagnosed) {
+        Transition move = diagnosed.move();
         ObjectNode shown = JsonText.object();
+        shown.put("at", diagnosed.at().toString());
+        shown.put("agoMs", diagnosed.ago().toMillis());
         shown.put("from", move.from().name());
         shown.put("to", move.to().name());
         shown.put("epoch", move.epoch());
         shown.put("openForMs", move.openFor().toMillis());
         why(shown, move.why());
+        shown.set("settings", settings(diagnosed.settings()));
         return shown;
     }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +54,9 @@ final class GroceryRun {
                 Peers peers = Peers.start(surroundings.environment(), clockwork.sleeper(), options.seed());
                 Connections connections = new Connections(peers)) {
             LeftBehind left = LeftBehind.in(letters);
-            try (GuardedServices guarded = options.wiring().guard(connections, letters, clockwork.ticker(), pace())) {
+            try (GuardedServices guarded = options.wiring().guard(connections, letters, clockwork.ticker(), pace());
+                    AgentConsole console = AgentConsole.start(guarded.resilience())) {
+                surroundings.screen().print(List.of(console.welcome()));
                 return serve(peers, guarded, left);
             }
         }

@@ -41,6 +41,7 @@ class AgentRunTest {
                 "--store",
                 directory.resolve("letters.db").toString());
 
+        assertThat(summary).startsWith("Dashboard: http://127.0.0.1:");
         int wishes = number(summary, "(\\d+) wishes: ");
         int full = number(summary, "(\\d+) answered in full");
         int degraded = number(summary, "(\\d+) degraded");

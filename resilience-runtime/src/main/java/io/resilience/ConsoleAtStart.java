@@ -1,0 +1,62 @@
+package io.resilience;
+
+import io.resilience.config.Configuration;
+import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
+import io.resilience.policy.ConsolePolicy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the console that the configuration asks for. */
+final class ConsoleAtStart {
+    private ConsoleAtStart() {}
+
+    /** The console, started; null when none is asked for. */
+    static @Nullable AutoCloseable open(Resilience resilience, Configuration settings) {
+        ConsolePolicy policy = settings.console();
+        return policy.enabled() ? opener().open(resilience, place(policy, settings)) : null;
+    }
+
+    private static ConsoleOpener opener() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = context == null ? ConsoleOpener.class.getClassLoader() : context;
+        return ServiceLoader.load(ConsoleOpener.class, loader)
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        ProblemKind.CONSOLE_ABSENT,
+                        "console.enabled",
+                        "nothing on the class path is a console",
+                        "add io.resilience:resilience-console, or write false"));
+    }
+
+    private static ConsoleOpener.Place place(ConsolePolicy policy, Configuration settings) {
+        String file = policy.token().file();
+        return new ConsoleOpener.Place(
+                policy.address(),
+                policy.port(),
+                file.equals(ConsolePolicy.NONE) ? null : Path.of(file),
+                token(policy.token().variable(), settings));
+    }
+
+    private static @Nullable String token(String variable, Configuration settings) {
+        if (variable.equals(ConsolePolicy.NONE)) {
+            return null;
+        }
+        String token = settings.variable(variable);
+        if (token == null || token.isBlank()) {
+            throw wrong(
+                    ProblemKind.SECRET_UNREADABLE,
+                    "console.tokenVariable",
+                    "environment variable " + variable + " is not set",
+                    "name a variable that holds the token alone");
+        }
+        return token.strip();
+    }
+
+    private static DefinitionException wrong(ProblemKind kind, String setting, String cause, String remedy) {
+        return new DefinitionException(List.of(Problem.of(kind, setting, cause, remedy)));
+    }
+}
