@@ -79,6 +79,7 @@ class DashboardEaseTest {
             day.calls(2);
             day.breakDown();
             try (Visitor olga = Visitor.come(chromium, day.address(), 1440, ColorScheme.LIGHT)) {
+                olga.page.waitForCondition(() -> focusIsOn(olga, "input"));
                 olga.page.keyboard().type(MarketDay.TOKEN);
                 olga.page.keyboard().press("Enter");
                 olga.sees("Live");
@@ -102,13 +103,17 @@ class DashboardEaseTest {
         }
     }
 
+    private static boolean focusIsOn(Visitor olga, String wanted) {
+        Object there = olga.page.evaluate(
+                "wanted => document.querySelector('resilience-dashboard')?.shadowRoot?.activeElement?.matches(wanted) === true",
+                wanted);
+        return Boolean.TRUE.equals(there);
+    }
+
     private static void tabTo(Visitor olga, String wanted) {
         for (int i = 0; i < 60; i++) {
             olga.page.keyboard().press("Tab");
-            Object there = olga.page.evaluate(
-                    "wanted => document.querySelector('resilience-dashboard').shadowRoot.activeElement?.matches(wanted) === true",
-                    wanted);
-            if (Boolean.TRUE.equals(there)) {
+            if (focusIsOn(olga, wanted)) {
                 return;
             }
         }

@@ -57,7 +57,8 @@ class ConfiguredConsoleTest {
     @Test
     void letsInWhoeverHasTheTokenOfAVariable() throws IOException {
         int port = freePort();
-        try (Resilience resilience = with("port: " + port + ", tokenVariable: CONSOLE_TOKEN", Map.of("CONSOLE_TOKEN", TOKEN))) {
+        try (Resilience resilience =
+                with("port: " + port + ", tokenVariable: CONSOLE_TOKEN", Map.of("CONSOLE_TOKEN", TOKEN))) {
             assertThat(resilience.operations()).isEmpty();
             assertThat(client(port, TOKEN).get("health").status()).isEqualTo(200);
             assertThat(client(port, TOKEN + "x").get("health").status()).isEqualTo(401);

@@ -11,7 +11,8 @@ class ConsoleAbsentTest {
     @Test
     void aConsoleThatIsAskedForAndNotThereIsAnError() {
         assertThatThrownBy(() -> Resilience.builder()
-                        .configure(settings -> settings.source(Sources.NONE).yaml("test", "resilience: {console: {enabled: true}}"))
+                        .configure(settings ->
+                                settings.source(Sources.NONE).yaml("test", "resilience: {console: {enabled: true}}"))
                         .build())
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("console.enabled")
