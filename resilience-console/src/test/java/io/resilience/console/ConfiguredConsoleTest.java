@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A console that the configuration starts, and that ends with the runtime. */
 class ConfiguredConsoleTest {
-    private static final String TOKEN = "a token of at least thirty-two characters";
+    private static final String TOKEN = "a-token-of-at-least-thirty-two-characters";
 
     @TempDir
     private Path directory;

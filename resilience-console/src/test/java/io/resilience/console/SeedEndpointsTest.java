@@ -39,9 +39,18 @@ class SeedEndpointsTest {
         breakIt();
         JsonNode health = admin.get("health").ok();
 
-        assertThat(health.path("overall").asText()).isEqualTo("CRITICAL");
+        assertThat(health.path("overall").asText())
+                .as("the shop is not said to be essential")
+                .isEqualTo("DEGRADED");
         assertThat(health.path("services").path("shop").path("status").asText()).isEqualTo("CRITICAL");
         assertThat(health.path("reasons").toString()).contains("shop/price is OPEN: 3 failures in a row");
+        assertThat(admin.get("health/live").ok().path("live").asBoolean()).isTrue();
+        assertThat(admin.get("health/ready").ok().path("ready").asBoolean()).isTrue();
+
+        night.resilience.configure("shop", java.util.Map.of("criticality", "ESSENTIAL"));
+        assertThat(admin.get("health").ok().path("overall").asText()).isEqualTo("CRITICAL");
+        assertThat(admin.get("health/live").status()).isEqualTo(200);
+        assertThat(admin.get("health/ready").status()).isEqualTo(503);
     }
 
     @Test
@@ -249,6 +258,8 @@ class SeedEndpointsTest {
         assertThat(why.path("failuresByClass").path("java.io.IOException").asInt())
                 .isEqualTo(3);
         assertThat(why.path("nextProbeMs").asLong()).isPositive();
+        assertThat(why.path("missing").toString()).contains("next probe in 5.0 s");
+        assertThat(why.path("moves").get(0).path("agoMs").asLong()).isNotNegative();
         assertThat(why.path("moves")).hasSize(1);
         assertThat(value(why.path("settings"), "breaker.failureThreshold")).isEqualTo("3");
     }

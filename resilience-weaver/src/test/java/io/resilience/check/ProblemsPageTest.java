@@ -47,8 +47,10 @@ class ProblemsPageTest {
                     ProblemKind.CACHED_UNSTORABLE,
                     "runtime-tests/src/test/java/io/resilience/tests/deadletter/LastingAnswerTest.java"),
             Map.entry(
-                    ProblemKind.STORE_UNKNOWN,
                     ProblemKind.CONSOLE_ABSENT,
+                    "runtime-tests/src/test/java/io/resilience/tests/ConsoleAbsentTest.java"),
+            Map.entry(
+                    ProblemKind.STORE_UNKNOWN,
                     "extensions/resilience-jdbc/src/test/java/io/resilience/jdbc/ConfiguredStoreTest.java"),
             Map.entry(
                     ProblemKind.SECRET_UNREADABLE,
