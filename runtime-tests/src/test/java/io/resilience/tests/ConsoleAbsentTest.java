@@ -15,6 +15,7 @@ class ConsoleAbsentTest {
                                 settings.source(Sources.NONE).yaml("test", "resilience: {console: {enabled: true}}"))
                         .build())
                 .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("console-absent")
                 .hasMessageContaining("console.enabled")
                 .hasMessageContaining("add io.resilience:resilience-console, or write false");
     }
