@@ -53,7 +53,7 @@ public final class AuditTrail {
 
     /** What an operator writes must not look like another line of a log. */
     private static String inOneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}|[\\u2028\\u2029]", "?");
+        return text.replaceAll("\\p{Cc}|[\\u2028\\u2029]", "?");
     }
 
     /** At most {@code most} entries with a number above {@code after}, oldest first. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NestedSettings {
     private final Map<String, String> settings = new LinkedHashMap<>();
+
+    private static final Pattern FILTER_OF_A_FALLBACK = Pattern.compile("(applyOn|skipOn)\\W*:");
 
     private NestedSettings() {}
 
@@ -30,15 +33,20 @@ public final class NestedSettings {
     public static List<String> namingClasses(Map<String, String> settings) {
         return settings.entrySet().stream()
                 .filter(each -> !each.getValue().equals(LiveChange.UNSET))
+                .filter(each -> namesClasses(each.getKey(), each.getValue()))
                 .map(Map.Entry::getKey)
-                .filter(NestedSettings::namesClasses)
                 .toList();
     }
 
-    private static boolean namesClasses(String name) {
+    private static boolean namesClasses(String name, String value) {
         Setting<?> setting = Alias.setting(name);
-        return setting != null
-                && (setting.type().equals(ListTypes.FAILURES) || setting.type().equals(ListTypes.PREDICATES));
+        if (setting == null) {
+            return false;
+        }
+        return setting.type().equals(ListTypes.FAILURES)
+                || setting.type().equals(ListTypes.PREDICATES)
+                || (setting.type().equals(FallbackType.TYPE)
+                        && FILTER_OF_A_FALLBACK.matcher(value).find());
     }
 
     private void section(JsonNode section) {

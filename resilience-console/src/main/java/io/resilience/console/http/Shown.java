@@ -40,7 +40,7 @@ public final class Shown {
     }
 
     private static String cut(String text, int longest) {
-        String line = text.replaceAll("\\p{Cntrl}|[\\u2028\\u2029]", "?");
+        String line = text.replaceAll("\\p{Cc}|[\\u2028\\u2029]", "?");
         return line.length() > longest ? line.substring(0, longest) + "..." : line;
     }
 }

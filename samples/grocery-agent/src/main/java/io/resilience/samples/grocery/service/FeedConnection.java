@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** One open WebSocket: messages sent one after the other, each confirmed when the feed sends it back to all listeners. */
@@ -13,7 +14,7 @@ final class FeedConnection implements WebSocket.Listener {
 
     private final Map<String, CompletableFuture<Boolean>> unconfirmed = new ConcurrentHashMap<>();
     private final StringBuilder text = new StringBuilder();
-    private volatile @Nullable FeedException end;
+    private final AtomicReference<@Nullable FeedException> end = new AtomicReference<>();
     private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
 
     /** Sends a message; completes when it has come back, fails when the connection ends before. */
@@ -24,7 +25,7 @@ final class FeedConnection implements WebSocket.Listener {
                 .thenCompose(sent -> socket.sendText(WireJson.write(update), true))
                 .whenComplete((sent, failure) -> {
                     if (failure != null) {
-                        confirmed.completeExceptionally(reason(failure));
+                        broken(failure.getCause() == null ? failure : failure.getCause());
                     }
                 });
         failUnconfirmed();
@@ -32,7 +33,7 @@ final class FeedConnection implements WebSocket.Listener {
     }
 
     boolean isClosed() {
-        return end != null;
+        return end.get() != null;
     }
 
     @Override
@@ -68,18 +69,18 @@ final class FeedConnection implements WebSocket.Listener {
     }
 
     private void end(FeedException why) {
-        end = why;
+        end.set(why);
         failUnconfirmed();
     }
 
-    /** Who sends into a connection that the feed has closed wants to know why it was closed. */
-    private Throwable reason(Throwable failure) {
-        FeedException why = end;
-        return why == null ? failure : why;
+    /** A send has failed: that is the end too, and a listener may never hear of it; why the feed closed says more, if it was said. */
+    private void broken(Throwable failure) {
+        end.compareAndSet(null, new FeedException("WS_CLOSED", String.valueOf(failure)));
+        failUnconfirmed();
     }
 
     private void failUnconfirmed() {
-        FeedException why = end;
+        FeedException why = end.get();
         if (why != null) {
             unconfirmed.values().forEach(waiting -> waiting.completeExceptionally(why));
         }

@@ -14,13 +14,19 @@ import io.resilience.testkit.ManualClockwork;
 import io.resilience.time.Ticker;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import redis.clients.jedis.exceptions.JedisConnectionException;
@@ -153,6 +159,39 @@ class ServicesOnPeersTest {
                 .hasCauseInstanceOf(IOException.class);
         peers.afflict(Set.of());
         assertThat(services.feed().broadcast(update).get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** A connection that broke while it was written to is not tried for ever, though its listener may never hear of its end. */
+    @RepeatedTest(40)
+    void aFeedThatBreaksUnderANewsIsConnectedAnew() throws Exception {
+        OrderUpdate update = new OrderUpdate("o-1", "ana", "PLACED");
+        assertThat(services.feed().broadcast(update).get(10, TimeUnit.SECONDS)).isTrue();
+        AtomicBoolean over = new AtomicBoolean();
+        List<CompletableFuture<Boolean>> said = new ArrayList<>();
+        Thread speaker = new Thread(() -> {
+            do {
+                said.add(services.feed().broadcast(update));
+            } while (!over.get());
+        });
+        speaker.start();
+        peers.afflict(EnumSet.of(PeerTrouble.FEED_DOWN));
+        over.set(true);
+        speaker.join();
+        assertThat(said).as("news said meanwhile").isNotEmpty();
+        peers.afflict(Set.of());
+        assertThat(IntStream.range(0, 20).anyMatch(again -> isBroadcast(update)))
+                .as("news are out again")
+                .isTrue();
+    }
+
+    private boolean isBroadcast(OrderUpdate update) {
+        try {
+            return services.feed().broadcast(update).get(1, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException stillBroken) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted", e);
+        }
     }
 
     @Test
