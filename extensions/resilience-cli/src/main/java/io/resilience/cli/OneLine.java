@@ -6,12 +6,12 @@ final class OneLine {
 
     /** The text without line breaks and control characters, which could steer the terminal, at most {@code longest} characters. */
     static String of(String text, int longest) {
-        String plain = text.replaceAll("\\p{Cntrl}+", " ");
+        String plain = text.replaceAll("\\p{Cc}+", " ");
         return plain.length() <= longest ? plain : plain.substring(0, longest - 1) + "…";
     }
 
     /** The text with control characters shown as dots. */
     static String of(String text) {
-        return text.replaceAll("\\p{Cntrl}", ".");
+        return text.replaceAll("\\p{Cc}", ".");
     }
 }
