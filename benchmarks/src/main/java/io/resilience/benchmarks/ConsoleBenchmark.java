@@ -27,6 +27,7 @@ import java.util.Locale;
 public final class ConsoleBenchmark {
     private static final String TOKEN = "0123456789abcdef0123456789abcdef";
     private static final int OPERATIONS = 10_000;
+    private static final int SHOWN = 500;
     private static final int READERS = 50;
     private static final int ASKED = 20;
     private static final int ROUNDS = 15;
@@ -52,12 +53,13 @@ public final class ConsoleBenchmark {
     @SuppressWarnings("SystemOut")
     public static void main(String... arguments) throws Exception {
         try (Resilience resilience = runtime()) {
-            many(resilience);
+            many(resilience, OPERATIONS);
             try (Console console = console(resilience)) {
                 endpoints(console);
             }
         }
         try (Resilience resilience = runtime()) {
+            many(resilience, SHOWN);
             calls(resilience);
         }
         System.exit(0);
@@ -75,8 +77,8 @@ public final class ConsoleBenchmark {
         return builder.token("benchmark", ConsoleRole.ADMIN, TOKEN).start();
     }
 
-    private static void many(Resilience resilience) throws Exception {
-        for (int i = 0; i < OPERATIONS; i++) {
+    private static void many(Resilience resilience, int operations) throws Exception {
+        for (int i = 0; i < operations; i++) {
             resilience.call("service" + i % 100, "operation" + i, () -> "done");
         }
         resilience.call("service7", "operation7", () -> "done");
@@ -130,7 +132,7 @@ public final class ConsoleBenchmark {
         }
         double[] after = rounds(guard, body);
         System.out.println();
-        System.out.println("| guarded calls, 1 thread | ns, best | ns, median |");
+        System.out.println("| guarded calls, 1 thread, " + SHOWN + " operations | ns, best | ns, median |");
         System.out.println("|---|---|---|");
         print("without a console", without);
         print("with a console and " + READERS + " readers of events and readings", with);

@@ -54,6 +54,7 @@ class AccessTest {
         assertThat(status(HEALTH, host, "Authorization: Bearer")).isEqualTo(401);
         assertThat(status(HEALTH, host, "Authorization: Bearer x")).isEqualTo(401);
         assertThat(status(HEALTH, host, "Authorization: Basic " + token)).isEqualTo(401);
+        assertThat(status(HEALTH, host, "Authorization: Keeper " + token)).isEqualTo(401);
         assertThat(status(HEALTH, host, "Authorization: Bearer " + token.substring(1)))
                 .isEqualTo(401);
         assertThat(status(HEALTH, host, "Authorization: Bearer " + token.substring(0, token.length() - 1)))
@@ -211,6 +212,18 @@ class AccessTest {
             root.detachAppender(log);
         }
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aFileThatHoldsTheTokenOfAnotherStartStays(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("console.token");
+        try (Resilience resilience = runtime();
+                Console console =
+                        Console.builder(resilience).port(0).tokenFile(file).start()) {
+            assertThat(console.address().getPort()).isPositive();
+            Files.writeString(file, "the token of the next start");
+        }
+        assertThat(file).hasContent("the token of the next start");
     }
 
     private static Resilience runtime() {

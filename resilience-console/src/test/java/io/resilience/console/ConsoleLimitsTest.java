@@ -25,6 +25,9 @@ class ConsoleLimitsTest {
     /** As many as are answered at once. */
     private static final int PLACES = 16;
 
+    /** As many as are held, and some more for those that wait at the door. */
+    private static final int CONNECTIONS = 512 + 8;
+
     private static final int PATIENCE_MILLIS = 40_000;
 
     private final Night night = Night.begin();
@@ -68,7 +71,8 @@ class ConsoleLimitsTest {
             holding.add(unfinished());
         }
         Client.Reply reply = night.admin().get("health");
-        while (reply.status() == 200) { // until the last one has its place
+        while (reply.status() == 200) { // it may have taken the place of the last one
+            holding.add(unfinished());
             reply = night.admin().get("health");
         }
         assertThat(reply.status()).isEqualTo(503);
@@ -80,6 +84,24 @@ class ConsoleLimitsTest {
             Thread.onSpinWait();
         }
         assertThat(night.resilience.live().versions()).as("no half a change").hasSize(1);
+    }
+
+    @Test
+    void moreConnectionsAreTakenOnlyWhenOthersHaveEnded() throws IOException {
+        List<Socket> holding = new ArrayList<>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            holding.add(socket());
+        }
+        try (Socket late = socket()) {
+            late.setSoTimeout(500);
+            write(late, head("GET /api/circuit-breaker/health") + "\r\n");
+            assertThat(heard(late)).as("an answer while all are taken").isEmpty();
+            for (Socket socket : holding) {
+                socket.close();
+            }
+            late.setSoTimeout(PATIENCE_MILLIS);
+            assertThat(heard(late)).startsWith("HTTP/1.1 200");
+        }
     }
 
     @Test
@@ -139,7 +161,29 @@ class ConsoleLimitsTest {
         String answer = Wire.send(
                         night.port(), head("GET /api/circuit-breaker/health", "X-Large: " + "x".repeat(9_000)) + "\r\n")
                 .text();
-        assertThat(answer).startsWith("HTTP/1.1 431");
+        assertThat(answer).startsWith("HTTP/1.1 431").contains("application/problem+json");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedAtItsAnnouncementOrAtItsLastStraw() throws IOException {
+        night.calls(1);
+        String put = "PUT /api/circuit-breaker/config/shop";
+        try (Socket announced = socket();
+                Socket chunked = socket()) {
+            write(announced, head(put, "Content-Type: application/json", "Content-Length: 65537") + "\r\n");
+            assertThat(heard(announced)).startsWith("HTTP/1.1 413");
+            write(chunked, head(put, "Content-Type: application/json", "Transfer-Encoding: chunked") + "\r\n");
+            write(chunked, "10001\r\n" + " ".repeat(0x10001));
+            assertThat(heard(chunked)).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void aBodyWithoutItsTypeIsRefused() throws IOException {
+        try (Socket socket = socket()) {
+            write(socket, head("PUT /api/circuit-breaker/config/shop", "Content-Length: 2") + "\r\n{}");
+            assertThat(heard(socket)).startsWith("HTTP/1.1 415").contains("the body has no content type");
+        }
     }
 
     @Test

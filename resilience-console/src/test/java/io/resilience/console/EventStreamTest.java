@@ -113,6 +113,22 @@ class EventStreamTest {
     }
 
     @Test
+    void oneThatWasAwayTooLongGetsWhatIsRemembered() throws IOException {
+        BufferedReader first = lines(connect());
+        until(first, ": beat");
+        night.shop.broken = true;
+        night.calls(1);
+        String id = until(first, "id: ").substring("id: ".length());
+        open.get(0).close();
+        night.calls(1_000);
+
+        BufferedReader again = lines(connect("Last-Event-ID: " + id));
+
+        assertThat(until(again, "event: ")).isEqualTo("event: missed");
+        assertThat(until(again, "data: ")).isEqualTo("data: {\"remembered\":1024}");
+    }
+
+    @Test
     void aQuietStreamBeats() throws IOException {
         BufferedReader lines = lines(connect());
         until(lines, ": beat");
@@ -147,9 +163,11 @@ class EventStreamTest {
         await(() -> night.console.readers() == 2);
         night.shop.broken = true;
         BufferedReader quick = lines(open.get(0));
+        int[] told = new int[1];
 
         await(() -> {
             night.calls(50);
+            told[0] += 100;
             try {
                 while (quick.ready()) {
                     quick.readLine();
@@ -160,6 +178,9 @@ class EventStreamTest {
             return night.console.readers() == 1;
         });
 
+        assertThat(told[0])
+                .as("events until it was dropped: what may wait, and what the system's buffers hold")
+                .isLessThan(20_000);
         night.calls(1);
         assertThat(until(quick, "data: ")).contains("shop");
     }

@@ -34,4 +34,16 @@ class MetricsTextTest {
         }
         assertThat(PlainPages.OPEN).hasValue(before);
     }
+
+    @Test
+    void aFailureOfTheConsoleItselfIsToldWithoutItsDetails() throws Exception {
+        try (Night night = Night.begin()) {
+            night.resilience.call("plain", "page", () -> "known");
+            night.resilience.call("plain", "broken", () -> "known");
+            Client.Reply reply = night.admin().get("metrics", "Accept", "text/plain");
+            assertThat(reply.status()).isEqualTo(500);
+            assertThat(reply.json().path("detail").asText()).isEqualTo("the console failed; its log says why");
+            assertThat(reply.plain().body()).doesNotContain("secret");
+        }
+    }
 }

@@ -35,13 +35,14 @@ class MountedConsoleTest {
     }
 
     private static int get(int port, String path) {
+        return send(port, path).status();
+    }
+
+    private static Wire.Raw send(int port, String path) {
         return Wire.send(
-                        port,
-                        Wire.request(
-                                "GET " + path,
-                                "Host: localhost",
-                                "Authorization: Bearer " + Night.token(ConsoleRole.VIEW)))
-                .status();
+                port,
+                Wire.request(
+                        "GET " + path, "Host: localhost", "Authorization: Bearer " + Night.token(ConsoleRole.VIEW)));
     }
 
     private static ConsoleServlet servlet(Night night) {
@@ -65,6 +66,20 @@ class MountedConsoleTest {
             served(handler, port -> {
                 assertThat(get(port, path)).isEqualTo(200);
                 assertThat(get(port, path + "y")).isEqualTo(404);
+            });
+        }
+    }
+
+    /** Servers find the servlet by the decoded path; the console itself reads what was sent. */
+    @Test
+    void itsOwnPlaceIsWrittenPlainly() throws Exception {
+        try (Night night = Night.begin()) {
+            ServletContextHandler handler = new ServletContextHandler("/");
+            handler.addServlet(new ServletHolder(servlet(night)), "/resilience/*");
+            served(handler, port -> {
+                Wire.Raw reply = send(port, "/%72esilience/api/circuit-breaker/health");
+                assertThat(reply.status()).isEqualTo(400);
+                assertThat(reply.body()).contains("write it plainly");
             });
         }
     }

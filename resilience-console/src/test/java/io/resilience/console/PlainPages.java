@@ -5,7 +5,10 @@ import io.resilience.Resilience;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes pages that hold the number of operations; for runtimes in which there is an operation named {@code plain/page}. */
+/**
+ * Makes pages that hold the number of operations; for runtimes in which there is an operation named {@code plain/page}. Where there is
+ * one named {@code plain/broken} too, they fail.
+ */
 public final class PlainPages implements MetricsPage.Source {
     static final AtomicInteger OPEN = new AtomicInteger();
 
@@ -26,6 +29,9 @@ public final class PlainPages implements MetricsPage.Source {
 
         @Override
         public String text(String type) {
+            if (resilience.metrics().reading("plain", "broken") != null) {
+                throw new IllegalStateException("the secret of the page");
+            }
             return resilience.metrics().readings().size() + " operations\n";
         }
 

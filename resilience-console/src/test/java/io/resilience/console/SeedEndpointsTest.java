@@ -149,6 +149,9 @@ class SeedEndpointsTest {
                         .path("status")
                         .asText())
                 .isEqualTo("DISCARDED");
+        assertThat(admin.get("audit").ok().toString())
+                .contains("\"action\":\"discard\"")
+                .contains("a test order");
         assertThat(admin.post("dead-letter-queue/" + id + "/discard", "").status())
                 .isEqualTo(409);
 

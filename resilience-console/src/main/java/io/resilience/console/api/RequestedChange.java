@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.config.LiveChange;
 import io.resilience.config.NestedSettings;
 import io.resilience.console.http.HttpProblem;
+import io.resilience.console.http.Shown;
 import io.resilience.exception.DefinitionException;
 import java.time.Duration;
 import java.util.List;
@@ -43,15 +44,15 @@ final class RequestedChange {
         HttpProblem problem = new HttpProblem(
                 400,
                 "the change can't work and nothing was changed: "
-                        + wrong.problems().get(0).sentence());
+                        + Shown.message(wrong.problems().get(0).sentence()));
         ArrayNode problems = problem.members().putArray("problems");
         wrong.problems().stream()
                 .limit(MOST_SHOWN)
                 .forEach(each -> problems.addObject()
                         .put("id", each.id())
-                        .put("place", each.place())
-                        .put("cause", each.cause())
-                        .put("remedy", each.remedy()));
+                        .put("place", Shown.message(each.place()))
+                        .put("cause", Shown.message(each.cause()))
+                        .put("remedy", Shown.message(each.remedy())));
         return problem;
     }
 }

@@ -33,7 +33,7 @@ public final class HttpProblem extends RuntimeException {
 
     /** A problem of this status; {@code detail} is one sentence that says what is wrong and what to do. */
     public HttpProblem(int status, String detail) {
-        super(detail, null, false, false);
+        super(Shown.line(detail), null, false, false);
         this.status = status;
     }
 

@@ -39,8 +39,13 @@ public final class Shown {
         return duration.toNanos() / 1e6;
     }
 
+    /** A text of any length in one line. */
+    static String line(String text) {
+        return text.replaceAll("\\p{Cc}|[\\u2028\\u2029]", "?");
+    }
+
     private static String cut(String text, int longest) {
-        String line = text.replaceAll("\\p{Cc}|[\\u2028\\u2029]", "?");
+        String line = line(text);
         return line.length() > longest ? line.substring(0, longest) + "..." : line;
     }
 }
