@@ -44,13 +44,8 @@ public interface DeadLetters extends AutoCloseable {
     /** How many letters there are in all pages together. */
     long count(LetterQuery query);
 
-    /** The operations of which letters are ready, by service and operation, with how many there are. */
-    List<WaitingLetters> waiting();
-
-    /** How many unfinished letters each operation has; those that have none are left out. */
-    default List<LetterCount> unfinished() {
-        return LetterCount.byPages(this);
-    }
+    /** How many unfinished letters each operation has, by service and operation; those that have none are left out. */
+    List<LetterCount> unfinished();
 
     /** How often a letter is delivered before it is parked. */
     int maxDeliveries();

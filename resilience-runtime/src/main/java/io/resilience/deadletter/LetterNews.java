@@ -84,8 +84,8 @@ public final class LetterNews {
         tell(new LetterExpired(letter.service(), letter.operation(), letter.id()));
     }
 
-    void unresolved(WaitingLetters waiting) {
-        tell(new LettersUnresolved(waiting.service(), waiting.operation(), waiting.letters()));
+    void unresolved(LetterCount waiting) {
+        tell(new LettersUnresolved(waiting.service(), waiting.operation(), waiting.ready()));
     }
 
     private void count(LetterRecord letter, Count what) {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,19 +104,6 @@ public final class MemoryDeadLetters implements DeadLetters {
     @Override
     public long count(LetterQuery query) {
         return matching(query).count();
-    }
-
-    @Override
-    public List<WaitingLetters> waiting() {
-        record Address(String service, String operation) {}
-        return matching(LetterQuery.all().with(LetterStatus.READY))
-                .collect(Collectors.groupingBy(
-                        letter -> new Address(letter.service(), letter.operation()), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(each -> new WaitingLetters(each.getKey().service, each.getKey().operation, each.getValue()))
-                .sorted(Comparator.comparing(WaitingLetters::service).thenComparing(WaitingLetters::operation))
-                .toList();
     }
 
     @Override

@@ -200,7 +200,7 @@ public final class Replay {
      * The operations whose letters wait because nothing here can replay them: their class isn't known, or has another name now. They
      * wait as they are, until such an operation is registered, here or in another program that shares the store.
      */
-    public List<WaitingLetters> unresolved() {
+    public List<LetterCount> unresolved() {
         return unresolved.now();
     }
 

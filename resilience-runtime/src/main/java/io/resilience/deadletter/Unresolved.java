@@ -24,15 +24,15 @@ final class Unresolved {
         this.known = known;
     }
 
-    List<WaitingLetters> now() {
-        return letters.waiting().stream()
-                .filter(waiting -> !known.test(waiting.service(), waiting.operation()))
+    List<LetterCount> now() {
+        return letters.unfinished().stream()
+                .filter(waiting -> waiting.ready() > 0 && !known.test(waiting.service(), waiting.operation()))
                 .toList();
     }
 
     synchronized void look() {
         try {
-            List<WaitingLetters> found = now();
+            List<LetterCount> found = now();
             told.retainAll(found.stream().map(Unresolved::address).toList());
             found.stream().filter(waiting -> told.add(address(waiting))).forEach(this::tell);
         } catch (RuntimeException broken) {
@@ -40,15 +40,15 @@ final class Unresolved {
         }
     }
 
-    private static Address address(WaitingLetters waiting) {
+    private static Address address(LetterCount waiting) {
         return new Address(waiting.service(), waiting.operation());
     }
 
-    private void tell(WaitingLetters waiting) {
+    private void tell(LetterCount waiting) {
         LOG.warn(
                 "{} dead letters of {}/{} wait, and nothing in this program can replay them; give it the object to"
                         + " replay to, or discard them",
-                waiting.letters(),
+                waiting.ready(),
                 waiting.service(),
                 waiting.operation());
         news.unresolved(waiting);

@@ -2,6 +2,7 @@ package io.resilience.testkit;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterAudit;
+import io.resilience.deadletter.LetterCount;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.LetterFailure;
 import io.resilience.deadletter.LetterLease;
@@ -10,7 +11,6 @@ import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Receipt;
 import io.resilience.deadletter.Retention;
-import io.resilience.deadletter.WaitingLetters;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -130,8 +130,8 @@ public class ForwardedLetters implements DeadLetters {
     }
 
     @Override
-    public List<WaitingLetters> waiting() {
-        return behind().waiting();
+    public List<LetterCount> unfinished() {
+        return behind().unfinished();
     }
 
     @Override

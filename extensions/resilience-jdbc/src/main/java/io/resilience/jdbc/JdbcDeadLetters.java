@@ -2,6 +2,7 @@ package io.resilience.jdbc;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterAudit;
+import io.resilience.deadletter.LetterCount;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.LetterFailure;
 import io.resilience.deadletter.LetterIds;
@@ -11,7 +12,6 @@ import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Receipt;
 import io.resilience.deadletter.Retention;
-import io.resilience.deadletter.WaitingLetters;
 import io.resilience.time.Ticker;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -91,12 +91,12 @@ public final class JdbcDeadLetters implements DeadLetters {
     }
 
     @Override
-    public List<WaitingLetters> waiting() {
-        return table.database().read(session -> session.list(table.waiting(), JdbcDeadLetters::waiting));
+    public List<LetterCount> unfinished() {
+        return table.database().read(session -> session.list(table.unfinished(), JdbcDeadLetters::counted));
     }
 
-    private static WaitingLetters waiting(ResultSet row) throws SQLException {
-        return new WaitingLetters(row.getString(1), row.getString(2), row.getLong(3));
+    private static LetterCount counted(ResultSet row) throws SQLException {
+        return new LetterCount(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
     }
 
     @Override

@@ -95,10 +95,10 @@ final class LetterTable {
         return "SELECT COUNT(*) FROM " + letter + " WHERE " + condition;
     }
 
-    /** Service, operation and number of the letters that are ready. */
-    String waiting() {
-        return "SELECT service, operation, COUNT(*) FROM " + letter + " WHERE " + free()
-                + " GROUP BY service, operation ORDER BY service, operation";
+    /** Service, operation, and of their unfinished letters the number of ready ones and of all. */
+    String unfinished() {
+        return "SELECT service, operation, SUM(CASE WHEN " + free() + " THEN 1 ELSE 0 END), COUNT(*) FROM " + letter
+                + " WHERE due_at IS NOT NULL GROUP BY service, operation ORDER BY service, operation";
     }
 
     String update(String assignments, String condition) {

@@ -6,10 +6,10 @@ import static io.resilience.jdbc.SampleLetters.draft;
 import static io.resilience.jdbc.SampleLetters.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.resilience.deadletter.LetterCount;
 import io.resilience.deadletter.LetterLease;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
-import io.resilience.deadletter.WaitingLetters;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,11 +25,11 @@ interface FindingContract extends StoreContract {
         letters().park(claim(keep("flour")), "no mill");
         letters().complete(claim(keep("salt")));
         letters().keep(draft("pay", "milk"));
-        assertThat(letters().waiting())
-                .containsExactly(new WaitingLetters("shop", "buy", 1), new WaitingLetters("shop", "pay", 1));
+        assertThat(letters().unfinished())
+                .containsExactly(new LetterCount("shop", "buy", 1, 4), new LetterCount("shop", "pay", 1, 1));
         stage().advance(MINUTE);
-        assertThat(letters().waiting())
-                .containsExactly(new WaitingLetters("shop", "buy", 3), new WaitingLetters("shop", "pay", 1));
+        assertThat(letters().unfinished())
+                .containsExactly(new LetterCount("shop", "buy", 3, 4), new LetterCount("shop", "pay", 1, 1));
     }
 
     @Test

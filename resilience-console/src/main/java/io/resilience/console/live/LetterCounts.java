@@ -53,7 +53,8 @@ final class LetterCounts {
     private void count() {
         try {
             Map<Name, Long> fresh = new HashMap<>();
-            store.unfinished().forEach(each -> fresh.put(new Name(each.service(), each.operation()), each.letters()));
+            store.unfinished()
+                    .forEach(each -> fresh.put(new Name(each.service(), each.operation()), each.unfinished()));
             counts = fresh;
             failed = false;
         } catch (RuntimeException broken) {

@@ -4,13 +4,13 @@ import static io.resilience.deadletter.LetterStatus.DONE;
 import static io.resilience.deadletter.LetterStatus.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.resilience.deadletter.LetterCount;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.Replay;
 import io.resilience.deadletter.ReplayEnvironment;
 import io.resilience.deadletter.ReplayOutcome;
 import io.resilience.deadletter.ReplaySettings;
-import io.resilience.deadletter.WaitingLetters;
 import io.resilience.event.ResilienceEvent;
 import io.resilience.event.ResilienceEvent.LettersUnresolved;
 import io.resilience.testkit.ForwardedLetters;
@@ -39,7 +39,7 @@ class UnresolvedLettersTest {
         assertThat(List.of(office.letter(id)))
                 .extracting(LetterRecord::status, LetterRecord::deliveries)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(READY, 0));
-        assertThat(office.replay.unresolved()).containsExactly(new WaitingLetters("shop", "sell", 1));
+        assertThat(office.replay.unresolved()).containsExactly(new LetterCount("shop", "sell", 1, 1));
     }
 
     @Test
