@@ -60,6 +60,11 @@ public final class TimeWindowStress {
     public static class Turn {
         private final TimeWindow window = tenSlices();
 
+        /** Makes this thread the tenant of the first row, so that the others meet in the second. */
+        public Turn() {
+            window.record(false, false, 0);
+        }
+
         @Actor
         public void early() {
             window.record(false, false, 9 * SLICE);

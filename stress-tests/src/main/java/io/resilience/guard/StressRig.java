@@ -22,10 +22,10 @@ final class StressRig {
     private final Metrics metrics = new Metrics(HASTY.engine().ticker());
     private final OperationMetrics recorder = metrics.of("shop", "find");
     private final Machinery machinery = machinery();
-    /** Settings with which a call may take two seconds rather than one. */
-    final Setup patient = on(PATIENT);
+    /** Settings with which a call may take two seconds rather than one, and places of their own. */
+    final Setup patient = on(PATIENT, machinery());
 
-    final Guard guard = new Guard(new Pipeline(on(HASTY)), null);
+    final Guard guard = new Guard(new Pipeline(on(HASTY, machinery)), null);
 
     private static Setup setup(String timeout) {
         RUNTIME.configure(
@@ -48,10 +48,11 @@ final class StressRig {
                 recorder);
     }
 
-    private Setup on(Setup setup) {
+    private static Setup on(Setup setup, Machinery machinery) {
         return new Setup(setup.plan(), setup.rules(), machinery, setup.engine(), setup.aftermath());
     }
 
+    /** Places taken under the hasty settings. */
     int taken() {
         return Objects.requireNonNull(machinery.gates().slots()).taken();
     }
