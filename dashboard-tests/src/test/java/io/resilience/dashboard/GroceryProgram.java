@@ -94,7 +94,7 @@ final class GroceryProgram implements AutoCloseable {
 
     /** The newest entry of the audit. */
     JsonNode lastEntry() {
-        JsonNode entries = json("audit?limit=1000");
+        JsonNode entries = json("audit?limit=200");
         return entries.path(entries.size() - 1);
     }
 
