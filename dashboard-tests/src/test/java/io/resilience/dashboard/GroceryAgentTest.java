@@ -3,7 +3,11 @@ package io.resilience.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -99,7 +103,7 @@ class GroceryAgentTest {
         assertThat(olga.page.locator("dialog").textContent()).doesNotContain("\"order-");
         olga.press("Reveal arguments");
         olga.sees("\"order-");
-        assertThat(agent.lastDeed()).startsWith("reveal");
+        assertThat(agent.lastDeed()).startsWith("reveal ");
         olga.press("Discard");
         olga.write("Reason", "bought elsewhere");
         olga.press("Discard this call of walmart/order");
@@ -109,7 +113,10 @@ class GroceryAgentTest {
         int delivered = agent.orders("DONE");
         openLetter();
         olga.press("Retry now");
-        olga.page.waitForCondition(() -> agent.lastDeed().startsWith("retry"));
+        olga.sees("The guard of walmart/order refused the call");
+        assertThat(agent.lastDeed()).startsWith("retry ");
+        assertThat(olga.complaints).singleElement().asString().contains("409");
+        olga.complaints.clear();
         olga.page.keyboard().press("Escape");
 
         olga.go("/service/walmart/order");
@@ -126,19 +133,31 @@ class GroceryAgentTest {
         olga.write("Reason", "inventory");
         olga.page.getByLabel("How long").selectOption("1h");
         olga.press("Force open " + target);
-        olga.page.waitForCondition(() -> agent.lastDeed().equals("force-open " + target));
+        done("force-open " + target);
     }
 
     private void press(String control, String target, String deed) {
         olga.press(control);
         olga.press(control + " " + target);
-        olga.page.waitForCondition(() -> agent.lastDeed().equals(deed + " " + target));
+        done(deed + " " + target);
+    }
+
+    private void done(String deed) {
+        olga.page.waitForCondition(() -> agent.lastDeed().equals(deed));
+        olga.page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private void openLetter() {
         olga.go("/letters/walmart/order");
-        olga.page.getByLabel("Status").getByText("Waiting").first().click();
-        olga.page.locator(".letter button").first().click();
+        olga.page
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Waiting"))
+                .check();
+        olga.page
+                .locator(".letter")
+                .filter(new Locator.FilterOptions().setHasText("Waiting"))
+                .first()
+                .getByRole(AriaRole.BUTTON)
+                .click();
         olga.sees("First failure");
     }
 
