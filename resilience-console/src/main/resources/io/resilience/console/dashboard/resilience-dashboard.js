@@ -1256,6 +1256,10 @@ ins {
   font-weight: 650;
 }
 
+.cell.bulkhead {
+  padding-left: 12px;
+}
+
 .cell-name {
   display: none;
 }
@@ -1540,14 +1544,15 @@ ins {
 
   .operation-row.head {
     display: flex;
-    gap: 14px;
-    overflow-x: auto;
-    padding: 0 14px;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    padding: 6px 14px;
   }
 
   .operation-row.head .cell {
     display: block;
     flex: none;
+    padding: 0;
   }
 
   .summary {

@@ -1,0 +1,94 @@
+package io.resilience.dashboard;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Takes the pictures of the documentation; runs only when it is named, see docs/dashboard.md. */
+class DashboardPictures {
+    private static final Path GALLERY = Path.of(System.getProperty("resilience.pictures", "target/pictures"));
+    private static final int QUALITY = 85;
+    private static final Map<String, String> PAGES = Map.of(
+            "overview", "/",
+            "service", "/service/walmart/order",
+            "letters", "/letters/walmart",
+            "alerts", "/alerts",
+            "changes", "/changes");
+
+    @TempDir
+    private Path directory;
+
+    /** While orders are refused and the plan breaks one service after the other. */
+    @Test
+    void takePictures() throws IOException {
+        Files.createDirectories(GALLERY);
+        try (Chromium chromium = Chromium.start();
+                GroceryProgram agent = GroceryProgram.start(directory)) {
+            try (Visitor olga = come(chromium, agent, 1440, ColorScheme.LIGHT)) {
+                breakDown(olga, agent);
+            }
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : List.of(390, 1440, 2560)) {
+                    try (Visitor olga = come(chromium, agent, width, scheme)) {
+                        everyPage(olga, width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Visitor come(Chromium chromium, GroceryProgram agent, int width, ColorScheme scheme) {
+        Visitor visitor = Visitor.come(chromium, agent.address, width, scheme);
+        visitor.enter(agent.token);
+        visitor.sees("Live");
+        return visitor;
+    }
+
+    private static void breakDown(Visitor olga, GroceryProgram agent) {
+        olga.go("/service/walmart/order");
+        olga.press("Force open");
+        olga.write("Reason", "the shop takes stock");
+        olga.press("Force open walmart/order");
+        olga.page.waitForCondition(() ->
+                agent.orders("READY") > 4 && agent.json("alerts").path("open").size() >= 3);
+    }
+
+    private static void everyPage(Visitor olga, String how) {
+        PAGES.forEach((name, route) -> {
+            olga.go(route);
+            settle(olga);
+            take(olga, name + "-" + how);
+        });
+        olga.go("/letters/walmart");
+        olga.page.locator(".letter button").first().click();
+        olga.sees("First failure");
+        take(olga, "letter-" + how);
+        olga.page.keyboard().press("Escape");
+        olga.go("/service/walmart/price");
+        olga.press("Change breaker.failureThreshold");
+        olga.write("Value", "1");
+        olga.press("Show what it would do");
+        olga.sees("What it would do");
+        take(olga, "what-if-" + how);
+    }
+
+    private static void settle(Visitor olga) {
+        olga.page.locator("h1").waitFor();
+        olga.page.waitForCondition(() -> olga.page.locator(".skeleton").count() == 0);
+    }
+
+    private static void take(Visitor olga, String name) {
+        olga.page.screenshot(new Page.ScreenshotOptions()
+                .setPath(GALLERY.resolve(name + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(QUALITY));
+    }
+}
