@@ -29,8 +29,7 @@ class DashboardFramesTest {
     private static final Set<String> PAINTING = Set.of("PrePaint", "Paint", "Layerize", "Commit");
 
     /** Counts the sheets that come, and how often the document changes. */
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             () => {
               window.counted = { sheets: 0, changes: 0 };
               const count = sheet => { counted.sheets += Array.isArray(sheet?.operations) ? 1 : 0; return sheet; };
@@ -136,9 +135,6 @@ class DashboardFramesTest {
     }
 
     private static double sum(List<Trace.Step> steps, Predicate<Trace.Step> which) {
-        return steps.stream()
-                .filter(which)
-                .mapToDouble(Trace.Step::millis)
-                .sum();
+        return steps.stream().filter(which).mapToDouble(Trace.Step::millis).sum();
     }
 }

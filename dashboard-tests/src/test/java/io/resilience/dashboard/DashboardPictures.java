@@ -57,8 +57,8 @@ class DashboardPictures {
         olga.press("Force open");
         olga.write("Reason", "the shop takes stock");
         olga.press("Force open walmart/order");
-        olga.page.waitForCondition(
-                () -> agent.orders("READY") > 4 && agent.json("alerts").path("open").size() >= 3);
+        olga.page.waitForCondition(() ->
+                agent.orders("READY") > 4 && agent.json("alerts").path("open").size() >= 3);
     }
 
     private static void everyPage(Visitor olga, String how) {

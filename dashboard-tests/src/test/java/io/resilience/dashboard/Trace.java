@@ -47,8 +47,8 @@ final class Trace {
         page.waitForCondition(complete::get);
         session.detach();
         return busiest().stream()
-                .map(each -> new Step(
-                        each.get("name").getAsString(), each.get("dur").getAsDouble() / 1_000))
+                .map(each ->
+                        new Step(each.get("name").getAsString(), each.get("dur").getAsDouble() / 1_000))
                 .toList();
     }
 
@@ -58,9 +58,8 @@ final class Trace {
     }
 
     private List<JsonObject> busiest() {
-        Map<String, List<JsonObject>> threads = events.stream()
-                .filter(each -> each.has("dur"))
-                .collect(Collectors.groupingBy(Trace::thread));
+        Map<String, List<JsonObject>> threads =
+                events.stream().filter(each -> each.has("dur")).collect(Collectors.groupingBy(Trace::thread));
         return events.stream()
                 .filter(Trace::namesAMainThread)
                 .map(Trace::thread)
