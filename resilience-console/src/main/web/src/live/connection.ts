@@ -9,7 +9,6 @@ export type Phase = 'connecting' | 'live' | 'polling' | 'gone';
 /** All that is known at a moment. A row that has not changed is the same object as before. */
 export interface Picture {
   phase: Phase;
-  heardAt: number;
   problem: string | null;
   health: Overview['health'] | null;
   alerts: Incident[];
@@ -24,11 +23,12 @@ const PAUSES_MILLIS = [1_000, 2_000, 5_000];
 
 /** Keeps a picture up to date: over the stream of events, by polling where that does not work, and again after the console was gone. */
 export class Connection {
-  private picture: Picture = { phase: 'connecting', heardAt: 0, problem: null, health: null, alerts: [], rows: new Map(), total: 0 };
+  private picture: Picture = { phase: 'connecting', problem: null, health: null, alerts: [], rows: new Map(), total: 0 };
   private readonly watchers = new Set<() => void>();
   private readonly hearers = new Set<(event: HappenedEvent) => void>();
   private readonly ended = new AbortController();
   private lastId: string | null = null;
+  private heardLast = 0;
 
   constructor(
     private readonly client: Client,
@@ -36,6 +36,9 @@ export class Connection {
   ) {}
 
   readonly current = (): Picture => this.picture;
+
+  /** When the console was heard last; 0 before that. It is no part of the picture, which a sign of life does not change. */
+  readonly heardAt = (): number => this.heardLast;
 
   readonly watch = (watcher: () => void): (() => void) => {
     this.watchers.add(watcher);
@@ -105,7 +108,10 @@ export class Connection {
         clearTimeout(watchdog.timer);
         watchdog.timer = setTimeout(() => quiet.abort(), QUIET_MILLIS);
         heard = true;
-        this.show({ phase: 'live', heardAt: this.now(), problem: null });
+        this.heardLast = this.now();
+        if (this.picture.phase !== 'live' || this.picture.problem !== null) {
+          this.show({ phase: 'live', problem: null });
+        }
         frames.take(text.decode(piece.value, { stream: true })).forEach((frame) => this.take(frame.id, frame.type, frame.data));
       }
     } catch (failure) {
@@ -131,9 +137,9 @@ export class Connection {
   }
 
   private seen(overview: Overview, phase: Phase): void {
+    this.heardLast = this.now();
     this.show({
       phase: phase === 'gone' ? 'polling' : phase,
-      heardAt: this.now(),
       ...(phase === 'live' ? {} : { problem: this.picture.problem }),
       health: overview.health,
       alerts: overview.alerts,

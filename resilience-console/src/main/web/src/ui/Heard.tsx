@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { duration } from '../format';
 import { useClock } from './clock';
-import { usePicture } from './context';
+import { usePicture, useSession } from './context';
 import { Icon } from './icons';
 
 const STALE_MILLIS = 10_000;
@@ -9,7 +9,8 @@ const STALE_MILLIS = 10_000;
 /** Says how fresh the picture is: live, by polling, stale, or that the console is gone. */
 export function Heard(): ReactElement {
   const now = useClock();
-  const { phase, heardAt, problem } = usePicture();
+  const { phase, problem } = usePicture();
+  const heardAt = useSession().connection.heardAt();
   const age = heardAt === 0 ? 0 : now - heardAt;
   const stale = heardAt > 0 && age > STALE_MILLIS;
   const state = phase === 'live' && stale ? 'stale' : phase;

@@ -1,0 +1,140 @@
+package io.resilience.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What 500 operations that all change every second cost the browser. Times are told, in {@code target/dashboard-frames.txt}; asserted is what
+ * keeps them small, since that is the same on every machine.
+ */
+class DashboardFramesTest {
+    private static final Path FIGURES = Path.of("target", "dashboard-frames.txt");
+    private static final double FRAME_MILLIS = 16;
+    private static final int UPDATES = 10;
+    private static final int SPARE_ROWS = 12;
+    private static final Set<String> PAINTING = Set.of("PrePaint", "Paint", "Layerize", "Commit");
+
+    /** Counts the sheets that come, and how often the document changes. */
+    private static final String COUNT = """
+            () => {
+              window.counted = { sheets: 0, changes: 0 };
+              const count = sheet => { counted.sheets += Array.isArray(sheet?.operations) ? 1 : 0; return sheet; };
+              const { parse } = JSON;
+              const { json } = Response.prototype;
+              JSON.parse = text => count(parse(text));
+              Response.prototype.json = function () { return json.call(this).then(count); };
+              new MutationObserver(() => counted.changes++).observe(
+                  document.querySelector('resilience-dashboard').shadowRoot,
+                  { subtree: true, childList: true, characterData: true, attributes: true });
+            }""";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Operation", "Calls/s"})
+    void drawsAtEachUpdateOnlyWhatIsInTheWindowAndOnce(String order) throws IOException {
+        try (Chromium chromium = Chromium.start();
+                MarketDay day = MarketDay.begin()) {
+            Crowd crowd = new Crowd(day.resilience);
+            crowd.move();
+            try (Visitor olga = Visitor.enter(chromium, day)) {
+                sort(olga.page, order);
+                olga.page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight / 2)");
+                olga.page.evaluate(COUNT);
+                update(olga.page, crowd, 1);
+
+                int sheets = number(olga.page, "counted.sheets");
+                int changes = number(olga.page, "counted.changes");
+                Trace trace = Trace.start(olga.page);
+                update(olga.page, crowd, UPDATES);
+                List<Trace.Step> steps = trace.end();
+                sheets = number(olga.page, "counted.sheets") - sheets;
+                changes = number(olga.page, "counted.changes") - changes;
+
+                tell(order, sheets, changes, steps);
+                assertThat(rows(olga.page)).as("rows in the document").isBetween(1, most(olga.page));
+                assertThat(changes).as("changes of the document").isBetween(1, sheets);
+                assertThat(steps.stream().filter(named("Layout"))).as("layouts").hasSizeBetween(1, changes);
+            }
+        }
+    }
+
+    private static void sort(Page page, String order) {
+        page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(order))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+    }
+
+    private static void update(Page page, Crowd crowd, int times) {
+        for (int i = 0; i < times; i++) {
+            int before = number(page, "counted.sheets");
+            crowd.move();
+            page.waitForCondition(() -> number(page, "counted.sheets") > before);
+        }
+    }
+
+    private static int number(Page page, String expression) {
+        return ((Number) Objects.requireNonNull(page.evaluate(expression))).intValue();
+    }
+
+    private static int rows(Page page) {
+        return page.locator(".operations-body .operation-row").count();
+    }
+
+    /** As many as the window holds, one that is cut at each end, and those kept ready before and after. */
+    private static int most(Page page) {
+        int height = number(page, "innerHeight");
+        double row = page.locator(".operations-body .operation-row").first().boundingBox().height;
+        return (int) Math.ceil(height / row) + 2 * SPARE_ROWS;
+    }
+
+    private static Predicate<Trace.Step> named(String name) {
+        return step -> step.name().equals(name);
+    }
+
+    private static void tell(String order, int sheets, int changes, List<Trace.Step> steps) throws IOException {
+        double style = sum(steps, named("UpdateLayoutTree"));
+        double layout = sum(steps, named("Layout"));
+        double paint = sum(steps, step -> PAINTING.contains(step.name()));
+        double all = sum(steps, named("RunTask"));
+        double[] tasks = steps.stream()
+                .filter(named("RunTask"))
+                .mapToDouble(Trace.Step::millis)
+                .sorted()
+                .toArray();
+        String line = String.format(
+                Locale.ROOT,
+                "by %s: %d sheets, %d changes, %d layouts; longest task %.1f ms, %d above %.0f ms; "
+                        + "per sheet %.1f ms: style %.1f, layout %.1f, paint %.1f, script and the rest %.1f%n",
+                order,
+                sheets,
+                changes,
+                steps.stream().filter(named("Layout")).count(),
+                tasks[tasks.length - 1],
+                Arrays.stream(tasks).filter(each -> each > FRAME_MILLIS).count(),
+                FRAME_MILLIS,
+                all / sheets,
+                style / sheets,
+                layout / sheets,
+                paint / sheets,
+                (all - style - layout - paint) / sheets);
+        Files.writeString(FIGURES, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        System.out.print(line);
+    }
+
+    private static double sum(List<Trace.Step> steps, Predicate<Trace.Step> which) {
+        return steps.stream().filter(which).mapToDouble(Trace.Step::millis).sum();
+    }
+}
