@@ -16,7 +16,7 @@ public class OutcomeLogInterleavingTest extends Interleavings {
     /** A call ends; two of three are alike. */
     @Operation
     public void ended(@Param(name = "duration") int duration) {
-        log.ended(PackedOutcome.SUCCESS, 1_000_000, (1 + duration) * 1_000_000L);
+        log.succeeded(1_000_000, (1 + duration) * 1_000_000L);
         calls.incrementAndGet();
     }
 

@@ -56,7 +56,7 @@ class OutcomeLogTest {
     void alikeCallsAreCountedInOneEntry() {
         OutcomeLog log = log(1_000);
         for (int i = 0; i < 100; i++) {
-            log.ended(PackedOutcome.SUCCESS, 5_001 * MS, 5_002 * MS);
+            log.succeeded(5_001 * MS, 5_002 * MS);
         }
         for (int i = 0; i < 100_000; i++) {
             log.refused(5_003 * MS + i);
@@ -64,6 +64,48 @@ class OutcomeLogTest {
         assertThat(log.excerpt().entries()).hasSize(4 + 1);
         assertThat(log.excerpt().count(false)).isEqualTo(100);
         assertThat(log.excerpt().count(true)).isEqualTo(100_000);
+    }
+
+    @Test
+    void successesWithinAMillisecondAreCountedByTheThousandAndKeepTheirPlaceAmongFailures() {
+        OutcomeLog log = log(1_000);
+        for (int i = 0; i < 3_000; i++) {
+            log.succeeded(5_001 * MS + i, 5_001 * MS + i);
+        }
+        log.ended(PackedOutcome.FAILURE, 5_001 * MS, 5_001 * MS);
+        log.succeeded(5_001 * MS, 5_002 * MS - 1);
+        log.succeeded(5_001 * MS, 5_002 * MS);
+        log.succeeded(5_002 * MS - 1, 5_002 * MS);
+        log.succeeded(5_002 * MS, 5_002 * MS);
+        List<Long> entries = log.excerpt().entries();
+        assertThat(entries.stream().map(PackedOutcome::kind))
+                .containsExactly(
+                        PackedOutcome.QUICK,
+                        PackedOutcome.QUICK,
+                        PackedOutcome.QUICK,
+                        PackedOutcome.FAILURE,
+                        PackedOutcome.QUICK,
+                        PackedOutcome.SUCCESS,
+                        PackedOutcome.QUICK);
+        assertThat(entries.stream().map(PackedOutcome::count)).containsExactly(1_024L, 1_024L, 952L, 1L, 1L, 2L, 1L);
+        assertThat(entries.stream().map(PackedOutcome::duration)).containsExactly(0L, 0L, 0L, 0L, 0L, 1L, 0L);
+    }
+
+    @Test
+    void aThreadGoesOnInTheLaneOfOneThatHasEnded() throws InterruptedException {
+        OutcomeLog log = log(100_000);
+        for (int thread = 0; thread < 5; thread++) {
+            int first = thread * 200;
+            Racers.race(1, racer -> {
+                for (int i = 1; i <= 200; i++) {
+                    call(log, first + i);
+                    log.succeeded((5_000 + first + i) * MS, (5_000 + first + i) * MS);
+                }
+                return racer;
+            });
+        }
+        assertThat(log.excerpt().count(false)).isEqualTo(2_000);
+        assertThat(log.excerpt().entries()).hasSize(2_000);
     }
 
     @Test
@@ -133,10 +175,12 @@ class OutcomeLogTest {
             OutcomeLog log = log(100_000);
             Racers.race(RACERS, racer -> {
                 for (int i = 0; i < 2_000; i++) {
-                    log.ended(
-                            i % 7 == 0 ? PackedOutcome.FAILURE : PackedOutcome.SUCCESS,
-                            5_000 * MS,
-                            (5_001 + racer) * MS);
+                    long end = (5_001 + racer) * MS;
+                    switch (i % 7) {
+                        case 0 -> log.ended(PackedOutcome.FAILURE, 5_000 * MS, end);
+                        case 1, 2 -> log.succeeded(5_000 * MS, end);
+                        default -> log.succeeded(end, end);
+                    }
                 }
                 return racer;
             });

@@ -17,7 +17,7 @@ record BreakerWatch(@Nullable OutcomeLog log, @Nullable ShadowRun shadow) implem
     @Override
     public void succeeded(long permit, long began, long now, @Nullable Object value) {
         if (log != null) {
-            log.ended(PackedOutcome.SUCCESS, began, now);
+            log.succeeded(began, now);
         }
         if (shadow != null) {
             shadow.succeeded(permit, began, now, value);

@@ -1,5 +1,6 @@
 package io.resilience.trial;
 
+import io.resilience.stripe.Stripes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last outcomes of a breaker's calls, in chunks that are filled one after the other and overwritten in turn.
  *
- * <p>Concurrency: a call claims the next cell of a chunk by CAS on the chunk's first long, then writes the cell; or, when the last
- * cell says the same, adds one to it by CAS. Threads share a chunk until two meet at it; then each fills chunks of its own. Only who has
- * filled a chunk takes the lock, and who reads; a reader so sees no chunk being turned over. When one is, all it held is given up at
+ * <p>Concurrency: the first thread has a lane of its own while it lives. Of the others, a call claims the next cell of a chunk by CAS on
+ * the chunk's first long, then writes the cell; or, when the last cell says the same, adds one to it by CAS. They share a chunk until two
+ * meet at it; then each fills chunks of its own. Only who has filled a chunk takes the lock, and who reads; a reader so sees no chunk being turned over. When one is, all it held is given up at
  * once, and with it whatever is as old in other chunks: what is kept has no gaps. A thread that stands still between claiming and
  * writing until its chunk is turned over can overwrite one entry.
  */
@@ -24,12 +25,9 @@ final class OutcomeLog {
 
     private static final int CURSOR = 0;
     /** The first entry, on another cache line than the cursor. */
-    private static final int FIRST = 8;
+    static final int FIRST = 8;
 
-    private static final int NANOS = 1_000_000;
-    private static final int LANES = Math.min(
-            16, Integer.highestOneBit(Math.max(1, 4 * Runtime.getRuntime().availableProcessors() - 1)));
-    private static final int SHIFT = Integer.numberOfLeadingZeros(LANES) + 1;
+    static final int NANOS = 1_000_000;
 
     private final long origin;
     private final int most;
@@ -40,6 +38,7 @@ final class OutcomeLog {
     /** The millisecond up to which outcomes have been given up; -1 for none. */
     private long horizon = -1;
 
+    private final OwnLane own = new OwnLane();
     private volatile AtomicReferenceArray<@Nullable AtomicLongArray> lanes = new AtomicReferenceArray<>(1);
 
     /** An empty log of about {@code entries} entries, if the budget allows, which begins at {@code now} nanoseconds. */
@@ -63,33 +62,49 @@ final class OutcomeLog {
         }
     }
 
+    /** Keeps that a call succeeded. */
+    void succeeded(long began, long now) {
+        if (!own.isMine() || !own.repeats(began, now)) {
+            ended(PackedOutcome.SUCCESS, began, now);
+        }
+    }
+
     /** Keeps the outcome of a call. */
     void ended(int kind, long began, long now) {
         long end = now / NANOS;
-        put(PackedOutcome.of(kind, end - origin, end - began / NANOS));
+        put(PackedOutcome.of(kind, end - origin, end - began / NANOS), end);
     }
 
     /** Keeps that a call was refused. */
     void refused(long now) {
-        put(PackedOutcome.refused(now / NANOS - origin));
+        long at = now / NANOS;
+        put(PackedOutcome.refused(at - origin), at);
     }
 
-    private void put(long entry) {
-        boolean done = false;
-        while (!done) {
-            AtomicReferenceArray<@Nullable AtomicLongArray> seen = lanes;
-            int lane = seen.length() == 1 ? 0 : lane();
-            AtomicLongArray chunk = seen.get(lane);
-            done = chunk != null && write(chunk, entry, seen);
-            if (!done && (chunk == null || chunk.get(CURSOR) == CHUNK)) {
-                next(seen, lane, chunk);
+    private void put(long entry, long millis) {
+        if (own.isMine() || !share(entry)) {
+            while (!own.write(entry, millis * NANOS)) {
+                next();
             }
         }
     }
 
-    /** A thread's lane: the upper bits of its id times the golden ratio, which spreads ids however they follow each other. */
-    private static int lane() {
-        return ((int) Thread.currentThread().getId() * 0x9E3779B9) >>> SHIFT;
+    /** Writes an entry to a lane of many; false when the calling thread has got the lane of one instead. */
+    private boolean share(long entry) {
+        while (true) {
+            AtomicReferenceArray<@Nullable AtomicLongArray> seen = lanes;
+            int lane = seen.length() == 1 ? 0 : Stripes.own();
+            AtomicLongArray chunk = seen.get(lane);
+            if (chunk != null && write(chunk, entry, seen)) {
+                return true;
+            }
+            if (chunk == null || chunk.get(CURSOR) == CHUNK) {
+                if (own.moveIn()) {
+                    return false;
+                }
+                next(seen, lane, chunk);
+            }
+        }
     }
 
     private boolean write(AtomicLongArray chunk, long entry, AtomicReferenceArray<@Nullable AtomicLongArray> seen) {
@@ -111,9 +126,9 @@ final class OutcomeLog {
 
     /** Two threads have met: from now on each has its own chunks. */
     private synchronized boolean met(AtomicReferenceArray<@Nullable AtomicLongArray> seen) {
-        if (seen == lanes && seen.length() < LANES) {
-            AtomicReferenceArray<@Nullable AtomicLongArray> wide = new AtomicReferenceArray<>(LANES);
-            wide.set(lane(), seen.get(0));
+        if (seen == lanes && seen.length() < Stripes.NUMBER) {
+            AtomicReferenceArray<@Nullable AtomicLongArray> wide = new AtomicReferenceArray<>(Stripes.NUMBER);
+            wide.set(Stripes.own(), seen.get(0));
             lanes = wide;
         }
         return false;
@@ -124,10 +139,18 @@ final class OutcomeLog {
         if (seen != lanes || seen.get(lane) != filled) {
             return;
         }
+        seen.set(lane, after(filled));
+    }
+
+    private synchronized void next() {
+        own.fill(after(own.chunk()));
+    }
+
+    private AtomicLongArray after(@Nullable AtomicLongArray filled) {
         if (filled != null) {
             full.addLast(filled);
         }
-        seen.set(lane, full.size() < 2 || granted() ? fresh() : turnedOver());
+        return full.size() < 2 || granted() ? fresh() : turnedOver();
     }
 
     private boolean granted() {
@@ -154,19 +177,17 @@ final class OutcomeLog {
     synchronized Excerpt excerpt() {
         List<Long> kept = new ArrayList<>();
         full.forEach(chunk -> collect(chunk, kept));
+        collect(own.chunk(), kept);
         AtomicReferenceArray<@Nullable AtomicLongArray> seen = lanes;
         for (int lane = 0; lane < seen.length(); lane++) {
-            AtomicLongArray chunk = seen.get(lane);
-            if (chunk != null) {
-                collect(chunk, kept);
-            }
+            collect(seen.get(lane), kept);
         }
         kept.sort(Comparator.comparingLong(PackedOutcome::end));
         return new Excerpt(List.copyOf(kept), origin, horizon + 1, horizon < 0);
     }
 
-    private void collect(AtomicLongArray chunk, List<Long> kept) {
-        for (int i = FIRST; i < chunk.length(); i++) {
+    private void collect(@Nullable AtomicLongArray chunk, List<Long> kept) {
+        for (int i = FIRST; chunk != null && i < chunk.length(); i++) {
             long entry = chunk.get(i);
             if (entry != 0 && PackedOutcome.end(entry) > horizon) {
                 kept.add(entry);

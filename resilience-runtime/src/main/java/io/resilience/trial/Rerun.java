@@ -137,7 +137,7 @@ final class Rerun {
         long duration = PackedOutcome.duration(entry);
         boolean slow = slowCall > 0 && (duration * NANOS >= slowCall || duration == PackedOutcome.LONGEST);
         switch (PackedOutcome.kind(entry)) {
-            case PackedOutcome.SUCCESS -> breaker.succeeded(policy, permit, slow, now);
+            case PackedOutcome.SUCCESS, PackedOutcome.QUICK -> breaker.succeeded(policy, permit, slow, now);
             case PackedOutcome.FAILURE -> breaker.failed(policy, permit, failure, slow, now);
             default -> breaker.released(policy, permit, now);
         }
