@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arranged, trouble, type Sorting } from '../src/live/order';
+import { arranged, inOrderOf, trouble, type Sorting } from '../src/live/order';
 import { services } from '../src/live/services';
 import { row } from './row';
 
@@ -38,6 +38,13 @@ describe('the order of operations', () => {
   it('puts what is unknown behind what is known', () => {
     const some = [row('s', 'a', { p95Millis: null }), row('s', 'b', { p95Millis: 1 })];
     expect(names(arranged(some, '', 'all', { key: 'p95', descending: true }))).toEqual(['b', 'a']);
+  });
+
+  it('is held for those that were there, with their new figures, and new ones follow', () => {
+    const former = [row('s', 'a'), row('s', 'b'), row('s', 'c')];
+    const held = inOrderOf(former, [row('s', 'new'), row('s', 'c', { callsPerSecond: 9 }), row('s', 'a')]);
+    expect(names(held)).toEqual(['a', 'c', 'new']);
+    expect(held[1]?.callsPerSecond).toBe(9);
   });
 
   it('counts an operation at exactly a tenth of failures as well', () => {

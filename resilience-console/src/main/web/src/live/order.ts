@@ -59,6 +59,13 @@ export function arranged(rows: Iterable<Row>, search: string, filter: Filter, so
   return shown.sort((a, b) => turn * compare(a, b, sorting.key) || byName(a, b));
 }
 
+/** The rows in the order that their operations have in `former`; those that are not there follow. */
+export function inOrderOf(former: Row[], rows: Row[]): Row[] {
+  const places = new Map(former.map((row, place) => [`${row.service}/${row.operation}`, place]));
+  const place = (row: Row): number => places.get(`${row.service}/${row.operation}`) ?? former.length;
+  return [...rows].sort((a, b) => place(a) - place(b));
+}
+
 function compare(a: Row, b: Row, key: SortKey): number {
   return key === 'name' ? byName(a, b) : weight(a, key) - weight(b, key);
 }

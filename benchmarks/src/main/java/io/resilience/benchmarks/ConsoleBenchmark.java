@@ -55,7 +55,7 @@ public final class ConsoleBenchmark {
         try (Resilience resilience = runtime()) {
             many(resilience, OPERATIONS);
             try (Console console = console(resilience)) {
-                if (!Boolean.getBoolean("norec")) endpoints(console);
+                endpoints(console);
             }
         }
         try (Resilience resilience = runtime()) {
@@ -67,14 +67,16 @@ public final class ConsoleBenchmark {
 
     private static Resilience runtime() {
         return Resilience.builder()
-                .configure(settings -> settings.source(Sources.NONE)
-                        .yaml("benchmark", "resilience: {defaults: {breaker: {}, bulkhead: {maxConcurrent: 25}}}"))
+                .configure(
+                        settings -> settings.source(Sources.NONE)
+                                .yaml(
+                                        "benchmark",
+                                        "resilience: {defaults: {breaker: {}, retry: {}, timeout: {value: 30s}, bulkhead: {maxConcurrent: 25}}}"))
                 .build();
     }
 
     private static Console console(Resilience resilience) {
         ConsoleBuilder builder = Console.builder(resilience).port(0);
-        if (Boolean.getBoolean("norec")) builder.recordOutcomes(0);
         return builder.token("benchmark", ConsoleRole.ADMIN, TOKEN).start();
     }
 
@@ -121,16 +123,9 @@ public final class ConsoleBenchmark {
     private static void calls(Resilience resilience) throws Exception {
         Guard guard = resilience.guard("shop", "find");
         Body<String> body = () -> "done";
-        rounds(guard, body);
+        watched(resilience, guard, body);
         double[] without = rounds(guard, body);
-        double[] with;
-        try (Console console = console(resilience)) {
-            List<Socket> readers = readers(console);
-            with = rounds(guard, body);
-            for (Socket reader : readers) {
-                reader.close();
-            }
-        }
+        double[] with = watched(resilience, guard, body);
         double[] after = rounds(guard, body);
         System.out.println();
         System.out.println("| guarded calls, 1 thread, " + SHOWN + " operations | ns, best | ns, median |");
@@ -138,6 +133,17 @@ public final class ConsoleBenchmark {
         print("without a console", without);
         print("with a console and " + READERS + " readers of events and readings", with);
         print("without it again", after);
+    }
+
+    private static double[] watched(Resilience resilience, Guard guard, Body<String> body) throws Exception {
+        try (Console console = console(resilience)) {
+            List<Socket> readers = readers(console);
+            double[] nanos = rounds(guard, body);
+            for (Socket reader : readers) {
+                reader.close();
+            }
+            return nanos;
+        }
     }
 
     @SuppressWarnings("SystemOut")

@@ -1,4 +1,4 @@
-import { memo, useRef, type ReactElement } from 'react';
+import { memo, useRef, useState, type ReactElement } from 'react';
 import type { Row } from '../../api/types';
 import { count, millis, percent, rate } from '../../format';
 import { trouble, type SortKey, type Sorting } from '../../live/order';
@@ -7,6 +7,7 @@ import { Link } from '../../ui/Link';
 import { Meter } from '../../ui/Meter';
 import { StateSign } from '../../ui/signs';
 import { Until } from '../../ui/Since';
+import { useHeldOrder } from '../../ui/held';
 import { useWindowed } from '../../ui/windowed';
 
 const COLUMNS: { key: SortKey; name: string; full: string; descending: boolean }[] = [
@@ -21,10 +22,15 @@ const COLUMNS: { key: SortKey; name: string; full: string; descending: boolean }
   { key: 'letters', name: 'Letters', full: 'Dead letters', descending: true },
 ];
 
-/** The operations; only those in the window are in the document, so that hundreds of them cost nothing. */
+/**
+ * The operations; only those in the window are in the document, so that hundreds of them cost nothing. A row stays in its place and shows
+ * whatever operation comes there, which is cheaper than moving it; while one has the focus the order is held, so that it shows the same.
+ */
 export function OperationTable({ rows, sorting, onSort }: { rows: Row[]; sorting: Sorting; onSort: (sorting: Sorting) => void }): ReactElement {
   const body = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(false);
   const { from, to, rowHeight } = useWindowed(body, rows.length);
+  const shown = useHeldOrder(rows, sorting, focused);
   return (
     <div className="operations" role="table" aria-label="Operations" aria-rowcount={rows.length + 1} aria-colcount={COLUMNS.length}>
       <div role="rowgroup" className="operations-head">
@@ -34,9 +40,16 @@ export function OperationTable({ rows, sorting, onSort }: { rows: Row[]; sorting
           ))}
         </div>
       </div>
-      <div role="rowgroup" ref={body} className="operations-body" style={{ height: rows.length * rowHeight }}>
-        {rows.slice(from, to).map((row, index) => (
-          <OperationRow key={`${row.service}/${row.operation}`} row={row} at={from + index} top={(from + index) * rowHeight} />
+      <div
+        role="rowgroup"
+        ref={body}
+        className="operations-body"
+        style={{ height: rows.length * rowHeight }}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      >
+        {shown.slice(from, to).map((row, index) => (
+          <OperationRow key={from + index} row={row} at={from + index} top={(from + index) * rowHeight} />
         ))}
       </div>
     </div>
