@@ -67,11 +67,12 @@ public final class ConsoleBenchmark {
 
     private static Resilience runtime() {
         return Resilience.builder()
-                .configure(
-                        settings -> settings.source(Sources.NONE)
-                                .yaml(
-                                        "benchmark",
-                                        "resilience: {defaults: {breaker: {}, retry: {}, timeout: {value: 30s}, bulkhead: {maxConcurrent: 25}}}"))
+                .configure(settings -> settings.source(Sources.NONE).yaml("benchmark", """
+                        resilience:
+                          defaults: {breaker: {}, bulkhead: {maxConcurrent: 25}}
+                          services:
+                            shop: {breaker: true, retry: true, timeout: 30s, bulkhead: {maxConcurrent: 25}}
+                        """))
                 .build();
     }
 

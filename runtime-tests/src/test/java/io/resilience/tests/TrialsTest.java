@@ -7,6 +7,7 @@ import io.resilience.Resilience;
 import io.resilience.annotation.CircuitBreaker;
 import io.resilience.breaker.BreakerState;
 import io.resilience.config.LiveChange;
+import io.resilience.exception.BulkheadFullException;
 import io.resilience.exception.CircuitOpenException;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.ProblemKind;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.Test;
                 loose: {breaker: {enabled: false}, timeout: 5s}
             bank:
               breaker: {scope: service, failureThreshold: 4}
+              operations:
+                vault: {bulkhead: {maxConcurrent: 1}}
         """)
 class TrialsTest {
     private static void fail(Resilience resilience, String service, String operation, Exception failure) {
@@ -199,6 +202,32 @@ class TrialsTest {
                 .isEqualTo(2);
         assertThat(reading.compared().shadow().opened()).isOne();
         assertThat(reading.state()).isEqualTo(BreakerState.CLOSED);
+    }
+
+    @Test
+    void aProbeThatTheBulkheadRefusesIsGivenBack(Resilience resilience, ManualClockwork time) throws Exception {
+        resilience
+                .trials()
+                .shadow(change(
+                        "bank",
+                        "vault",
+                        Map.of(
+                                "breaker.failureThreshold",
+                                "1",
+                                "breaker.openFor",
+                                "5s",
+                                "breaker.halfOpenCalls",
+                                "1")));
+        resilience.call("bank", "vault", () -> {
+            fail(resilience, "bank", "pay", new IOException("down"));
+            time.advance(Duration.ofSeconds(5));
+            assertThatThrownBy(() -> resilience.call("bank", "vault", () -> "gold"))
+                    .isInstanceOf(BulkheadFullException.class);
+            assertThat(shadow(resilience, "bank", "vault").state()).isEqualTo(BreakerState.HALF_OPEN);
+            return "gold";
+        });
+        resilience.call("bank", "pay", () -> "paid");
+        assertThat(shadow(resilience, "bank", "vault").state()).isEqualTo(BreakerState.CLOSED);
     }
 
     @Test

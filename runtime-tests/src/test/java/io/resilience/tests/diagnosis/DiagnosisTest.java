@@ -226,6 +226,9 @@ class DiagnosisTest {
                 .containsExactly("2 more successful probes close it, a failed one opens it again;"
                         + " 1 of 3 succeeded, 0 under way");
         assertThat(why(resilience, "find").outlook().conditions().get(0).kind()).isEqualTo(Outlook.Kind.PROBES);
+        resilience.breakers().disable("shop", "find", "test", Duration.ofSeconds(9));
+        time.advance(Duration.ofMillis(2500));
+        assertThat(why(resilience, "find").missing()).containsExactly("disabled: it never opens for another 6.5 s");
     }
 
     @Test
