@@ -1,6 +1,7 @@
 package io.resilience.event;
 
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,15 +11,21 @@ final class Witnesses {
     private static final int LOG_EVERY = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(Witnesses.class);
 
-    private final CopyOnWriteArrayList<EventWitness> all = new CopyOnWriteArrayList<>();
+    /** Replaced, never changed; an array, because every refusal walks it and an iterator would take heap. */
+    private volatile EventWitness[] all = {};
+
     private final AtomicLong failures = new AtomicLong();
 
-    void add(EventWitness witness) {
-        all.add(witness);
+    synchronized void add(EventWitness witness) {
+        List<EventWitness> more = new ArrayList<>(List.of(all));
+        more.add(witness);
+        all = more.toArray(EventWitness[]::new);
     }
 
-    void remove(EventWitness witness) {
-        all.remove(witness);
+    synchronized void remove(EventWitness witness) {
+        List<EventWitness> fewer = new ArrayList<>(List.of(all));
+        fewer.remove(witness);
+        all = fewer.toArray(EventWitness[]::new);
     }
 
     /** Whether anybody looks at this thread now. */

@@ -8,12 +8,10 @@ import io.resilience.annotation.CircuitBreaker;
 import io.resilience.breaker.BreakerState;
 import io.resilience.config.LiveChange;
 import io.resilience.exception.BulkheadFullException;
-import io.resilience.exception.CircuitOpenException;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.ProblemKind;
 import io.resilience.guard.Body;
 import io.resilience.guard.Guard;
-import io.resilience.testkit.AllocationMeter;
 import io.resilience.testkit.ManualClockwork;
 import io.resilience.testkit.ResilienceTest;
 import io.resilience.trial.Recording;
@@ -346,37 +344,5 @@ class TrialsTest {
                 .whatIf("shop", operation, Map.of("failureThreshold", "2"))
                 .recorded()
                 .outcomes();
-    }
-
-    @Test
-    void aCallTakesNoHeapWhileItIsRecordedAndShadowed() {
-        try (Resilience resilience = Resilience.builder()
-                .configure(settings -> settings.source(io.resilience.config.Sources.NONE)
-                        .set("recordOutcomes", "256")
-                        .service(
-                                "shop",
-                                shop -> shop.set("breaker.failureThreshold", "0")
-                                        .set("breaker.failureRate", "0")
-                                        .set("retry", "false")))
-                .build()) {
-            Guard guard = resilience.guard("shop", "find");
-            resilience.trials().shadow(change("shop", "find", Map.of("breaker.failureRate", "0.7")));
-            Body<String> body = () -> "milk";
-            AllocationMeter.assertNoAllocation(() -> answer(guard, body));
-            assertThat(outcomes(resilience, "find")).isGreaterThan(1_000);
-            resilience.breakers().forceOpen("shop", "find", "for the test", null);
-            assertThat(answer(guard, body)).isInstanceOf(CircuitOpenException.class);
-            AllocationMeter.assertNoAllocation(() -> answer(guard, body));
-            assertThat(shadow(resilience, "shop", "find").compared().decisions().unknown())
-                    .isGreaterThan(1_000);
-        }
-    }
-
-    private static Object answer(Guard guard, Body<String> body) {
-        try {
-            return guard.call(body);
-        } catch (Throwable failure) {
-            return failure;
-        }
     }
 }
