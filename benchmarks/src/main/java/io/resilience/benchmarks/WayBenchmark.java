@@ -29,7 +29,12 @@ public class WayBenchmark {
     public Way way;
 
     private MeasuredWork work;
-    private int number;
+
+    /** What each thread calls with; were it shared, two threads would pay for that above all. */
+    @State(Scope.Thread)
+    public static class Argument {
+        private int number;
+    }
 
     /** Makes the object to call. */
     @Setup
@@ -40,8 +45,8 @@ public class WayBenchmark {
 
     /** The call. */
     @Benchmark
-    public int call() {
-        return work.work(number++, "text", 7L);
+    public int call(Argument argument) {
+        return work.work(argument.number++, "text", 7L);
     }
 
     /** Fails the run when a policy turns out not to be there. */
