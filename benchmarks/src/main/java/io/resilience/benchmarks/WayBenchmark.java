@@ -30,10 +30,16 @@ public class WayBenchmark {
 
     private MeasuredWork work;
 
-    /** What each thread calls with; were it shared, two threads would pay for that above all. */
+    /** What each thread calls with, two cache lines from all else: were a line shared, two threads would pay for that above all. */
     @State(Scope.Thread)
     public static class Argument {
-        private int number;
+        private static final int GAP = 32;
+
+        private final int[] number = new int[2 * GAP];
+
+        int next() {
+            return number[GAP]++;
+        }
     }
 
     /** Makes the object to call. */
@@ -46,7 +52,7 @@ public class WayBenchmark {
     /** The call. */
     @Benchmark
     public int call(Argument argument) {
-        return work.work(argument.number++, "text", 7L);
+        return work.work(argument.next(), "text", 7L);
     }
 
     /** Fails the run when a policy turns out not to be there. */

@@ -1,10 +1,12 @@
 package io.resilience.deadline;
 
 /**
- * Two cache lines of nothing before the fields of a subclass, so that objects of it that lie side by side are written by their
- * threads without taking the line from each other. Lines are fetched in pairs.
+ * Two cache lines of nothing before the fields of a subclass, so that what lies before the object is written by other threads without
+ * taking the line from it. Lines are fetched in pairs. The first gap is what the object's header leaves of a word: else the JVM
+ * puts a subclass's field there.
  */
-class CacheLineGap {
+abstract class CacheLineGap {
+    int gap;
     long gap00;
     long gap01;
     long gap02;

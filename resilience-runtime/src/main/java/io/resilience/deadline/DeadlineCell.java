@@ -12,7 +12,7 @@ import java.lang.invoke.VarHandle;
  * the instant until FIRED, so that no interrupt arrives after the call has ended, and takes the interrupt flag down again. Calls
  * nest: arming keeps the earlier of two times, disarming puts the outer one back.
  */
-public final class DeadlineCell extends CacheLineGap {
+public final class DeadlineCell extends CellBounds {
     /** No time limit. */
     public static final long NONE = Long.MAX_VALUE;
 
@@ -22,12 +22,6 @@ public final class DeadlineCell extends CacheLineGap {
 
     private final Thread owner = Thread.currentThread();
     private final Ticker ticker;
-    private volatile long due = NONE;
-    private volatile long fired;
-    /** A limit that calls made by this thread inherit, though it does not interrupt the thread; only the owner touches it. */
-    private long bound = NONE;
-    /** State of a small random generator, for sampling; only the owner touches it. */
-    private int dice = System.identityHashCode(this) | 1;
 
     DeadlineCell(Ticker ticker) {
         this.ticker = ticker;
@@ -35,7 +29,7 @@ public final class DeadlineCell extends CacheLineGap {
 
     private static VarHandle handle() {
         try {
-            return MethodHandles.lookup().findVarHandle(DeadlineCell.class, "due", long.class);
+            return MethodHandles.lookup().findVarHandle(CellTimes.class, "due", long.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }

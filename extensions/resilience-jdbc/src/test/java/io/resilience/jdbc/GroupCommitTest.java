@@ -14,12 +14,15 @@ import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GroupCommitTest {
     private static final JdbcSettings SETTINGS = JdbcSettings.DEFAULT;
+
+    /** Enough for a thread to come in the moment in which the other gives the turn back. */
+    private static final int TURNS = 5_000;
 
     @TempDir
     Path directory;
@@ -113,6 +119,31 @@ class GroupCommitTest {
     }
 
     @Test
+    void aCommitThatFailsIsToldToAllOfTheBatch() {
+        Held held = new Held();
+        Queue<StoreException> told = new ConcurrentLinkedQueue<>();
+        List<Thread> lost = List.of(
+                waiting(insert(1), told::add),
+                waiting(insert(2), told::add),
+                // As SQLite does by itself when its disk is full.
+                waiting(session -> session.update("ROLLBACK"), told::add));
+        held.goOn.countDown();
+        lost.forEach(GroupCommitTest::joinQuietly);
+        assertThat(told).hasSize(3).allMatch(each -> each.getMessage().contains("cannot commit"));
+        assertThat(notes()).isZero();
+        assertThat(write(insert(7)).join()).as("the store goes on").isEqualTo(1);
+    }
+
+    @Test
+    void whoComesWhileTheTurnIsGivenBackGetsIt() {
+        List<CompletableFuture<Void>> writers = IntStream.range(0, 2)
+                .mapToObj(writer -> CompletableFuture.runAsync(
+                        () -> IntStream.range(0, TURNS).forEach(i -> database.write(session -> 0)), threads))
+                .toList();
+        writers.forEach(CompletableFuture::join);
+    }
+
+    @Test
     void nobodyIsToldBeforeTheCommit() {
         Held held = new Held();
         CountDownLatch inside = new CountDownLatch(1);
@@ -181,11 +212,15 @@ class GroupCommitTest {
 
     /** A thread that has asked for a write and waits for it. */
     private Thread waiting(Work<Integer> work) {
+        return waiting(work, givenUp -> assertThat(givenUp).hasMessageContaining("interrupted"));
+    }
+
+    private Thread waiting(Work<Integer> work, Consumer<StoreException> failed) {
         Thread thread = new Thread(() -> {
             try {
                 database.write(work);
-            } catch (StoreException givenUp) {
-                assertThat(givenUp).hasMessageContaining("interrupted");
+            } catch (StoreException failure) {
+                failed.accept(failure);
             }
         });
         thread.start();
