@@ -37,36 +37,35 @@ final class Session implements AutoCloseable {
         return new Session(connection, null);
     }
 
+    /** What is done with a statement. */
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
     /** Runs one statement; how many rows it changed. */
     int update(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = prepare(sql);
-        try {
+        return with(sql, statement -> {
             bind(statement, values);
             return statement.executeUpdate();
-        } finally {
-            release(statement);
-        }
+        });
     }
 
     /** Runs one statement for each array of values; how many rows each changed. */
     int[] updateEach(String sql, List<@Nullable Object[]> rows) throws SQLException {
-        PreparedStatement statement = prepare(sql);
-        try {
+        return with(sql, statement -> {
             for (@Nullable Object[] values : rows) {
                 bind(statement, values);
                 statement.addBatch();
             }
-            return statement.executeBatch();
-        } finally {
+            int[] changed = statement.executeBatch();
             statement.clearBatch();
-            release(statement);
-        }
+            return changed;
+        });
     }
 
     /** All rows of a query. */
     <R> List<R> list(String sql, Row<R> reader, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = prepare(sql);
-        try {
+        return with(sql, statement -> {
             bind(statement, values);
             List<R> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
@@ -75,8 +74,33 @@ final class Session implements AutoCloseable {
                 }
             }
             return rows;
-        } finally {
-            release(statement);
+        });
+    }
+
+    /** A statement that has failed is not used again: SQLite's driver ends it at some failures, and a kept one would fail for ever. */
+    private <T> T with(String sql, Use<T> use) throws SQLException {
+        PreparedStatement statement = prepare(sql);
+        T result;
+        try {
+            result = use.of(statement);
+        } catch (SQLException | RuntimeException | Error failure) {
+            discard(sql, statement, failure);
+            throw failure;
+        }
+        if (kept == null) {
+            statement.close();
+        }
+        return result;
+    }
+
+    private void discard(String sql, PreparedStatement statement, Throwable failure) {
+        if (kept != null) {
+            kept.remove(sql);
+        }
+        try {
+            statement.close();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
         }
     }
 
@@ -105,12 +129,6 @@ final class Session implements AutoCloseable {
             }
         }
         return statement;
-    }
-
-    private void release(PreparedStatement statement) throws SQLException {
-        if (kept == null) {
-            statement.close();
-        }
     }
 
     @Override

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class StoreWalk {
     private static final Duration LEASE = Duration.ofSeconds(10);
 
+    private static final Duration MILLISECOND = Duration.ofMillis(1);
+
     private record Owner(LetterLease real, LetterLease model, boolean journalled) {}
 
     private final StoreStage real;
@@ -69,9 +71,7 @@ final class StoreWalk {
         } else if (dice < 16) {
             journal();
         } else if (dice < 30) {
-            Duration time = Duration.ofMillis(random.nextInt(8_000));
-            real.advance(time);
-            model.advance(time);
+            advance(Duration.ofMillis(random.nextInt(8_000)));
         } else if (dice < 45) {
             claim();
         } else if (dice < 55) {
@@ -81,10 +81,18 @@ final class StoreWalk {
         } else if (dice < 95) {
             steer();
         } else if (dice < 97) {
+            advance(MILLISECOND); // ids of one millisecond are in an order of chance, which differs where a store gives
+            // its own
             restore();
+            advance(MILLISECOND);
         } else {
             purge();
         }
+    }
+
+    private void advance(Duration time) {
+        real.advance(time);
+        model.advance(time);
     }
 
     private void keep() {
