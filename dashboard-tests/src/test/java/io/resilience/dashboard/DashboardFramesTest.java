@@ -28,18 +28,38 @@ class DashboardFramesTest {
     private static final int SPARE_ROWS = 12;
     private static final Set<String> PAINTING = Set.of("PrePaint", "Paint", "Layerize", "Commit");
 
-    /** Counts the sheets that come, and how often the document changes. */
+    /** Waits until the rows at the new place are drawn. */
+    private static final String SCROLL = """
+            async () => {
+              scrollTo(0, document.documentElement.scrollHeight / 2);
+              for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+            }""";
+
+    /** Counts the sheets that come, how often the document changes, and how often rows change although no sheet has come. */
     private static final String COUNT = """
             () => {
-              window.counted = { sheets: 0, changes: 0 };
-              const count = sheet => { counted.sheets += Array.isArray(sheet?.operations) ? 1 : 0; return sheet; };
+              window.counted = { sheets: 0, changes: 0, again: 0 };
+              let due = false;
+              const count = sheet => {
+                if (Array.isArray(sheet?.operations)) {
+                  counted.sheets++;
+                  due = true;
+                }
+                return sheet;
+              };
               const { parse } = JSON;
               const { json } = Response.prototype;
               JSON.parse = text => count(parse(text));
               Response.prototype.json = function () { return json.call(this).then(count); };
-              new MutationObserver(() => counted.changes++).observe(
-                  document.querySelector('resilience-dashboard').shadowRoot,
-                  { subtree: true, childList: true, characterData: true, attributes: true });
+              const root = document.querySelector('resilience-dashboard').shadowRoot;
+              const rows = root.querySelector('.operations-body');
+              new MutationObserver(changes => {
+                counted.changes++;
+                if (changes.some(change => rows.contains(change.target))) {
+                  counted.again += due ? 0 : 1;
+                  due = false;
+                }
+              }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
             }""";
 
     @ParameterizedTest
@@ -51,7 +71,7 @@ class DashboardFramesTest {
             crowd.move();
             try (Visitor olga = Visitor.enter(chromium, day)) {
                 sort(olga.page, order);
-                olga.page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight / 2)");
+                olga.page.evaluate(SCROLL);
                 olga.page.evaluate(COUNT);
                 update(olga.page, crowd, 1);
 
@@ -60,12 +80,15 @@ class DashboardFramesTest {
                 Trace trace = Trace.start(olga.page);
                 update(olga.page, crowd, UPDATES);
                 List<Trace.Step> steps = trace.end();
-                sheets = number(olga.page, "counted.sheets") - sheets;
                 changes = number(olga.page, "counted.changes") - changes;
+                sheets = number(olga.page, "counted.sheets") - sheets;
 
                 tell(order, sheets, changes, steps);
                 assertThat(rows(olga.page)).as("rows in the document").isBetween(1, most(olga.page));
-                assertThat(changes).as("changes of the document").isBetween(1, sheets);
+                assertThat(changes).as("changes of the document").isPositive();
+                assertThat(number(olga.page, "counted.again"))
+                        .as("changes of rows without a new sheet")
+                        .isZero();
                 assertThat(steps.stream().filter(named("Layout"))).as("layouts").hasSizeBetween(1, changes);
             }
         }

@@ -45,17 +45,12 @@ class PayloadTest {
     private static final Pattern GENERATED =
             Pattern.compile("(\\$\\$Lambda|\\$\\$(Enhancer|FastClass)ByGuice|[/+.]0x|\\$Proxy\\d|EventHandler\\d).*");
 
-    /** Where a class may come from that only hostile rows make the JVM load: from the JDK's base, the JSON library, this library. */
-    private static final List<String> OURS = List.of(
-            "java.",
-            "jdk.internal.",
-            "sun.",
-            "com.fasterxml.jackson.",
-            "io.resilience.deadletter.",
-            "io.resilience.event.",
-            "io.resilience.failure.",
-            "io.resilience.jdbc.",
-            "io.resilience.metrics.");
+    /** Where a class may come from that only the run with hostile rows happens to load: the JDK's base, the JSON library, this library. */
+    private static final List<String> EXPECTED =
+            List.of("java.", "jdk.internal.", "sun.", "com.fasterxml.jackson.", "io.resilience.");
+
+    /** Of this library's own names those of the program that is tried, whose classes a row could name. */
+    private static final String TRIED = "io.resilience.durability.";
 
     @TempDir
     private Path directory;
@@ -69,7 +64,8 @@ class PayloadTest {
         Set<String> more = classesLoaded("hostile", hostile, random);
         more.removeAll(usual);
         assertThat(more).doesNotContainAnyElementsOf(Hostility.NAMES);
-        assertThat(more.stream().filter(name -> OURS.stream().noneMatch(name::startsWith)))
+        assertThat(more.stream()
+                        .filter(name -> EXPECTED.stream().noneMatch(name::startsWith) || name.startsWith(TRIED)))
                 .isEmpty();
     }
 
