@@ -8,7 +8,7 @@ import { OperationTable } from './overview/OperationTable';
 import { Toolbar, type View } from './overview/Toolbar';
 import { ServiceCards } from './overview/ServiceCards';
 
-/** Everything at a glance, what is wrong first. */
+/** Everything at a glance, what is wrong first. The long list is drawn in the pauses between frames, so that it never holds one up. */
 export function OverviewPage(): ReactElement {
   const { rows, total, health, alerts, phase } = usePicture();
   const [search, setSearch] = useState('');
@@ -16,7 +16,8 @@ export function OverviewPage(): ReactElement {
   const [sorting, setSorting] = useState<Sorting>({ key: 'trouble', descending: true });
   const [view, setView] = useState<View>('operations');
   const wanted = useDeferredValue(search);
-  const shown = useMemo(() => arranged(rows.values(), wanted, filter, sorting), [rows, wanted, filter, sorting]);
+  const ready = useDeferredValue(rows);
+  const shown = useMemo(() => arranged(ready.values(), wanted, filter, sorting), [ready, wanted, filter, sorting]);
 
   if (health === null) {
     return (

@@ -6,7 +6,7 @@ export interface Span {
   to: number;
 }
 
-const SPARE = 12;
+const SPARE = 6;
 
 export function span(top: number, height: number, rowHeight: number, total: number): Span {
   const first = Math.floor(Math.max(0, -top) / rowHeight);

@@ -29,8 +29,8 @@ final class Trace {
         session.on("Tracing.tracingComplete", end -> complete.set(true));
     }
 
-    /** One step on the main thread. */
-    record Step(String name, double millis) {}
+    /** One step on the main thread: how long it took, and how much of that the thread ran; the rest it waited for a core. */
+    record Step(String name, double millis, double ranMillis) {}
 
     static Trace start(Page page) {
         Trace trace = new Trace(page);
@@ -47,9 +47,12 @@ final class Trace {
         page.waitForCondition(complete::get);
         session.detach();
         return busiest().stream()
-                .map(each ->
-                        new Step(each.get("name").getAsString(), each.get("dur").getAsDouble() / 1_000))
+                .map(each -> new Step(each.get("name").getAsString(), millis(each, "dur"), millis(each, "tdur")))
                 .toList();
+    }
+
+    private static double millis(JsonObject event, String micros) {
+        return event.has(micros) ? event.get(micros).getAsDouble() / 1_000 : 0;
     }
 
     private void collect(JsonObject piece) {

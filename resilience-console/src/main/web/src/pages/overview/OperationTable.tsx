@@ -26,7 +26,7 @@ const COLUMNS: { key: SortKey; name: string; full: string; descending: boolean }
  * The operations; only those in the window are in the document, so that hundreds of them cost nothing. A row stays in its place and shows
  * whatever operation comes there, which is cheaper than moving it; while one has the focus the order is held, so that it shows the same.
  */
-export function OperationTable({ rows, sorting, onSort }: { rows: Row[]; sorting: Sorting; onSort: (sorting: Sorting) => void }): ReactElement {
+export const OperationTable = memo(function OperationTable({ rows, sorting, onSort }: { rows: Row[]; sorting: Sorting; onSort: (sorting: Sorting) => void }): ReactElement {
   const body = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
   const { from, to, rowHeight } = useWindowed(body, rows.length);
@@ -54,7 +54,7 @@ export function OperationTable({ rows, sorting, onSort }: { rows: Row[]; sorting
       </div>
     </div>
   );
-}
+});
 
 function Heading({ column, sorting, onSort }: { column: (typeof COLUMNS)[number]; sorting: Sorting; onSort: (sorting: Sorting) => void }): ReactElement {
   const current = sorting.key === column.key;
