@@ -74,9 +74,9 @@ describe('rows', () => {
   });
 
   it('are drawn only where they are seen', () => {
-    expect(span(0, 900, 50, 500)).toEqual({ from: 0, to: 30 });
-    expect(span(-10_000, 900, 50, 500)).toEqual({ from: 188, to: 230 });
-    expect(span(-99_000, 900, 50, 20)).toEqual({ from: 8, to: 20 });
+    expect(span(0, 900, 50, 500)).toEqual({ from: 0, to: 24 });
+    expect(span(-10_000, 900, 50, 500)).toEqual({ from: 194, to: 224 });
+    expect(span(-99_000, 900, 50, 20)).toEqual({ from: 14, to: 20 });
   });
 });
 
