@@ -13,17 +13,7 @@ export interface Line {
   fill?: boolean;
 }
 
-/** A chart over time. What it shows is told in `summary` as well, for those who don't see it. */
-export function Chart({
-  xs,
-  lines,
-  from,
-  to,
-  format,
-  bounds,
-  summary,
-  height = 150,
-}: {
+interface Shown {
   xs: number[];
   lines: Line[];
   from: number;
@@ -32,7 +22,24 @@ export function Chart({
   bounds?: [number, number];
   summary: string;
   height?: number;
-}): ReactElement {
+}
+
+/** A chart over time; `summary` tells what it shows to those who don't see it, and stands in its place when there is nothing to show. */
+export function Chart(chart: Shown): ReactElement {
+  const blank = chart.lines.every((line) => line.values.every((value) => value === null));
+  return blank ? <p className="chart-blank">{chart.summary}</p> : <Plot {...chart} />;
+}
+
+function Plot({
+  xs,
+  lines,
+  from,
+  to,
+  format,
+  bounds,
+  summary,
+  height = 150,
+}: Shown): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const scheme = useScheme();
   const plot = useRef<uPlot | null>(null);

@@ -78,7 +78,7 @@ class DashboardControlsTest {
         olga.sees("The breaker of stall/price is forced open.");
         assertThat(day.state("price")).isEqualTo(BreakerState.FORCED_OPEN);
         assertThat(day.resilience.audit().entries(0, 10).get(0).deed().reason())
-                .isEqualTo("the stall is being repaired (for PT1H)");
+                .isEqualTo("the stall is being repaired (for 1h)");
         olga.press("Undo");
         olga.sees("The breaker of stall/price is closed again.");
         assertThat(day.state("price")).isEqualTo(BreakerState.CLOSED);

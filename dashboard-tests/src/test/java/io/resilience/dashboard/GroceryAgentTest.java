@@ -61,7 +61,7 @@ class GroceryAgentTest {
         olga.go("/service/walmart/price");
         forceOpen("walmart/price");
         assertThat(agent.state("walmart", "price")).isEqualTo("FORCED_OPEN");
-        assertThat(agent.lastEntry().path("reason").asText()).isEqualTo("inventory (for PT1H)");
+        assertThat(agent.lastEntry().path("reason").asText()).isEqualTo("inventory (for 1h)");
         press("Reset", "walmart/price", "reset");
         assertThat(agent.state("walmart", "price")).isNotEqualTo("FORCED_OPEN");
 

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icons';
 import { Link } from '../../ui/Link';
 import { Meter } from '../../ui/Meter';
 import { StateSign } from '../../ui/signs';
-import { Until } from '../../ui/Since';
+import { Next } from '../../ui/Next';
 import { useHeldOrder } from '../../ui/held';
 import { useWindowed } from '../../ui/windowed';
 
@@ -81,11 +81,7 @@ const OperationRow = memo(function OperationRow({ row, at, top }: { row: Row; at
       </div>
       <div role="cell" className="cell trouble">
         <StateSign state={row.state} />
-        {row.nextProbeAt !== null && row.state === 'OPEN' && (
-          <span className="probe">
-            probe in <Until at={row.nextProbeAt} done="a moment" />
-          </span>
-        )}
+        <Next row={row} className="probe" />
       </div>
       <Figure of="calls" name="Calls/s" value={rate(row.callsPerSecond)} />
       <Figure of="failures" name="Failing" value={percent(row.failureRate)} bad={(row.failureRate ?? 0) > 0.1} />

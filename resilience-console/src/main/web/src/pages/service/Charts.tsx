@@ -113,7 +113,7 @@ function Lines({ history: full, range, bands }: { history: History; range: Range
       <figure>
         <figcaption>
           Calls per second
-          <Legend of={[['p50', 'all'], ['refused', 'refused']]} />
+          <Legend of={[['p50', 'all'], ['turned-away', 'refused']]} />
           {calls !== null && <span className="chart-now">{rate(calls.last)}</span>}
         </figcaption>
         <Chart

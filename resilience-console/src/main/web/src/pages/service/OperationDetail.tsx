@@ -4,7 +4,7 @@ import type { Metrics, Row, Why } from '../../api/types';
 import { duration } from '../../format';
 import { useSession } from '../../ui/context';
 import { useLoad } from '../../ui/load';
-import { Until } from '../../ui/Since';
+import { Next } from '../../ui/Next';
 import { StateSign } from '../../ui/signs';
 import { BulkheadPanel } from './BulkheadPanel';
 import { CountsPanel } from './CountsPanel';
@@ -33,11 +33,7 @@ export function OperationDetail({ row, turn, onDone }: { row: Row; turn: number;
           <h2 className="state-name">{operation}</h2>
           <p className="state-line">
             <StateSign state={row.state} large />
-            {row.state === 'OPEN' && row.nextProbeAt !== null && (
-              <span className="countdown">
-                next probe in <Until at={row.nextProbeAt} done="a moment" />
-              </span>
-            )}
+            <Next row={row} className="countdown" />
             {why.data !== null && <span className="state-since">for {duration(why.data.inStateMs)}</span>}
           </p>
           {why.data !== null && <p className="state-why">{why.data.reason}</p>}

@@ -1,5 +1,6 @@
 package io.resilience.alert;
 
+import io.resilience.policy.DurationText;
 import io.resilience.time.Clockwork;
 import io.resilience.time.Timer;
 import java.time.Duration;
@@ -96,7 +97,11 @@ final class Outbox {
             hanging = sender;
             failed++;
         }
-        LOG.error("{} has hung for {} on an alert; it gets no more until it returns: {}", sink.name(), LIMIT, alert);
+        LOG.error(
+                "{} has hung for {} on an alert; it gets no more until it returns: {}",
+                sink.name(),
+                DurationText.print(LIMIT),
+                alert);
         sender.interrupt();
     }
 

@@ -10,6 +10,7 @@ import io.resilience.config.VersionHistory;
 import io.resilience.event.ResilienceEvent.SettingsChanged;
 import io.resilience.event.ResilienceEvent.SettingsRefused;
 import io.resilience.exception.DefinitionException;
+import io.resilience.policy.DurationText;
 import io.resilience.time.SystemWall;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class LiveConfiguration {
     }
 
     private static Deed deed(String action, String target, LiveChange change) {
-        String time = change.lasting() == null ? "" : " (for " + change.lasting() + ")";
+        String time = change.lasting() == null ? "" : " (for " + DurationText.print(change.lasting()) + ")";
         return new Deed(action, target, change.reason() + time);
     }
 

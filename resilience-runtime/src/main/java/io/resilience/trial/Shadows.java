@@ -11,6 +11,7 @@ import io.resilience.config.TrialSettings;
 import io.resilience.failure.FailureRules;
 import io.resilience.guard.Guards;
 import io.resilience.guard.Name;
+import io.resilience.policy.DurationText;
 import io.resilience.time.Clockwork;
 import io.resilience.time.SystemWall;
 import io.resilience.time.Timer;
@@ -64,7 +65,8 @@ public final class Shadows {
     }
 
     private static String reason(LiveChange change) {
-        return change.reason() + (change.lasting() == null ? "" : " (for " + change.lasting() + ")");
+        return change.reason()
+                + (change.lasting() == null ? "" : " (for " + DurationText.print(change.lasting()) + ")");
     }
 
     private Beside beside(Subject subject, Effective proposed, LiveChange change) {

@@ -8,6 +8,7 @@ import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.guard.Name;
+import io.resilience.policy.DurationText;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class SteeringEndpoints {
         return steer(
                 request,
                 "force-open",
-                reason + " (for " + expiry + ")",
+                reason + " (for " + DurationText.print(expiry) + ")",
                 (service, operation, why) -> resilience.breakers().forceOpen(service, operation, reason, expiry));
     }
 
@@ -66,7 +67,7 @@ final class SteeringEndpoints {
         return steer(
                 request,
                 "disable",
-                reason + " (for " + expiry + ")",
+                reason + " (for " + DurationText.print(expiry) + ")",
                 (service, operation, why) -> resilience.breakers().disable(service, operation, reason, expiry));
     }
 

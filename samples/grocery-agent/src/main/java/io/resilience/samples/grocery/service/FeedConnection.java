@@ -1,10 +1,13 @@
 package io.resilience.samples.grocery.service;
 
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class FeedConnection implements WebSocket.Listener {
     private static final int REJECTED = 4401;
 
+    private final Duration patience;
     private final Map<String, CompletableFuture<Boolean>> unconfirmed = new ConcurrentHashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final AtomicReference<@Nullable FeedException> end = new AtomicReference<>();
     private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
 
-    /** Sends a message; completes when it has come back, fails when the connection ends before. */
+    /** A connection that counts as broken when a message does not come back within {@code patience}. */
+    FeedConnection(Duration patience) {
+        this.patience = patience;
+    }
+
+    /** Sends a message; completes when it has come back, fails when the connection ends before or falls silent. */
     synchronized CompletableFuture<Boolean> send(WebSocket socket, OrderUpdate update) {
         CompletableFuture<Boolean> confirmed = new CompletableFuture<>();
         unconfirmed.put(update.orderId(), confirmed);
@@ -29,7 +38,20 @@ final class FeedConnection implements WebSocket.Listener {
                     }
                 });
         failUnconfirmed();
-        return confirmed.whenComplete((yes, failure) -> unconfirmed.remove(update.orderId(), confirmed));
+        return confirmed
+                .orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(told(failure)))
+                .whenComplete((yes, failure) -> unconfirmed.remove(update.orderId(), confirmed));
+    }
+
+    /** A peer that went away while the JDK's client wrote to it may show in nothing but silence. */
+    private Throwable told(Throwable failure) {
+        if (!(failure instanceof TimeoutException)) {
+            return failure;
+        }
+        FeedException silence = new FeedException("WS_CLOSED", "no answer within " + patience.toMillis() + " ms");
+        broken(silence);
+        return silence;
     }
 
     boolean isClosed() {

@@ -10,21 +10,30 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Tells everybody who listens about orders, over a WebSocket. While it is away: news wait among the dead letters. */
 @Resilient(service = "websocket", profile = "websocket")
 public class StoreFeed {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final HttpClient http;
     private final Address address;
+    private final Duration patience;
     private @Nullable Line line;
 
     /** A feed that connects when first used, and again whenever the connection was lost. */
     @Inject
     public StoreFeed(HttpClient http, Address address) {
+        this(http, address, PATIENCE);
+    }
+
+    StoreFeed(HttpClient http, Address address, Duration patience) {
         this.http = http;
         this.address = address;
+        this.patience = patience;
     }
 
     /** Sends news to all; completes with true when they are out, with false when they wait. */
@@ -49,6 +58,7 @@ public class StoreFeed {
     private synchronized Line open() {
         Line current = line;
         if (current == null || current.isLost()) {
+            disconnect();
             current = connect();
             line = current;
         }
@@ -56,7 +66,7 @@ public class StoreFeed {
     }
 
     private Line connect() {
-        FeedConnection connection = new FeedConnection();
+        FeedConnection connection = new FeedConnection(patience);
         CompletableFuture<WebSocket> socket = http.newWebSocketBuilder()
                 .header("Authorization", "Bearer " + address.token())
                 .buildAsync(address.url(), connection);

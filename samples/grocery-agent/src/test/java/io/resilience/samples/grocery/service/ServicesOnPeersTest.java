@@ -14,6 +14,7 @@ import io.resilience.testkit.ManualClockwork;
 import io.resilience.time.Ticker;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -159,6 +160,20 @@ class ServicesOnPeersTest {
                 .hasCauseInstanceOf(IOException.class);
         peers.afflict(Set.of());
         assertThat(services.feed().broadcast(update).get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aFeedThatFallsSilentIsConnectedAnew() throws Exception {
+        OrderUpdate update = new OrderUpdate("o-1", "ana", "PLACED");
+        try (ForgetfulServer server = ForgetfulServer.begin()) {
+            StoreFeed feed = new StoreFeed(
+                    connections.http(), new StoreFeed.Address(server.url(), "any"), Duration.ofMillis(200));
+            assertThatThrownBy(() -> feed.broadcast(update).get(10, TimeUnit.SECONDS))
+                    .cause()
+                    .hasMessageContaining("no answer within 200 ms");
+            assertThat(feed.broadcast(update).get(10, TimeUnit.SECONDS)).isTrue();
+            feed.disconnect();
+        }
     }
 
     /** A connection that broke while it was written to is not tried for ever, though its listener may never hear of its end. */
