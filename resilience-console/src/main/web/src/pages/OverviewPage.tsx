@@ -34,6 +34,8 @@ export function OverviewPage(): ReactElement {
       <Toolbar search={search} onSearch={setSearch} filter={filter} onFilter={setFilter} view={view} onView={setView} shown={shown.length} total={total} />
       {rows.size === 0 ? (
         <p className="empty roomy">No operation is known yet. One appears with its first call, or when its class is registered.</p>
+      ) : ready.size === 0 ? (
+        <Skeleton lines={8} />
       ) : shown.length === 0 ? (
         <p className="empty roomy">Nothing matches. Clear the search or choose another filter.</p>
       ) : view === 'services' ? (

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import type { Row } from '../../api/types';
 import { count, number, percent, rate } from '../../format';
 import { services, type Service } from '../../live/services';
@@ -11,7 +11,7 @@ import { STATE_WORDS } from '../../format';
 const MOST_SIGNS = 24;
 
 /** The services, the worst first. */
-export function ServiceCards({ rows }: { rows: Row[] }): ReactElement {
+export const ServiceCards = memo(function ServiceCards({ rows }: { rows: Row[] }): ReactElement {
   const all = useMemo(() => services(rows), [rows]);
   return (
     <ul className="cards">
@@ -20,7 +20,7 @@ export function ServiceCards({ rows }: { rows: Row[] }): ReactElement {
       ))}
     </ul>
   );
-}
+});
 
 function Card({ service }: { service: Service }): ReactElement {
   return (

@@ -1,7 +1,10 @@
 package io.resilience.audit;
 
+import io.resilience.policy.DurationText;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that someone did to a running program.
@@ -22,7 +25,12 @@ public record AuditEntry(
      * @param target to what, such as {@code ollama/generate}
      * @param reason why
      */
-    public record Deed(String action, String target, String reason) {}
+    public record Deed(String action, String target, String reason) {
+        /** A reason with the time that what is done stays in force, as in {@code inventory (for 1h)}; alone when it stays for ever. */
+        public static String reason(String why, @Nullable Duration lasting) {
+            return lasting == null ? why : why + " (for " + DurationText.print(lasting) + ")";
+        }
+    }
 
     /** Copies the maps. */
     public AuditEntry {

@@ -10,7 +10,6 @@ import io.resilience.config.VersionHistory;
 import io.resilience.event.ResilienceEvent.SettingsChanged;
 import io.resilience.event.ResilienceEvent.SettingsRefused;
 import io.resilience.exception.DefinitionException;
-import io.resilience.policy.DurationText;
 import io.resilience.time.SystemWall;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +65,7 @@ public final class LiveConfiguration {
     }
 
     private static Deed deed(String action, String target, LiveChange change) {
-        String time = change.lasting() == null ? "" : " (for " + DurationText.print(change.lasting()) + ")";
-        return new Deed(action, target, change.reason() + time);
+        return new Deed(action, target, Deed.reason(change.reason(), change.lasting()));
     }
 
     /**

@@ -11,7 +11,6 @@ import io.resilience.config.TrialSettings;
 import io.resilience.failure.FailureRules;
 import io.resilience.guard.Guards;
 import io.resilience.guard.Name;
-import io.resilience.policy.DurationText;
 import io.resilience.time.Clockwork;
 import io.resilience.time.SystemWall;
 import io.resilience.time.Timer;
@@ -60,13 +59,8 @@ public final class Shadows {
         }
         watches.shadow(subject.own(), fresh.run);
         guards.greet(subject.own());
-        audit("shadow", change.who(), reason(change), fresh);
+        audit("shadow", change.who(), Deed.reason(change.reason(), change.lasting()), fresh);
         return reading(fresh);
-    }
-
-    private static String reason(LiveChange change) {
-        return change.reason()
-                + (change.lasting() == null ? "" : " (for " + DurationText.print(change.lasting()) + ")");
     }
 
     private Beside beside(Subject subject, Effective proposed, LiveChange change) {

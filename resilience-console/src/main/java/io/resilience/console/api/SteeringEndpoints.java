@@ -8,7 +8,6 @@ import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.guard.Name;
-import io.resilience.policy.DurationText;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class SteeringEndpoints {
         return steer(
                 request,
                 "force-open",
-                reason + " (for " + DurationText.print(expiry) + ")",
+                Deed.reason(reason, expiry),
                 (service, operation, why) -> resilience.breakers().forceOpen(service, operation, reason, expiry));
     }
 
@@ -67,7 +66,7 @@ final class SteeringEndpoints {
         return steer(
                 request,
                 "disable",
-                reason + " (for " + DurationText.print(expiry) + ")",
+                Deed.reason(reason, expiry),
                 (service, operation, why) -> resilience.breakers().disable(service, operation, reason, expiry));
     }
 

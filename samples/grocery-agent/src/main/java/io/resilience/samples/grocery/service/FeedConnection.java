@@ -34,7 +34,8 @@ final class FeedConnection implements WebSocket.Listener {
                 .thenCompose(sent -> socket.sendText(WireJson.write(update), true))
                 .whenComplete((sent, failure) -> {
                     if (failure != null) {
-                        broken(failure.getCause() == null ? failure : failure.getCause());
+                        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+                        broken(new FeedException("WS_CLOSED", String.valueOf(cause)));
                     }
                 });
         failUnconfirmed();
@@ -95,9 +96,9 @@ final class FeedConnection implements WebSocket.Listener {
         failUnconfirmed();
     }
 
-    /** A send has failed: that is the end too, and a listener may never hear of it; why the feed closed says more, if it was said. */
-    private void broken(Throwable failure) {
-        end.compareAndSet(null, new FeedException("WS_CLOSED", String.valueOf(failure)));
+    /** A send has failed or is not answered: that is the end too, and a listener may never hear of it; why the feed closed says more, if it was said. */
+    private void broken(FeedException why) {
+        end.compareAndSet(null, why);
         failUnconfirmed();
     }
 
