@@ -52,8 +52,19 @@ class FaultTest {
     private List<Finding> run(FaultScript script, Fault fault) throws Exception {
         Place place = new Place("jdbc:sqlite:" + directory.resolve("letters.db"), "", "");
         try (Trial trial = new Trial(place, Capture.ON_FAILURE, LEASE, directory)) {
-            script.play(trial, fault);
+            play(script, trial, fault);
             return Checks.of(trial.evidence());
+        }
+    }
+
+    private static void play(FaultScript script, Trial trial, Fault fault) throws Exception {
+        try {
+            script.play(trial, fault);
+        } catch (AssertionError astray) {
+            throw new AssertionError(
+                    "%s; the programs said %s and, of errors, %s"
+                            .formatted(astray.getMessage(), trial.chronology().entries(), trial.errors()),
+                    astray);
         }
     }
 }

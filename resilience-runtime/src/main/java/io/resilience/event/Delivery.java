@@ -7,7 +7,10 @@ import java.util.concurrent.TimeUnit;
 /** Decides on which thread listeners hear. */
 @FunctionalInterface
 public interface Delivery {
-    /** On the thread that publishes, at once; for tests, and for listeners that are known to be quick. */
+    /**
+     * On the thread that publishes, at once; for tests, and for listeners that are known to be quick. While another thread tells
+     * the same listener of something, that thread tells it of this too: what belongs to a thread is for an {@link EventWitness}.
+     */
     Delivery DIRECT = Runnable::run;
 
     /**

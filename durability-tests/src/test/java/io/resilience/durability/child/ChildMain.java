@@ -7,7 +7,6 @@ import io.resilience.config.Sources;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.ReplayBackoff;
 import io.resilience.deadletter.ReplaySettings;
-import io.resilience.event.Delivery;
 import io.resilience.guice.ResilienceModule;
 import io.resilience.jdbc.JdbcSettings;
 import io.resilience.jdbc.JdbcStore;
@@ -62,8 +61,7 @@ public final class ChildMain {
                                                 settings.capture().name())))
                 .replay(new ReplaySettings(PACE, settings.lease(), moment, moment.multipliedBy(3), BACKOFF))
                 .deadLetters(letters)
-                .delivery(Delivery.DIRECT)
-                .listener(offers::hear)
+                .witness(offers)
                 .build();
     }
 

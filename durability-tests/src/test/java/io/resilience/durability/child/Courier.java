@@ -66,7 +66,9 @@ public class Courier {
         connection.setDoOutput(true);
         connection.getOutputStream().close();
         int status = connection.getResponseCode();
-        (status == HttpURLConnection.HTTP_OK ? connection.getInputStream() : connection.getErrorStream()).close();
+        if (status == HttpURLConnection.HTTP_OK) {
+            connection.getInputStream().close();
+        }
         return status;
     }
 }

@@ -1,6 +1,7 @@
 package io.resilience.durability.child;
 
 import io.resilience.durability.child.Mark.Verb;
+import io.resilience.event.EventWitness;
 import io.resilience.event.ResilienceEvent;
 import io.resilience.event.ResilienceEvent.CallUnjournaled;
 import io.resilience.event.ResilienceEvent.DeadLettered;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls the guarded operation on several threads, and acknowledges a letter only after the call has returned to it. */
 @SuppressWarnings("ThreadLocalUsage") // one object a program, and threads of its own
-final class Offers {
+final class Offers implements EventWitness {
     private static final int THREADS = 4;
 
-    /** What the call of this thread was told of its letter, before it ended; events come on the caller's thread. */
+    /** What the call of this thread was told of its letter, before it ended; a witness sees events on the caller's thread. */
     private final ThreadLocal<@Nullable ResilienceEvent> told = new ThreadLocal<>();
 
     private final ThreadLocal<@Nullable String> calling = new ThreadLocal<>();
@@ -33,7 +34,13 @@ final class Offers {
         this.voice = voice;
     }
 
-    void hear(ResilienceEvent event) {
+    @Override
+    public boolean attends() {
+        return true;
+    }
+
+    @Override
+    public void on(ResilienceEvent event) {
         if (event instanceof CallUnjournaled) {
             voice.say(Verb.UNCOVERED, String.valueOf(calling.get()));
         } else if (event instanceof DeadLettered || event instanceof LetterRefused) {
