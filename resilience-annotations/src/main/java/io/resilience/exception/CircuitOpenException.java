@@ -41,10 +41,9 @@ public class CircuitOpenException extends RefusedException {
 
     @Override
     public @Nullable String getMessage() {
-        double seconds = retryAfter().toMillis() / 1000.0;
-        return seconds > 0
-                ? String.format(Locale.ROOT, "%s, next probe in %.1f s", super.getMessage(), seconds)
-                : super.getMessage();
+        Duration left = retryAfter();
+        String what = state.equals("FORCED_OPEN") ? ", ends in " : ", next probe in ";
+        return left.toMillis() > 0 ? super.getMessage() + what + Countdown.of(left) : super.getMessage();
     }
 
     private static String readable(String state) {

@@ -7,14 +7,15 @@ import io.resilience.breaker.Phase.Disabled;
 import io.resilience.breaker.Phase.ForcedOpen;
 import io.resilience.breaker.Phase.HalfOpen;
 import io.resilience.breaker.Phase.Open;
+import io.resilience.exception.Countdown;
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.BreakerPolicy.Rates;
 import io.resilience.policy.BreakerPolicy.Trip;
 import io.resilience.policy.WindowPolicy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** Computes the outlook of a phase under a policy at one moment. */
 record Forecast(BreakerPolicy policy, long now) {
@@ -47,7 +48,7 @@ record Forecast(BreakerPolicy policy, long now) {
     }
 
     private String left(long until) {
-        return number(Math.max(0, until - now) / 1e9) + " s";
+        return Countdown.of(Duration.ofNanos(Math.max(0, until - now)));
     }
 
     private static Outlook waiting(Phase phase, Condition condition) {
@@ -65,7 +66,7 @@ record Forecast(BreakerPolicy policy, long now) {
                 0,
                 seconds,
                 -1,
-                seconds == 0 ? "the next call is a probe" : "next probe in " + number(seconds) + " s");
+                seconds == 0 ? "the next call is a probe" : "next probe in " + left(until));
     }
 
     private Condition probes(Probes probes) {
@@ -152,9 +153,5 @@ record Forecast(BreakerPolicy policy, long now) {
 
     private static String percent(double share) {
         return Math.round(share * 100) + " %";
-    }
-
-    private static String number(double seconds) {
-        return String.format(Locale.ROOT, "%.1f", seconds);
     }
 }

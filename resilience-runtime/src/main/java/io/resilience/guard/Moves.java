@@ -6,6 +6,7 @@ import io.resilience.breaker.BreakerState;
 import io.resilience.breaker.Transition;
 import io.resilience.config.Configuration;
 import io.resilience.event.ResilienceEvent.BreakerMoved;
+import io.resilience.exception.Countdown;
 import io.resilience.time.SystemWall;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -63,15 +64,15 @@ final class Moves {
                 .addKeyValue("reason", move.why().reason());
         if (bad) {
             line.addKeyValue("nextProbeMillis", move.openFor().toMillis())
-                    .log(
-                            "{} is {}: {}; next probe in {} ms",
-                            name,
-                            move.to(),
-                            move.why().reason(),
-                            move.openFor().toMillis());
+                    .log("{} is {}: {}{}", name, move.to(), move.why().reason(), refusing(move));
         } else {
             line.log("{} is {}: {}", name, move.to(), move.why().reason());
         }
+    }
+
+    private static String refusing(Transition move) {
+        String what = move.to() == BreakerState.OPEN ? "; next probe in " : "; ends in ";
+        return move.openFor().isZero() ? "" : what + Countdown.of(move.openFor());
     }
 
     private void keep(Name name, Transition move) {

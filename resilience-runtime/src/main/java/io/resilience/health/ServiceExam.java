@@ -1,14 +1,16 @@
 package io.resilience.health;
 
+import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.breaker.BreakerState;
 import io.resilience.breaker.Tally;
 import io.resilience.config.Criticality;
+import io.resilience.exception.Countdown;
 import io.resilience.guard.Name;
 import io.resilience.guard.SeenBreaker;
 import io.resilience.metrics.BulkheadReading;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Gathers what is wrong with one service. */
@@ -37,13 +39,7 @@ final class ServiceExam {
         breakers.add(seen);
         Tally tally = seen.snapshot().tally();
         if (seen.refuses()) {
-            long seconds = seen.snapshot().age().nextProbe().toMillis();
-            String next = seconds == 0 ? "" : String.format(Locale.ROOT, "; next probe in %.1f s", seconds / 1e3);
-            found(
-                    seen.own(),
-                    HealthReason.Kind.BREAKER_OPEN,
-                    "is " + seen.snapshot().state() + ": "
-                            + seen.snapshot().why().reason() + next);
+            found(seen.own(), HealthReason.Kind.BREAKER_OPEN, refusing(seen.snapshot()));
         } else if (seen.snapshot().state() == BreakerState.HALF_OPEN) {
             found(seen.own(), HealthReason.Kind.BREAKER_HALF_OPEN, "is HALF_OPEN: probes decide");
         } else if (tally.calls() >= LEAST_CALLS && tally.failureRate() > HIGH_FAILURE_RATE) {
@@ -52,6 +48,13 @@ final class ServiceExam {
                     HealthReason.Kind.FAILURE_RATE,
                     "fails " + Math.round(tally.failureRate() * 100) + " % of its recent " + tally.calls() + " calls");
         }
+    }
+
+    private static String refusing(BreakerSnapshot breaker) {
+        Duration left = breaker.age().nextProbe();
+        String what = breaker.state() == BreakerState.FORCED_OPEN ? "; ends in " : "; next probe in ";
+        return "is " + breaker.state() + ": " + breaker.why().reason()
+                + (left.toMillis() == 0 ? "" : what + Countdown.of(left));
     }
 
     void bulkhead(Name operation, BulkheadReading reading) {

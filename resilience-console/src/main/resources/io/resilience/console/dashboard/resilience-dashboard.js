@@ -1981,6 +1981,10 @@ table.plain td {
   font-weight: 400;
 }
 
+table.plain td.text {
+  min-width: 8em;
+}
+
 table.plain tbody tr {
   border-top: 1px solid var(--line);
 }

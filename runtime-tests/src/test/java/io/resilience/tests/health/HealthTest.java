@@ -77,6 +77,17 @@ class HealthTest {
     }
 
     @Test
+    void aForcedBreakerSaysWhenItEndsAndItsRefusalToo(Resilience resilience) throws Exception {
+        succeed(resilience, "shop", "price", 1);
+        resilience.breakers().forceOpen("shop", "price", "stock is taken", Duration.ofMinutes(15));
+        assertThat(resilience.health().reasons())
+                .singleElement()
+                .hasToString("shop/price is FORCED_OPEN: stock is taken; ends in 15 min");
+        assertThatThrownBy(() -> succeed(resilience, "shop", "price", 1))
+                .hasMessage("shop/price is forced open, ends in 15 min");
+    }
+
+    @Test
     void aServiceWhoseCircuitsAreAllOpenIsCriticalButTheWholeOnlyDegraded(Resilience resilience) {
         fail(resilience, "shop", "price", 5);
         HealthReport report = resilience.health();

@@ -1,0 +1,24 @@
+package io.resilience.exception;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** How long something still takes, as people say it: {@code 4.2 s}, {@code 14 min 53 s}, {@code 2 h 5 min}. */
+public final class Countdown {
+    private Countdown() {}
+
+    /** What is left, to a tenth of a second below a minute, to a second below an hour, else to a minute. */
+    public static String of(Duration left) {
+        if (left.toMillis() < 59_950) {
+            return String.format(Locale.ROOT, "%.1f s", left.toMillis() / 1e3);
+        }
+        long seconds = left.plusMillis(500).toSeconds();
+        return seconds < 3600
+                ? pair(seconds / 60, "min", seconds % 60, "s")
+                : pair(seconds / 3600, "h", seconds % 3600 / 60, "min");
+    }
+
+    private static String pair(long more, String unit, long rest, String less) {
+        return more + " " + unit + (rest == 0 ? "" : " " + rest + " " + less);
+    }
+}
