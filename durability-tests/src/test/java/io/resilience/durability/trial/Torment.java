@@ -2,6 +2,7 @@ package io.resilience.durability.trial;
 
 import io.resilience.annotation.Capture;
 import io.resilience.durability.child.Fault;
+import io.resilience.durability.child.Mark.Verb;
 import io.resilience.durability.trial.Fate.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ public final class Torment {
     private static final int CALLS_AT_ONCE = 5;
     private static final int CALLS_TO_FINISH = 50;
     private static final Duration POINT_REACHED = Duration.ofSeconds(6);
+    /** It comes within half a second, unless the machine sleeps. */
+    private static final Duration BAD_WEATHER = Duration.ofSeconds(20);
 
     private final Trial trial;
     private final Capture capture;
@@ -172,13 +175,18 @@ public final class Torment {
 
     /** Makes the calls that are still missing; a replay may end a program meanwhile, and then another goes on. */
     private void finishCalls() throws Exception {
-        int missing = size.parcels - trial.ended();
-        while (missing > 0) {
+        long end = System.nanoTime() + BAD_WEATHER.toNanos();
+        for (int missing = missing(end); missing > 0; missing = missing(end)) {
             int some = Math.min(missing, CALLS_TO_FINISH);
             Program program = trial.worker();
             program.serve("offer " + parcels.getAndAdd(some) + " " + some);
-            missing = size.parcels - trial.ended();
         }
+    }
+
+    /** Calls until there are enough, and until the target was down for one: else there may be no letter to lose. */
+    private int missing(long end) {
+        boolean unscathed = trial.chronology().said(Verb.ACK).isEmpty() && System.nanoTime() < end;
+        return Math.max(size.parcels - trial.ended(), unscathed ? CALLS_AT_ONCE : 0);
     }
 
     /** How often a program was killed where. */
