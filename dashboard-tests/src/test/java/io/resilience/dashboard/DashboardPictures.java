@@ -86,7 +86,7 @@ class DashboardPictures {
         olga.page.waitForCondition(() -> olga.page.locator(".skeleton").count() == 0);
     }
 
-    /** As WebP, which Playwright itself doesn't write: a third of a JPEG's size at the same look. */
+    /** As WebP, which Playwright itself doesn't write: half a JPEG's size at the same look. */
     private static void take(Visitor olga, String name) throws IOException {
         JsonObject wanted = new JsonObject();
         wanted.addProperty("format", "webp");

@@ -42,8 +42,7 @@ public class CircuitOpenException extends RefusedException {
     @Override
     public @Nullable String getMessage() {
         Duration left = retryAfter();
-        String what = state.equals("FORCED_OPEN") ? ", ends in " : ", next probe in ";
-        return left.toMillis() > 0 ? super.getMessage() + what + Countdown.of(left) : super.getMessage();
+        return left.toMillis() > 0 ? super.getMessage() + ", " + Countdown.ofState(state, left) : super.getMessage();
     }
 
     private static String readable(String state) {

@@ -7,6 +7,11 @@ import java.util.Locale;
 public final class Countdown {
     private Countdown() {}
 
+    /** When a state that refuses calls ends: {@code next probe in 4.2 s}; {@code ends in 15 min} where someone has forced it open. */
+    public static String ofState(String state, Duration left) {
+        return (state.equals("FORCED_OPEN") ? "ends in " : "next probe in ") + of(left);
+    }
+
     /** What is left, to a tenth of a second below a minute, to a second below an hour, else to a minute. */
     public static String of(Duration left) {
         if (left.toMillis() < 59_950) {

@@ -71,8 +71,7 @@ final class Moves {
     }
 
     private static String refusing(Transition move) {
-        String what = move.to() == BreakerState.OPEN ? "; next probe in " : "; ends in ";
-        return move.openFor().isZero() ? "" : what + Countdown.of(move.openFor());
+        return move.openFor().isZero() ? "" : "; " + Countdown.ofState(move.to().name(), move.openFor());
     }
 
     private void keep(Name name, Transition move) {

@@ -52,9 +52,10 @@ final class ServiceExam {
 
     private static String refusing(BreakerSnapshot breaker) {
         Duration left = breaker.age().nextProbe();
-        String what = breaker.state() == BreakerState.FORCED_OPEN ? "; ends in " : "; next probe in ";
         return "is " + breaker.state() + ": " + breaker.why().reason()
-                + (left.toMillis() == 0 ? "" : what + Countdown.of(left));
+                + (left.toMillis() == 0
+                        ? ""
+                        : "; " + Countdown.ofState(breaker.state().name(), left));
     }
 
     void bulkhead(Name operation, BulkheadReading reading) {
