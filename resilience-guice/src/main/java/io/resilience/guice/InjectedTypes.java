@@ -38,6 +38,11 @@ final class InjectedTypes {
 
     /** The method of a call that was intercepted. */
     InjectedMethod intercepted(Method method) {
+        for (InjectedMethod each : methods.get(method.getDeclaringClass())) {
+            if (each.knows(method)) {
+                return each;
+            }
+        }
         InjectedMethod found = find(method);
         if (found == null) {
             throw new IllegalStateException(method + " was intercepted without a guard");
@@ -46,11 +51,10 @@ final class InjectedTypes {
     }
 
     /** A method that interception is to guard, null for any other. */
-    @SuppressWarnings("ReferenceEquality") // Guice hands out the same object nearly always, and equals is slower
     @Nullable
     InjectedMethod find(Method method) {
         for (InjectedMethod each : methods.get(method.getDeclaringClass())) {
-            if (each.method() == method || each.method().equals(method)) {
+            if (each.method().equals(method)) {
                 return each;
             }
         }
@@ -79,7 +83,14 @@ final class InjectedTypes {
         }
     }
 
+    /** The methods to intercept; Guice asks with the objects that its calls name later. */
     Matcher<Method> guardedMethods() {
-        return method -> find(method) != null;
+        return method -> {
+            InjectedMethod found = find(method);
+            if (found != null) {
+                found.know(method);
+            }
+            return found != null;
+        };
     }
 }

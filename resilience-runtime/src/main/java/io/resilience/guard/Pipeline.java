@@ -49,6 +49,7 @@ public final class Pipeline {
     private final boolean judgesResults;
     private final boolean remembers;
     private final boolean split;
+    private final boolean inPlace;
 
     Pipeline(Setup setup) {
         Policies policies = setup.rules().policies();
@@ -73,6 +74,7 @@ public final class Pipeline {
         this.judgesResults = setup.judgesResults();
         this.remembers = recovery.remembers();
         this.split = setup.machinery().byArgument().breakers() != null;
+        this.inPlace = !remembers && !judgesResults && setup.runsInPlace();
     }
 
     /** The calling thread's deadline cell, to be passed to the other steps. */
@@ -284,7 +286,7 @@ public final class Pipeline {
 
     /** Whether a woven method may run its first attempt in place: no answer to remember or judge, no key to look at. */
     public boolean inline() {
-        return !remembers && !judgesResults && setup.runsInPlace();
+        return inPlace;
     }
 
     /** The pipeline for the arguments of a call; this one, unless its breaker is split by an argument. */
