@@ -15,7 +15,7 @@ export function row(service: string, operation: string, other: Partial<Row> = {}
     waiting: 0,
     limit: null,
     deadLetters: 0,
-    nextProbeAt: null,
+    endsAt: null,
     ...other,
   };
 }

@@ -24,7 +24,7 @@ export interface Row {
   waiting: number;
   limit: number | null;
   deadLetters: number;
-  nextProbeAt: number | null;
+  endsAt: number | null;
 }
 
 export interface Incident {
@@ -88,7 +88,7 @@ export interface StateAnswer {
   slowCallRate: number | null;
   window: { calls: number; failures: number; slow: number };
   inStateMs: number;
-  nextProbeMs: number;
+  endsInMs: number;
   reason: string;
   lastFailure: string | null;
 }
@@ -110,7 +110,7 @@ export interface Move extends Evidence {
 export interface Why extends Evidence {
   state: BreakerState;
   inStateMs: number;
-  nextProbeMs: number;
+  endsInMs: number;
   missing: string[];
   moves: Move[];
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.breaker.BreakerState;
 import io.resilience.deadletter.LetterStatus;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,15 @@ class DashboardControlsTest {
         olga.press("Enable stall/price");
         olga.sees("The breaker of stall/price is enabled.");
         assertThat(day.state("price")).isEqualTo(BreakerState.CLOSED);
+    }
+
+    @Test
+    void tellsWhenABreakerThatIsDisabledForSomeTimeJudgesAgain() {
+        olga.press("Disable");
+        olga.page.getByLabel("How long").selectOption("1h");
+        olga.press("Disable stall/price");
+        olga.sees("The breaker of stall/price is disabled.");
+        olga.sees(Pattern.compile("ends in (59 min|1 h)"));
     }
 
     @Test

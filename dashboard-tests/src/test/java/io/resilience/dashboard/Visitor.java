@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 /** Someone before the dashboard; what the browser complains of is collected. */
 final class Visitor implements AutoCloseable {
@@ -79,7 +80,15 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until a text is to be seen. */
     void sees(String text) {
-        assertThat(page.getByText(text).first())
+        sees(page.getByText(text));
+    }
+
+    void sees(Pattern text) {
+        sees(page.getByText(text));
+    }
+
+    private static void sees(Locator text) {
+        assertThat(text.first())
                 .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
                         .setTimeout(PATIENCE_MILLIS));
     }

@@ -260,7 +260,7 @@ class SeedEndpointsTest {
         assertThat(why.path("reason").asText()).isEqualTo("3 failures in a row");
         assertThat(why.path("failuresByClass").path("java.io.IOException").asInt())
                 .isEqualTo(3);
-        assertThat(why.path("nextProbeMs").asLong()).isPositive();
+        assertThat(why.path("endsInMs").asLong()).isPositive();
         assertThat(why.path("missing").toString()).contains("next probe in 5.0 s");
         assertThat(why.path("moves").get(0).path("agoMs").asLong()).isNotNegative();
         assertThat(why.path("moves")).hasSize(1);

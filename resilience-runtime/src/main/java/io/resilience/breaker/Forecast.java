@@ -25,11 +25,15 @@ record Forecast(BreakerPolicy policy, long now) {
             return closed(closed.evidence());
         }
         if (phase instanceof Open open) {
-            return waiting(open, nextProbe(open.until()));
+            return waiting(open, nextProbe("next probe in ", open.until()));
         }
         if (phase instanceof ForcedOpen forced) {
             boolean endless = forced.until() == Long.MAX_VALUE;
-            return waiting(forced, endless ? operator("forced open until it is reset") : nextProbe(forced.until()));
+            return waiting(
+                    forced,
+                    endless
+                            ? operator("forced open until it is reset")
+                            : nextProbe("forced open for another ", forced.until()));
         }
         if (phase instanceof HalfOpen half) {
             return waiting(half, probes(half.probes()));
@@ -38,7 +42,9 @@ record Forecast(BreakerPolicy policy, long now) {
     }
 
     private Outlook disabled(Disabled phase) {
-        String when = phase.until() == Long.MAX_VALUE ? "until it is reset" : "for another " + left(phase.until());
+        String when = phase.until() == Long.MAX_VALUE
+                ? "until it is reset"
+                : "for another " + Countdown.of(left(phase.until()));
         Evidence evidence = phase.evidence();
         return new Outlook(
                 phase.state(),
@@ -47,8 +53,8 @@ record Forecast(BreakerPolicy policy, long now) {
                 List.of(operator("disabled: it never opens " + when)));
     }
 
-    private String left(long until) {
-        return Countdown.of(Duration.ofNanos(Math.max(0, until - now)));
+    private Duration left(long until) {
+        return Duration.ofNanos(Math.max(0, until - now));
     }
 
     private static Outlook waiting(Phase phase, Condition condition) {
@@ -59,14 +65,14 @@ record Forecast(BreakerPolicy policy, long now) {
         return new Condition(Kind.OPERATOR, 0, 0, -1, sentence);
     }
 
-    private Condition nextProbe(long until) {
-        double seconds = Math.max(0, until - now) / 1e9;
+    private Condition nextProbe(String words, long until) {
+        Duration left = left(until);
         return new Condition(
                 Kind.NEXT_PROBE,
                 0,
-                seconds,
+                left.toNanos() / 1e9,
                 -1,
-                seconds == 0 ? "the next call is a probe" : "next probe in " + left(until));
+                left.isZero() ? "the next call is a probe" : words + Countdown.of(left));
     }
 
     private Condition probes(Probes probes) {

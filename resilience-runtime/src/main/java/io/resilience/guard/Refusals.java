@@ -69,7 +69,7 @@ final class Refusals {
         }
         BreakerSnapshot seen = breaker.snapshot();
         Ticker ticker = setup.engine().ticker();
-        long nextProbe = ticker.nanos() + seen.age().nextProbe().toNanos();
+        long nextProbe = ticker.nanos() + seen.age().left().toNanos();
         BreakerState state = seen.state();
         return setup.engine()
                 .workers()

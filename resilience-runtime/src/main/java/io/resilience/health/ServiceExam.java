@@ -51,7 +51,7 @@ final class ServiceExam {
     }
 
     private static String refusing(BreakerSnapshot breaker) {
-        Duration left = breaker.age().nextProbe();
+        Duration left = breaker.age().left();
         return "is " + breaker.state() + ": " + breaker.why().reason()
                 + (left.toMillis() == 0
                         ? ""

@@ -83,7 +83,7 @@ class BreakerStoryTest {
         BreakerRig rig = new BreakerRig(inARow(1, 1));
         rig.breaker.forceOpen(rig.policy, Long.MAX_VALUE, "the cellar is wet");
         assertThat(rig.breaker.snapshot().why().reason()).isEqualTo("the cellar is wet");
-        assertThat(rig.breaker.snapshot().age().nextProbe()).as("until reset").isZero();
+        assertThat(rig.breaker.snapshot().age().left()).as("until reset").isZero();
         rig.breaker.disable(rig.policy, Long.MAX_VALUE, "for the night");
         rig.breaker.reset(rig.policy, "the cellar is dry");
         assertThat(rig.moves())
@@ -97,7 +97,7 @@ class BreakerStoryTest {
         rig.time.advance(Duration.ofSeconds(4));
         BreakerSnapshot.Age age = rig.breaker.snapshot().age();
         assertThat(age.inState()).isEqualTo(Duration.ofSeconds(4));
-        assertThat(age.nextProbe()).isEqualTo(OPEN_FOR.minusSeconds(4));
+        assertThat(age.left()).isEqualTo(OPEN_FOR.minusSeconds(4));
         assertThat(age.epoch()).isOne();
     }
 
@@ -147,9 +147,9 @@ class BreakerStoryTest {
     void aBreakerDisabledForSomeTimeJudgesAgainAfterwards() {
         BreakerRig rig = new BreakerRig(inARow(1, 1));
         rig.breaker.disable(rig.policy, rig.time.nanos() + 5, "for a moment");
-        assertThat(rig.breaker.snapshot().age().nextProbe())
-                .as("it waits for no probe")
-                .isZero();
+        assertThat(rig.breaker.snapshot().age().left())
+                .as("until it judges again")
+                .isEqualTo(Duration.ofNanos(5));
         rig.fail(rig.enter());
         rig.time.advance(Duration.ofNanos(4));
         assertThat(rig.state()).isEqualTo(BreakerState.DISABLED);

@@ -74,7 +74,7 @@ final class StateEndpoints {
         state.put("slowCallRate", rate(seen.tally().slowCallRate()));
         state.set("window", window(seen));
         state.put("inStateMs", seen.age().inState().toMillis());
-        state.put("nextProbeMs", seen.age().nextProbe().toMillis());
+        state.put("endsInMs", seen.age().left().toMillis());
         state.put("epoch", seen.age().epoch());
         state.put("reason", seen.why().reason());
         state.put("lastFailure", Shown.failure(seen.why().lastFailure()));

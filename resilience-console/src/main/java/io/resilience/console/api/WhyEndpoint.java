@@ -41,7 +41,7 @@ final class WhyEndpoint implements Endpoint {
         ObjectNode body = JsonText.object();
         body.put("state", seen.state().name());
         body.put("inStateMs", seen.age().inState().toMillis());
-        body.put("nextProbeMs", seen.age().nextProbe().toMillis());
+        body.put("endsInMs", seen.age().left().toMillis());
         ArrayNode missing = body.putArray("missing");
         diagnosis.missing().forEach(missing::add);
         why(body, seen.why());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state null without a breaker; where an argument splits it, the worst of its breakers
  * @param recent what it did in the last 10 s; null when it was quiet
  * @param deadLetters unfinished ones
- * @param nextProbe when an open breaker asks again, in milliseconds since 1970; null otherwise
+ * @param ends when the breaker's state may end by itself, in milliseconds since 1970; null when it does not
  */
 record OperationRow(
         Name name,
@@ -25,7 +25,7 @@ record OperationRow(
         DurationReading latency,
         @Nullable BulkheadReading bulkhead,
         long deadLetters,
-        @Nullable Long nextProbe) {
+        @Nullable Long ends) {
 
     String json() {
         ObjectNode row = JsonText.object();
@@ -43,7 +43,7 @@ record OperationRow(
         row.put("waiting", bulkhead == null ? 0 : bulkhead.queued());
         row.put("limit", bulkhead == null ? null : (Integer) bulkhead.limit());
         row.put("deadLetters", deadLetters);
-        row.put("nextProbeAt", nextProbe);
+        row.put("endsAt", ends);
         return row.toString();
     }
 

@@ -28,7 +28,7 @@ public final class RowBook {
 
     private static final int RECENT_SECONDS = 10;
     private static final long FRESH = Duration.ofMillis(900).toNanos();
-    private static final long SAME_PROBE_MILLIS = 1000;
+    private static final long SAME_END_MILLIS = 1000;
 
     private final Resilience resilience;
     private final LetterCounts letters;
@@ -131,22 +131,22 @@ public final class RowBook {
                 reading.latency(),
                 reading.bulkhead(),
                 facts.letters.getOrDefault(name, 0L),
-                nextProbe(name, state, before == null ? null : before.row().nextProbe()));
+                ends(name, state, before == null ? null : before.row().ends()));
         String json = row.json();
         return before != null && before.json().equals(json) ? before : new RowSheet.Entry(row, json, number);
     }
 
     /** Kept as it was told before when it is the same moment, which two clocks never agree on to the millisecond. */
-    private @Nullable Long nextProbe(Name name, @Nullable BreakerState state, @Nullable Long before) {
-        if (gravity(state) < 2) {
+    private @Nullable Long ends(Name name, @Nullable BreakerState state, @Nullable Long before) {
+        if (state == null || state == BreakerState.CLOSED) {
             return null;
         }
         BreakerSnapshot own = resilience.breakers().state(name.service(), name.operation());
         BreakerSnapshot seen = own != null ? own : resilience.breakers().state(name.service(), "*");
-        if (seen == null || seen.age().nextProbe().isZero()) {
+        if (seen == null || seen.age().left().isZero()) {
             return null;
         }
-        long at = SystemWall.INSTANCE.instant().plus(seen.age().nextProbe()).toEpochMilli();
-        return before != null && Math.abs(at - before) < SAME_PROBE_MILLIS ? before : (Long) at;
+        long at = SystemWall.INSTANCE.instant().plus(seen.age().left()).toEpochMilli();
+        return before != null && Math.abs(at - before) < SAME_END_MILLIS ? before : (Long) at;
     }
 }

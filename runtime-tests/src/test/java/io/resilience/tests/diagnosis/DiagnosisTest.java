@@ -219,7 +219,7 @@ class DiagnosisTest {
         resilience.breakers().forceOpen("shop", "find", "maintenance", null);
         assertThat(why(resilience, "find").missing()).containsExactly("forced open until it is reset");
         resilience.breakers().forceOpen("shop", "find", "maintenance", Duration.ofMinutes(1));
-        assertThat(why(resilience, "find").missing()).containsExactly("next probe in 1 min");
+        assertThat(why(resilience, "find").missing()).containsExactly("forced open for another 1 min");
         time.advance(Duration.ofMinutes(1));
         succeed(resilience, "find", 1);
         assertThat(why(resilience, "find").missing())

@@ -71,7 +71,7 @@ final class MetricsBoard implements ServiceBoard {
     }
 
     private static Light light(BreakerSnapshot breaker) {
-        double next = breaker.age().nextProbe().toMillis() / 1000.0;
+        double next = breaker.age().left().toMillis() / 1000.0;
         return switch (breaker.state()) {
             case CLOSED -> new Light(Level.GOOD, "closed");
             case DISABLED -> new Light(Level.WARNING, "disabled");
