@@ -3,8 +3,6 @@ package io.resilience.jdbc;
 import io.resilience.jdbc.WriteRequest.News;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * One transaction for the work of many threads, on the one connection that writes to a file. Who finds nobody committing commits, its own
@@ -16,13 +14,14 @@ final class GroupCommit {
     private final Session session;
     private final StorePatience patience;
     private final WriterQueue queue;
-    private final Semaphore lead = new Semaphore(1);
+    private final Turn turn;
     private volatile boolean closed;
 
     GroupCommit(Session session, StorePatience patience) {
         this.session = session;
         this.patience = patience.uninterrupted();
         this.queue = new WriterQueue(patience.clockwork().ticker());
+        this.turn = new Turn(queue);
     }
 
     boolean closed() {
@@ -37,7 +36,7 @@ final class GroupCommit {
             if (closed || !queue.offer(request, nanos)) {
                 throw refused();
             }
-            if (lead.tryAcquire()) {
+            if (turn.take()) {
                 lead(request);
             } else if (closed && queue.withdraw(request)) {
                 forgo(request);
@@ -79,7 +78,7 @@ final class GroupCommit {
     /** Waits no more; a turn that came in that very moment goes to the next. */
     private void forgo(WriteRequest<?> request) {
         if (request.abandon() == News.LEAD) {
-            pass();
+            turn.pass();
         }
     }
 
@@ -90,7 +89,7 @@ final class GroupCommit {
                 commitNext();
             }
         } finally {
-            pass();
+            turn.pass();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
@@ -99,20 +98,6 @@ final class GroupCommit {
 
     private void commitNext() {
         commit(queue.next().stream().filter(request -> !request.abandoned()).toList());
-    }
-
-    /** Gives the turn to who has waited longest, or back. */
-    private void pass() {
-        do {
-            for (WriteRequest<?> next = queue.first(); next != null; next = queue.first()) {
-                if (next.promote()) {
-                    return;
-                }
-                queue.skip();
-            }
-            lead.release();
-            // Someone may have come between the last look and the release, and waits for a turn.
-        } while (queue.first() != null && lead.tryAcquire());
     }
 
     private void commit(List<WriteRequest<?>> batch) {
@@ -161,7 +146,7 @@ final class GroupCommit {
     boolean end() {
         closed = true;
         try {
-            if (!lead.tryAcquire(2 * patience.limit().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!turn.take(2 * patience.limit().toMillis())) {
                 return false;
             }
             while (queue.first() != null) {

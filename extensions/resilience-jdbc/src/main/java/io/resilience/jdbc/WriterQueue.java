@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * committed; when the last one had several, a moment ago, stragglers of about that many are waited for, {@value #LONGEST_WAIT_MICROS}
  * µs at most, since one commit for all is cheaper than two.
  */
-final class WriterQueue {
+class WriterQueue {
     static final int LARGEST_BATCH = 64;
     private static final int LONGEST_WAIT_MICROS = 2000;
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(100);

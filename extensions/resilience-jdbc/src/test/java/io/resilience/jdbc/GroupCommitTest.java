@@ -32,9 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 class GroupCommitTest {
     private static final JdbcSettings SETTINGS = JdbcSettings.DEFAULT;
 
-    /** Enough for a thread to come in the moment in which the other gives the turn back. */
-    private static final int TURNS = 5_000;
-
     @TempDir
     Path directory;
 
@@ -132,15 +129,6 @@ class GroupCommitTest {
         assertThat(told).hasSize(3).allMatch(each -> each.getMessage().contains("cannot commit"));
         assertThat(notes()).isZero();
         assertThat(write(insert(7)).join()).as("the store goes on").isEqualTo(1);
-    }
-
-    @Test
-    void whoComesWhileTheTurnIsGivenBackGetsIt() {
-        List<CompletableFuture<Void>> writers = IntStream.range(0, 2)
-                .mapToObj(writer -> CompletableFuture.runAsync(
-                        () -> IntStream.range(0, TURNS).forEach(i -> database.write(session -> 0)), threads))
-                .toList();
-        writers.forEach(CompletableFuture::join);
     }
 
     @Test
