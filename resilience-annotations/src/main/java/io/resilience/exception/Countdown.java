@@ -3,7 +3,7 @@ package io.resilience.exception;
 import java.time.Duration;
 import java.util.Locale;
 
-/** How long something still takes, as people say it: {@code 4.2 s}, {@code 14 min 53 s}, {@code 2 h 5 min}. */
+/** How long something still takes, as people say it: {@code 4.2 s}, {@code 14 min 53 s}, {@code 2 h 5 min}, {@code 3 d 4 h}. */
 public final class Countdown {
     private Countdown() {}
 
@@ -12,15 +12,17 @@ public final class Countdown {
         return (state.equals("FORCED_OPEN") ? "ends in " : "next probe in ") + of(left);
     }
 
-    /** What is left, to a tenth of a second below a minute, to a second below an hour, else to a minute. */
+    /** What is left, to a tenth of a second below a minute, to a second below an hour, to a minute below a day, else to an hour. */
     public static String of(Duration left) {
         if (left.toMillis() < 59_950) {
             return String.format(Locale.ROOT, "%.1f s", left.toMillis() / 1e3);
         }
         long seconds = left.plusMillis(500).toSeconds();
-        return seconds < 3600
-                ? pair(seconds / 60, "min", seconds % 60, "s")
-                : pair(seconds / 3600, "h", seconds % 3600 / 60, "min");
+        if (seconds < 3600) {
+            return pair(seconds / 60, "min", seconds % 60, "s");
+        }
+        long hours = seconds / 3600;
+        return hours < 24 ? pair(hours, "h", seconds % 3600 / 60, "min") : pair(hours / 24, "d", hours % 24, "h");
     }
 
     private static String pair(long more, String unit, long rest, String less) {

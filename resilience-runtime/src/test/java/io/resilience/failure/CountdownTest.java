@@ -18,7 +18,9 @@ class CountdownTest {
         "893s, 14 min 53 s",
         "3599600ms, 1 h",
         "125m, 2 h 5 min",
-        "3d, 72 h"
+        "86399s, 23 h 59 min",
+        "3d, 3 d",
+        "100h, 4 d 4 h"
     })
     void whatIsLeftReadsAsPeopleSayIt(String left, String text) {
         assertThat(Countdown.of(DurationText.parse(left))).isEqualTo(text);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
                 slow: {breaker: {failureThreshold: 0, failureRate: 0, slowCall: 1s, slowCallRate: 0.5, minimumCalls: 4}}
                 patient: {breaker: {failureThreshold: 30}}
                 both: {breaker: {failureThreshold: 0, failureRate: 1, slowCall: 1s, slowCallRate: 0.5, minimumCalls: 4}}
-                never: {breaker: {failureThreshold: 0, failureRate: 0}}
+                never: {breaker: {failureThreshold: 0, failureRate: 0, slowCall: 1s, slowCallRate: 0}}
             bank:
               breaker: {scope: service}
         """)
@@ -89,6 +89,7 @@ class DiagnosisTest {
         assertThat(setting(move.settings(), "breaker.failureThreshold").origin())
                 .isEqualTo(Origin.SERVICE_FILE);
         assertThat(why.missing()).containsExactly("next probe in 3.0 s");
+        assertThat(why.outlook().conditions().get(0).limit()).as("seconds").isEqualTo(3);
     }
 
     @Test
