@@ -10,20 +10,12 @@ import io.resilience.annotation.DeadLetter;
 import io.resilience.annotation.Fallback;
 import io.resilience.annotation.Retry;
 import io.resilience.deadletter.CallContext;
-import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.LetterStatus;
 import io.resilience.deadletter.ReplayOutcome;
-import io.resilience.deadletter.ReplayTarget;
-import io.resilience.guard.Body;
-import io.resilience.guard.Guard;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -77,54 +69,6 @@ class ReplayThroughGuardsTest {
         }
     }
 
-    /** Calls a method of the kitchen through its guard, as woven code does. */
-    private final class Dish implements ReplayTarget {
-        private final Method method;
-        private final Guard guard;
-
-        Dish(String name) {
-            method = Arrays.stream(Kitchen.class.getDeclaredMethods())
-                    .filter(each -> each.getName().equals(name))
-                    .findFirst()
-                    .orElseThrow();
-            guard = Objects.requireNonNull(resilience.guard(Kitchen.class, method));
-        }
-
-        @Override
-        public String service() {
-            return guard.plan().name().service();
-        }
-
-        @Override
-        public String operation() {
-            return guard.plan().name().operation();
-        }
-
-        @Override
-        public CallSignature signature() {
-            return CallSignature.of(method);
-        }
-
-        @Override
-        public @Nullable Object call(@Nullable Object[] arguments) throws Throwable {
-            return guard.invoke(new Body<@Nullable Object>() {
-                @Override
-                public @Nullable Object run() throws Throwable {
-                    try {
-                        return method.invoke(kitchen, arguments);
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getTargetException();
-                    }
-                }
-
-                @Override
-                public @Nullable Object[] arguments() {
-                    return arguments;
-                }
-            });
-        }
-    }
-
     private LetterRecord onlyLetter() {
         List<LetterRecord> letters = resilience.deadLetters().find(LetterQuery.all());
         assertThat(letters).hasSize(1);
@@ -138,9 +82,9 @@ class ReplayThroughGuardsTest {
     @ParameterizedTest
     @ValueSource(strings = {"sync", "stage", "offloaded"})
     void aFallbackAnswersTheCallerButNeverALetter(String name) throws Throwable {
-        Dish dish = new Dish(name);
+        GuardedObject dish = GuardedObject.of(resilience, kitchen, name);
         resilience.replay().register(dish);
-        Object answer = dish.call(new Object[] {"soup"});
+        Object answer = dish.with("soup");
         assertThat(
                         answer instanceof CompletionStage<?> stage
                                 ? stage.toCompletableFuture().get(20, TimeUnit.SECONDS)
@@ -159,9 +103,9 @@ class ReplayThroughGuardsTest {
     @ParameterizedTest
     @ValueSource(strings = {"sync", "offloaded"})
     void everyAttemptOfAReplayKnowsItsKey(String name) throws Throwable {
-        Dish dish = new Dish(name);
+        GuardedObject dish = GuardedObject.of(resilience, kitchen, name);
         resilience.replay().register(dish);
-        Object answer = dish.call(new Object[] {"soup"});
+        Object answer = dish.with("soup");
         if (answer instanceof CompletionStage<?> stage) {
             stage.toCompletableFuture().get(20, TimeUnit.SECONDS);
         }
