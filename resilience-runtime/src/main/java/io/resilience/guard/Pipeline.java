@@ -7,7 +7,6 @@ import io.resilience.deadline.DeadlineCell;
 import io.resilience.deadline.Deadlines;
 import io.resilience.failure.FailedResultException;
 import io.resilience.failure.FailureRules;
-import io.resilience.flight.FlightLog;
 import io.resilience.metrics.Count;
 import io.resilience.metrics.OperationMetrics;
 import io.resilience.policy.BreakerPolicy;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pipeline {
     private static final long UNARMED = Long.MIN_VALUE;
-    /** One attempt in 64 is timed exactly. */
-    private static final int SAMPLE_BITS = 6;
 
     final Setup setup;
     final Refusals refusals;
@@ -36,6 +33,7 @@ public final class Pipeline {
     final Recovery recovery;
     private final Queueing queueing;
     private final Ticker ticker;
+    private final Timing timing;
     private final Deadlines deadlines;
     private final FailureRules rules;
     private final OperationMetrics metrics;
@@ -44,8 +42,6 @@ public final class Pipeline {
     private final @Nullable RateLimiter limiter;
     private final @Nullable Slots slots;
     final Limits limits;
-    private final long slowNanos;
-    private final boolean exact;
     private final boolean judgesResults;
     private final boolean remembers;
     private final boolean split;
@@ -59,6 +55,7 @@ public final class Pipeline {
         this.recovery = new Recovery(setup);
         this.queueing = new Queueing(setup);
         this.ticker = setup.engine().ticker();
+        this.timing = new Timing(setup);
         this.deadlines = setup.engine().deadlines();
         this.rules = setup.rules().failures();
         this.metrics = setup.machinery().metrics();
@@ -67,10 +64,6 @@ public final class Pipeline {
         this.limiter = setup.machinery().gates().limiter();
         this.slots = setup.machinery().gates().slots();
         this.limits = Limits.of(policies.timeout());
-        this.slowNanos = breakerPolicy == null
-                ? 0
-                : breakerPolicy.trip().rates().slowCall().toNanos();
-        this.exact = setup.rules().exactTiming();
         this.judgesResults = setup.judgesResults();
         this.remembers = recovery.remembers();
         this.split = setup.machinery().byArgument().breakers() != null;
@@ -84,7 +77,7 @@ public final class Pipeline {
 
     /** The time at which an attempt begins. */
     public long now(DeadlineCell cell) {
-        return exact || cell.sampled(SAMPLE_BITS) ? ticker.nanos() | 1 : ticker.coarse() & ~1L;
+        return timing.began(cell);
     }
 
     /** Asks the gates, and waits at them if the policies say so; a permit, or a negative number for {@link #refused}. */
@@ -170,7 +163,7 @@ public final class Pipeline {
 
     private void succeeded(long permit, long began, @Nullable Object value) {
         long now = ticker.coarse();
-        boolean slow = isSlow(began, now);
+        boolean slow = timing.isSlow(began, now);
         if (breaker != null && breakerPolicy != null) {
             if (!breaker.succeeded(breakerPolicy, permit, slow, now)) {
                 refusals.late(true);
@@ -181,17 +174,12 @@ public final class Pipeline {
             }
         }
         metrics.add(Count.SUCCESS);
-        time(began, slow, "succeeded");
-    }
-
-    /** The last bit of {@code began} is a mark, and must not make a call that is just slow a nanosecond too quick. */
-    private boolean isSlow(long began, long now) {
-        return slowNanos > 0 && (now | 1) - began >= slowNanos;
+        timing.ended(began, slow, "succeeded");
     }
 
     private void failed(long permit, long began, Throwable failure) {
         long now = ticker.coarse();
-        boolean slow = isSlow(began, now);
+        boolean slow = timing.isSlow(began, now);
         boolean counts = rules.counts(failure);
         if (breaker != null && breakerPolicy != null) {
             if (!counts) {
@@ -205,24 +193,7 @@ public final class Pipeline {
             }
         }
         metrics.add(counts ? Count.FAILURE : Count.IGNORED);
-        time(began, slow, counts ? "failed" : "ignored");
-    }
-
-    private void time(long began, boolean slow, String outcome) {
-        boolean sampled = (began & 1) != 0;
-        if (sampled || slow) {
-            timed(sampled ? Math.max(0, ticker.nanos() - began) : ticker.coarse() - began, sampled, slow, outcome);
-        }
-    }
-
-    private void timed(long nanos, boolean sampled, boolean slow, String outcome) {
-        if (sampled) {
-            metrics.recordLatency(nanos);
-        }
-        if (slow) {
-            metrics.add(Count.SLOW);
-        }
-        FlightLog.attempt(setup.name().service(), setup.name().operation(), outcome, nanos, sampled);
+        timing.ended(began, slow, counts ? "failed" : "ignored");
     }
 
     /** Settles an attempt whose time was up. */
