@@ -104,7 +104,7 @@ export interface Move extends Evidence {
   from: BreakerState;
   to: BreakerState;
   epoch: number;
-  openForMs: number;
+  lastsMs: number;
 }
 
 export interface Why extends Evidence {

@@ -7,9 +7,9 @@ import java.util.Locale;
 public final class Countdown {
     private Countdown() {}
 
-    /** When a state that refuses calls ends: {@code next probe in 4.2 s}; {@code ends in 15 min} where someone has forced it open. */
+    /** When a state ends: {@code next probe in 4.2 s} of OPEN, {@code ends in 15 min} of one that an operator has set. */
     public static String ofState(String state, Duration left) {
-        return (state.equals("FORCED_OPEN") ? "ends in " : "next probe in ") + of(left);
+        return (state.equals("OPEN") ? "next probe in " : "ends in ") + of(left);
     }
 
     /** What is left, to a tenth of a second below a minute, to a second below an hour, to a minute below a day, else to an hour. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Move, Why } from '../../api/types';
-import { count, duration, number } from '../../format';
+import { STATE_WORDS, count, duration, number } from '../../format';
 import type { Loaded } from '../../ui/load';
 import { Filled, Panel } from '../../ui/Panel';
 import { StateSign } from '../../ui/signs';
@@ -51,7 +51,7 @@ function MoveLine({ move }: { move: Move }): ReactElement {
       <p className="move-reason">{move.reason}</p>
       <p className="hint">
         {move.window.calls > 0 && `${count(move.window.failures)} of ${number(move.window.calls, 'call')} failed`}
-        {move.openForMs > 0 && `${move.window.calls > 0 ? '; ' : ''}open for ${duration(move.openForMs)}`}
+        {move.lastsMs > 0 && `${move.window.calls > 0 ? '; ' : ''}${STATE_WORDS[move.to].toLowerCase()} for ${duration(move.lastsMs)}`}
       </p>
       {move.lastFailure !== null && <p className="failure">{move.lastFailure}</p>}
     </li>

@@ -226,7 +226,7 @@ public final class Breaker {
                         to.state(),
                         to.start().epoch(),
                         MoveReason.of(from, to, event),
-                        Duration.ofNanos(to instanceof Disabled ? 0 : wait)),
+                        Duration.ofNanos(wait)),
                 now);
     }
 

@@ -83,8 +83,9 @@ record Forecast(BreakerPolicy policy, long now) {
                 probes.successes(),
                 needed,
                 missing,
-                missing + " more successful probes close it, a failed one opens it again; " + probes.successes()
-                        + " of " + needed + " succeeded, " + probes.out().size() + " under way");
+                Counted.of(missing, "more successful probe closes", "more successful probes close")
+                        + " it, a failed one opens it again; " + probes.successes() + " of " + needed + " succeeded, "
+                        + probes.out().size() + " under way");
     }
 
     private Outlook closed(Evidence evidence) {
@@ -117,7 +118,8 @@ record Forecast(BreakerPolicy policy, long now) {
                 row,
                 threshold,
                 missing,
-                missing + " more failures in a row (now " + row + " of " + threshold + ")");
+                Counted.of(missing, "more failure", "more failures") + " in a row (now " + row + " of " + threshold
+                        + ")");
     }
 
     /** So many of so many calls, and the share that opens. */
@@ -136,8 +138,8 @@ record Forecast(BreakerPolicy policy, long now) {
     private Condition share(Kind kind, String what, Share share) {
         long least = leastCalls();
         long missing = missing(share, least);
-        String need = percent(share.limit) + " " + what + " of at least " + least + " calls";
-        String now = share.calls == 0 ? "no calls" : share.calls + " calls, " + percent(share.now());
+        String need = percent(share.limit) + " " + what + " of at least " + calls(least);
+        String now = share.calls == 0 ? "no calls" : calls(share.calls) + ", " + percent(share.now());
         String way = missing < 0 ? "not before the others leave the window" : missing + " more with no other between";
         return new Condition(kind, share.now(), share.limit, missing, need + ": " + way + " (now " + now + ")");
     }
@@ -155,6 +157,10 @@ record Forecast(BreakerPolicy policy, long now) {
         double wanted = ring > 0 ? Math.min(share.wanted(), share.limit * ring - share.part) : share.wanted();
         long enough = Math.max(1, least - share.calls);
         return wanted == Double.POSITIVE_INFINITY ? -1 : Math.max(enough, (long) Math.ceil(wanted - 1e-9));
+    }
+
+    private static String calls(long number) {
+        return Counted.of(number, "call", "calls");
     }
 
     private static String percent(double share) {

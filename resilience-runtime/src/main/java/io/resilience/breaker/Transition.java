@@ -7,6 +7,6 @@ import java.time.Duration;
  *
  * @param epoch the number of the phase that begins
  * @param why what led to it
- * @param openFor how long calls will be refused; zero when they are not, or without end
+ * @param lasts how long the new state lasts unless something ends it sooner; zero when it has no set end
  */
-public record Transition(BreakerState from, BreakerState to, long epoch, Why why, Duration openFor) {}
+public record Transition(BreakerState from, BreakerState to, long epoch, Why why, Duration lasts) {}

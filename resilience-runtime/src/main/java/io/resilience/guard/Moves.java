@@ -62,16 +62,12 @@ final class Moves {
                 .addKeyValue("from", move.from())
                 .addKeyValue("to", move.to())
                 .addKeyValue("reason", move.why().reason());
-        if (bad) {
-            line.addKeyValue("nextProbeMillis", move.openFor().toMillis())
-                    .log("{} is {}: {}{}", name, move.to(), move.why().reason(), refusing(move));
-        } else {
-            line.log("{} is {}: {}", name, move.to(), move.why().reason());
+        String end = "";
+        if (!move.lasts().isZero()) {
+            line = line.addKeyValue("endsInMillis", move.lasts().toMillis());
+            end = "; " + Countdown.ofState(move.to().name(), move.lasts());
         }
-    }
-
-    private static String refusing(Transition move) {
-        return move.openFor().isZero() ? "" : "; " + Countdown.ofState(move.to().name(), move.openFor());
+        line.log("{} is {}: {}{}", name, move.to(), move.why().reason(), end);
     }
 
     private void keep(Name name, Transition move) {

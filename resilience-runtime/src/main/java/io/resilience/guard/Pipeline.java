@@ -33,7 +33,7 @@ public final class Pipeline {
     final Recovery recovery;
     private final Queueing queueing;
     private final Ticker ticker;
-    private final Timing timing;
+    private final Stopwatch watch;
     private final Deadlines deadlines;
     private final FailureRules rules;
     private final OperationMetrics metrics;
@@ -55,7 +55,7 @@ public final class Pipeline {
         this.recovery = new Recovery(setup);
         this.queueing = new Queueing(setup);
         this.ticker = setup.engine().ticker();
-        this.timing = new Timing(setup);
+        this.watch = new Stopwatch(setup);
         this.deadlines = setup.engine().deadlines();
         this.rules = setup.rules().failures();
         this.metrics = setup.machinery().metrics();
@@ -77,7 +77,7 @@ public final class Pipeline {
 
     /** The time at which an attempt begins. */
     public long now(DeadlineCell cell) {
-        return timing.began(cell);
+        return watch.began(cell);
     }
 
     /** Asks the gates, and waits at them if the policies say so; a permit, or a negative number for {@link #refused}. */
@@ -163,7 +163,7 @@ public final class Pipeline {
 
     private void succeeded(long permit, long began, @Nullable Object value) {
         long now = ticker.coarse();
-        boolean slow = timing.isSlow(began, now);
+        boolean slow = watch.isSlow(began, now);
         if (breaker != null && breakerPolicy != null) {
             if (!breaker.succeeded(breakerPolicy, permit, slow, now)) {
                 refusals.late(true);
@@ -174,12 +174,12 @@ public final class Pipeline {
             }
         }
         metrics.add(Count.SUCCESS);
-        timing.ended(began, slow, "succeeded");
+        watch.ended(began, slow, "succeeded");
     }
 
     private void failed(long permit, long began, Throwable failure) {
         long now = ticker.coarse();
-        boolean slow = timing.isSlow(began, now);
+        boolean slow = watch.isSlow(began, now);
         boolean counts = rules.counts(failure);
         if (breaker != null && breakerPolicy != null) {
             if (!counts) {
@@ -193,7 +193,7 @@ public final class Pipeline {
             }
         }
         metrics.add(counts ? Count.FAILURE : Count.IGNORED);
-        timing.ended(began, slow, counts ? "failed" : "ignored");
+        watch.ended(began, slow, counts ? "failed" : "ignored");
     }
 
     /** Settles an attempt whose time was up. */

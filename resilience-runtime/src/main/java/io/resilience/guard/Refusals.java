@@ -97,8 +97,12 @@ final class Refusals {
         int waiting = slots == null ? 0 : slots.waiting();
         String why = permit == Refusal.WAITED && policy != null
                 ? "no place came free within " + policy.queue().maxWait().toMillis() + " ms"
-                : running + " calls are running" + (waiting > 0 ? " and " + waiting + " are waiting" : "");
+                : (running == 1 ? "1 call is" : running + " calls are") + " running" + inLine(waiting);
         return setup.engine().workers().raised().full(setup.name(), why);
+    }
+
+    private static String inLine(int waiting) {
+        return waiting == 0 ? "" : waiting == 1 ? " and 1 is waiting" : " and " + waiting + " are waiting";
     }
 
     /** A timeout, counted and announced. */

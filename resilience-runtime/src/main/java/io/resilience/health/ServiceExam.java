@@ -61,7 +61,8 @@ final class ServiceExam {
     void bulkhead(Name operation, BulkheadReading reading) {
         if (reading.inUse() >= reading.limit() && reading.queued() >= reading.queueLimit()) {
             String queue = reading.queueLimit() == 0 ? "" : " and " + reading.queued() + " in the queue";
-            found(operation, HealthReason.Kind.BULKHEAD_FULL, "has all " + reading.inUse() + " places taken" + queue);
+            String places = reading.inUse() == 1 ? "its only place" : "all " + reading.inUse() + " places";
+            found(operation, HealthReason.Kind.BULKHEAD_FULL, "has " + places + " taken" + queue);
         }
     }
 

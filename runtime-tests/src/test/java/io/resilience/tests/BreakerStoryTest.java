@@ -30,7 +30,7 @@ class BreakerStoryTest {
         assertThat(rig.moves())
                 .extracting(move -> move.why().reason())
                 .containsExactly("2 failures in a row", "the time to stay open is over", "enough probes succeeded");
-        assertThat(rig.moves()).extracting(Transition::openFor).containsExactly(OPEN_FOR, Duration.ZERO, Duration.ZERO);
+        assertThat(rig.moves()).extracting(Transition::lasts).containsExactly(OPEN_FOR, Duration.ZERO, Duration.ZERO);
     }
 
     @Test
@@ -176,7 +176,7 @@ class BreakerStoryTest {
         rig.breaker.close(rig.policy, "again");
         assertThat(rig.moves()).last().extracting(move -> move.why().reason()).isEqualTo("the cellar is dry");
         rig.fail(rig.enter());
-        assertThat(rig.moves()).last().extracting(Transition::openFor).isEqualTo(OPEN_FOR.multipliedBy(2));
+        assertThat(rig.moves()).last().extracting(Transition::lasts).isEqualTo(OPEN_FOR.multipliedBy(2));
     }
 
     @Test

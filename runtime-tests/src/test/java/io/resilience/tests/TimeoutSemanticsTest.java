@@ -181,7 +181,8 @@ class TimeoutSemanticsTest {
         time.awaitScheduled(1);
         assertThatThrownBy(() -> guard.call(() -> "milk"))
                 .as("the line is full")
-                .isInstanceOf(BulkheadFullException.class);
+                .isInstanceOf(BulkheadFullException.class)
+                .hasMessage("shop/find is full: 1 call is running and 1 is waiting");
         running.complete("done");
         assertThat(answer).isCompletedWithValue("done");
         assertThat(waiting.get()).isEqualTo("waited");

@@ -79,7 +79,7 @@ final class WhyEndpoint implements Endpoint {
         shown.put("from", move.from().name());
         shown.put("to", move.to().name());
         shown.put("epoch", move.epoch());
-        shown.put("openForMs", move.openFor().toMillis());
+        shown.put("lastsMs", move.lasts().toMillis());
         why(shown, move.why());
         shown.set("settings", settings(diagnosed.settings()));
         return shown;

@@ -79,7 +79,7 @@ class DiagnosisTest {
         assertThat(why.now().state()).isEqualTo(BreakerState.OPEN);
         DiagnosedMove move = why.moves().get(0);
         assertThat(move.ago()).isEqualTo(Duration.ofSeconds(2));
-        assertThat(move.move().openFor()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(move.move().lasts()).isEqualTo(Duration.ofSeconds(5));
         assertThat(move.move().why().reason()).isEqualTo("5 failures in a row");
         assertThat(move.move().why().tally().calls()).isEqualTo(8);
         assertThat(move.move().why().tally().failures()).isEqualTo(5);

@@ -2,9 +2,6 @@ package io.resilience.tests.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.resilience.event.Delivery;
 import io.resilience.event.EventListener;
 import io.resilience.event.Events;
@@ -22,7 +19,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.slf4j.LoggerFactory;
 
 @Timeout(60)
 class EventsTest {
@@ -73,12 +69,7 @@ class EventsTest {
 
     @Test
     void aListenerThatThrowsHarmsNobodyAndIsLoggedOnce() {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Logger logger = (Logger) LoggerFactory.getLogger("io.resilience.event");
-        logger.addAppender(log);
-        logger.setAdditive(false);
-        try {
+        try (LogLines log = new LogLines("io.resilience.event")) {
             Events events = new Events(Delivery.DIRECT);
             List<ResilienceEvent> heard = new ArrayList<>();
             events.listen(event -> {
@@ -87,10 +78,7 @@ class EventsTest {
             events.listen(heard::add);
             IntStream.range(0, 100).mapToObj(EventsTest::event).forEach(events::publish);
             assertThat(heard).hasSize(100);
-            assertThat(log.list).hasSize(1);
-        } finally {
-            logger.setAdditive(true);
-            logger.detachAppender(log);
+            assertThat(log.lines()).hasSize(1);
         }
     }
 

@@ -162,7 +162,7 @@ class HealthTest {
     void aFullBulkheadDegradesUntilAPlaceIsFree(Resilience resilience) {
         CompletableFuture<String> slow = new CompletableFuture<>();
         CompletionStage<String> answer = resilience.callAsync("shop", "price", () -> slow);
-        assertThat(resilience.health().reasons()).singleElement().hasToString("shop/price has all 1 places taken");
+        assertThat(resilience.health().reasons()).singleElement().hasToString("shop/price has its only place taken");
         slow.complete("milk");
         assertThat(answer).isCompletedWithValue("milk");
         assertThat(resilience.health().status()).isEqualTo(HealthStatus.HEALTHY);

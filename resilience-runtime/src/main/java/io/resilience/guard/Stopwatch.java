@@ -11,7 +11,7 @@ import io.resilience.time.Ticker;
  * How long attempts take: all of them by the coarse clock, the sampled ones exactly, which their last bit of {@link #began} tells.
  * Immutable.
  */
-final class Timing {
+final class Stopwatch {
     /** One attempt in 64 is timed exactly. */
     private static final int SAMPLE_BITS = 6;
 
@@ -21,7 +21,7 @@ final class Timing {
     private final long slowNanos;
     private final boolean exact;
 
-    Timing(Setup setup) {
+    Stopwatch(Setup setup) {
         BreakerPolicy breaker = setup.rules().policies().gates().breaker();
         this.ticker = setup.engine().ticker();
         this.metrics = setup.machinery().metrics();
