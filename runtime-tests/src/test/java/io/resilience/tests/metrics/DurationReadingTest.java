@@ -58,6 +58,19 @@ class DurationReadingTest {
     }
 
     @Test
+    void aThreadThatComesWhileTheFirstOneLivesIsCountedAsWell() throws InterruptedException {
+        search.recordLatency(1_000_000);
+        Racers.race(1, racer -> {
+            search.recordLatency(2_000_000);
+            return racer;
+        });
+        search.recordLatency(4_000_000);
+        assertThat(reading().samples()).isEqualTo(3);
+        assertThat(reading().recentSamples()).isEqualTo(3);
+        assertThat(reading().total()).isEqualTo(Duration.ofMillis(7));
+    }
+
+    @Test
     void impossibleDurationsCountAsTheNearestPossible() {
         search.recordLatency(-5);
         assertThat(reading().max()).isZero();
