@@ -2,6 +2,7 @@ package io.resilience.stripe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.resilience.metrics.StripedCounters;
 import io.resilience.testkit.Racers;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -14,26 +15,10 @@ class MetRowsTest {
 
     private static final int PLACE = 1;
 
-    private static final class Sum extends StripedCells {
-        Sum() {
-            super(PLACE + 1, new Tenancy());
-        }
-
-        @Override
-        protected long next(long old, long change) {
-            return old + change;
-        }
-
-        @Override
-        protected long worth(long cell, long time) {
-            return cell;
-        }
-    }
-
     @Test
     @Timeout(60)
     void whatTenantsAndTheirGuestsAddIsAllCounted() throws InterruptedException {
-        MetRows rows = new MetRows(new Sum(), PLACE + 1);
+        MetRows rows = new MetRows(new StripedCounters(PLACE + 1), PLACE + 1);
         CountDownLatch added = new CountDownLatch(THREADS);
         Racers.race(THREADS, thread -> {
             rows.change(PLACE, 1);

@@ -64,7 +64,7 @@ final class Evidence {
     @Nullable
     Why verdict(Trip trip, int row, long now, @Nullable Throwable failure) {
         if (trip.failureThreshold() > 0 && row >= trip.failureThreshold()) {
-            return why(Counted.of(row, "failure", "failures") + " in a row", now, failure);
+            return why(InWords.count(row, "failure", "failures") + " in a row", now, failure);
         }
         Tally tally = window.tally(now);
         if (tally.calls() < (window.exact() ? shape.calls() : trip.minimumCalls())) {
@@ -72,24 +72,22 @@ final class Evidence {
         }
         Rates rates = trip.rates();
         if (reached(tally.failures(), tally.calls(), rates.failureRate())) {
-            return why(percent(tally.failureRate()) + " of " + calls(tally) + " failed", now, failure);
+            return why(
+                    InWords.percent(tally.failureRate()) + " of " + InWords.calls(tally.calls()) + " failed",
+                    now,
+                    failure);
         }
         if (!rates.slowCall().isZero() && reached(tally.slow(), tally.calls(), rates.slowCallRate())) {
-            return why(percent(tally.slowCallRate()) + " of " + calls(tally) + " were slow", now, failure);
+            return why(
+                    InWords.percent(tally.slowCallRate()) + " of " + InWords.calls(tally.calls()) + " were slow",
+                    now,
+                    failure);
         }
         return null;
     }
 
     private static boolean reached(long part, long calls, double rate) {
         return rate > 0 && part >= Math.ceil(rate * calls - 1e-9);
-    }
-
-    private static String calls(Tally tally) {
-        return Counted.of(tally.calls(), "call", "calls");
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 100) + " %";
     }
 
     Why why(String reason, long now, @Nullable Throwable failure) {

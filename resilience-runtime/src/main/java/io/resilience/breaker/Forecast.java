@@ -83,7 +83,7 @@ record Forecast(BreakerPolicy policy, long now) {
                 probes.successes(),
                 needed,
                 missing,
-                Counted.of(missing, "more successful probe closes", "more successful probes close")
+                InWords.count(missing, "more successful probe closes", "more successful probes close")
                         + " it, a failed one opens it again; " + probes.successes() + " of " + needed + " succeeded, "
                         + probes.out().size() + " under way");
     }
@@ -118,7 +118,7 @@ record Forecast(BreakerPolicy policy, long now) {
                 row,
                 threshold,
                 missing,
-                Counted.of(missing, "more failure", "more failures") + " in a row (now " + row + " of " + threshold
+                InWords.count(missing, "more failure", "more failures") + " in a row (now " + row + " of " + threshold
                         + ")");
     }
 
@@ -138,8 +138,8 @@ record Forecast(BreakerPolicy policy, long now) {
     private Condition share(Kind kind, String what, Share share) {
         long least = leastCalls();
         long missing = missing(share, least);
-        String need = percent(share.limit) + " " + what + " of at least " + calls(least);
-        String now = share.calls == 0 ? "no calls" : calls(share.calls) + ", " + percent(share.now());
+        String need = InWords.percent(share.limit) + " " + what + " of at least " + InWords.calls(least);
+        String now = share.calls == 0 ? "no calls" : InWords.calls(share.calls) + ", " + InWords.percent(share.now());
         String way = missing < 0 ? "not before the others leave the window" : missing + " more with no other between";
         return new Condition(kind, share.now(), share.limit, missing, need + ": " + way + " (now " + now + ")");
     }
@@ -157,13 +157,5 @@ record Forecast(BreakerPolicy policy, long now) {
         double wanted = ring > 0 ? Math.min(share.wanted(), share.limit * ring - share.part) : share.wanted();
         long enough = Math.max(1, least - share.calls);
         return wanted == Double.POSITIVE_INFINITY ? -1 : Math.max(enough, (long) Math.ceil(wanted - 1e-9));
-    }
-
-    private static String calls(long number) {
-        return Counted.of(number, "call", "calls");
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 100) + " %";
     }
 }
