@@ -26,6 +26,7 @@ public final class Replay {
     private final Unresolved unresolved;
     private boolean started;
     private boolean looking;
+    private volatile boolean closed;
     private Timer.Cancellable nextLook = () -> {};
 
     /** No targets yet. */
@@ -164,13 +165,18 @@ public final class Replay {
         ReplayRun fresh = new ReplayRun(environment, settings, target, source, run -> runs.remove(address, run));
         ReplayRun run = Objects.requireNonNull(
                 runs.merge(address, fresh, (present, other) -> present.wantMore(source) ? present : other));
-        run.nudge();
+        if (closed) { // a look for due letters that was still on its way to a worker
+            run.cancel();
+        } else {
+            run.nudge();
+        }
         return run;
     }
 
     /** Begins no further replay, by hand or by itself, and forgets its targets; replays under way end by themselves. */
     public synchronized void close() {
         started = false;
+        closed = true; // before the runs are cancelled: whoever adds one later sees it
         nextLook.cancel();
         targets.clear();
         runs().forEach(ReplayRun::cancel);

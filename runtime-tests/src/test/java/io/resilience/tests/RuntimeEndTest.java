@@ -76,6 +76,20 @@ class RuntimeEndTest {
     }
 
     @Test
+    void aLookForDueLettersThatComesLateBeginsNoRun() {
+        List<Runnable> late = new ArrayList<>();
+        Resilience held = Resilience.builder()
+                .clockwork(time.clockwork())
+                .executor(late::add)
+                .build();
+        held.replay().register(new Target());
+        held.close();
+        assertThat(late).isNotEmpty();
+        List.copyOf(late).forEach(Runnable::run);
+        assertThat(held.replay().runs()).isEmpty();
+    }
+
+    @Test
     void aGuardThatSomeoneHoldsGoesOnGuarding() throws Throwable {
         Guard guard = resilience.guard("shop", "buy");
         resilience.close();

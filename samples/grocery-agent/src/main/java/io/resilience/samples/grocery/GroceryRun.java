@@ -31,6 +31,7 @@ import java.util.concurrent.TimeUnit;
 final class GroceryRun {
     private static final Duration ROUND = Duration.ofSeconds(60);
     private static final int PICTURES = 10;
+    private static final Duration LOOK_FOR_RECOVERY = Duration.ofMillis(100);
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(10);
 
     private final AgentOptions options;
@@ -70,13 +71,14 @@ final class GroceryRun {
     }
 
     private Summary serve(Peers peers, GuardedServices guarded, LeftBehind left) throws Exception {
-        FailurePlan plan = FailurePlan.over(round(), options.seed());
+        FailurePlan plan = plan();
         Director director = new Director(plan, clockwork.ticker(), stop, episode -> play(peers, episode));
         Thread directing = new Thread(director, "director");
         directing.setDaemon(true);
         directing.start();
         Crowd crowd = new Crowd(new GroceryAgent(guarded.services(), clockwork.ticker()), options.seed(), pace(), stop);
-        watch(director, guarded, crowd, heading(peers, crowd));
+        RunEnd end = new RunEnd(options.length(), director, guarded.chronicle(), crowd.answers(), left);
+        watch(director, end, guarded, crowd, heading(peers, crowd));
         stop.countDown();
         crowd.goHome(LAST_ANSWERS);
         directing.join();
@@ -91,13 +93,18 @@ final class GroceryRun {
         return summary;
     }
 
-    private void watch(Director director, GuardedServices guarded, Crowd crowd, View.Heading heading)
+    /** A run of a certain length plays the plan once, and waits in its last episode for recovery. */
+    private FailurePlan plan() {
+        FailurePlan plan = FailurePlan.over(round(), options.seed());
+        return options.length() == null ? plan : plan.thenHealthyFor(RunEnd.PATIENCE.multipliedBy(2));
+    }
+
+    private void watch(Director director, RunEnd end, GuardedServices guarded, Crowd crowd, View.Heading heading)
             throws InterruptedException {
         Screen screen = surroundings.screen();
         Frame frame = surroundings.frame();
         Duration pause = least(screen.pace(), round().dividedBy(PICTURES));
-        while (!stop.await(least(pause, left(director)).toNanos(), TimeUnit.NANOSECONDS)
-                && !left(director).isZero()) {
+        while (!stop.await(untilNextLook(pause, director).toNanos(), TimeUnit.NANOSECONDS) && !end.reached()) {
             if (!options.quiet()) {
                 View view = new View(
                         heading,
@@ -108,6 +115,11 @@ final class GroceryRun {
                 screen.show(frame.draw(view));
             }
         }
+    }
+
+    private Duration untilNextLook(Duration pause, Director director) {
+        Duration left = left(director);
+        return left.isZero() ? least(pause, LOOK_FOR_RECOVERY) : least(pause, left);
     }
 
     private View.Clock clock(Director director) {

@@ -29,6 +29,11 @@ record LeftBehind(DeadLetters letters, List<String> ids) {
         return ids.size();
     }
 
+    /** Whether some of them may still be made. */
+    boolean anyWaits() {
+        return ids.stream().map(letters::letter).anyMatch(letter -> letter != null && waits(letter));
+    }
+
     /** How many of them have been made since. */
     int done() {
         return (int) ids.stream()

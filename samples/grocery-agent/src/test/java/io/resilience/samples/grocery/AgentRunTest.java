@@ -17,13 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The program as it is started from the command line, on the real peers, with every failure of the plan. */
-@Timeout(60)
+/**
+ * The program as it is started from the command line, on the real peers, with every failure of the plan. What is asked of it holds on a
+ * machine that is busy too: which of the services' breakers open in an episode of a second is left to chance, that they close is not.
+ */
+@Timeout(300)
 class AgentRunTest {
-    private static final List<String> SERVICES = List.of("ollama", "redis", "sqlite", "walmart", "websocket");
     private static final Pattern OURS =
             Pattern.compile("relay-|ollama-|shop|agent-|director|ctrl-c|redis|WebSocket|HTTP-Dispatcher");
-    private static final Duration THREADS_END = Duration.ofSeconds(5);
+    private static final Duration THREADS_END = Duration.ofSeconds(60);
 
     @TempDir
     private Path directory;
@@ -34,7 +36,7 @@ class AgentRunTest {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         String summary = run(
                 "--for",
-                "5s",
+                "12s",
                 "--wiring",
                 wiring,
                 "--quiet",
@@ -49,10 +51,9 @@ class AgentRunTest {
         assertThat(degraded).as("degraded answers\n%s", summary).isPositive();
         assertThat(number(summary, "(\\d+) failed\n")).as(summary).isZero();
         assertThat(full + degraded).as(summary).isEqualTo(wishes);
-        assertThat(SERVICES)
-                .as(summary)
-                .allSatisfy(service ->
-                        assertThat(summary).containsPattern("\\d\\d:\\d\\d " + service + "/\\w+ +closed after"));
+        assertThat(summary)
+                .containsPattern("\\d\\d:\\d\\d \\w+/\\w+ +closed after")
+                .doesNotContain("still open");
         assertThat(left(before)).as("threads left behind").isEmpty();
     }
 
@@ -76,7 +77,7 @@ class AgentRunTest {
                 .filter(thread -> OURS.matcher(thread.getName()).lookingAt() || !thread.isDaemon())
                 .toList();
         for (Thread thread : fresh) {
-            thread.join(THREADS_END.toMillis() / fresh.size() + 1);
+            thread.join(THREADS_END.toMillis());
         }
         return fresh.stream().filter(Thread::isAlive).map(Thread::getName).toList();
     }

@@ -57,6 +57,19 @@ public record FailurePlan(List<Episode> episodes) {
         return new FailurePlan(episodes);
     }
 
+    /** The same plan, whose last episode, the recovery, lasts so much longer. */
+    public FailurePlan thenHealthyFor(Duration more) {
+        List<Episode> longer = new ArrayList<>(episodes);
+        Episode last = longer.remove(longer.size() - 1);
+        longer.add(new Episode(
+                last.title(),
+                last.story(),
+                last.troubles(),
+                last.begins(),
+                last.ends().plus(more)));
+        return new FailurePlan(longer);
+    }
+
     private static List<Scene> scenes(long seed) {
         List<List<Scene>> middle = new ArrayList<>();
         SINGLE.forEach(scene -> middle.add(List.of(scene)));
@@ -93,7 +106,7 @@ public record FailurePlan(List<Episode> episodes) {
         return episodes.get(episodes.size() - 1).ends();
     }
 
-    /** A episode of so many parts of the whole. */
+    /** An episode of so many parts of the whole. */
     private record Scene(int parts, String title, String story, Set<PeerTrouble> troubles) {
         Episode episode(Duration begins, Duration ends) {
             return new Episode(title, story, troubles, begins, ends);

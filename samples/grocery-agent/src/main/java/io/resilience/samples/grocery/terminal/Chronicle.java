@@ -52,6 +52,11 @@ public final class Chronicle {
         return List.copyOf(latest);
     }
 
+    /** Whether a breaker that opened has not closed again. */
+    public synchronized boolean anyOpen() {
+        return !open.isEmpty();
+    }
+
     /** All outages, in the order they began. */
     public synchronized List<Outage> outages() {
         List<Outage> all = new ArrayList<>(over);

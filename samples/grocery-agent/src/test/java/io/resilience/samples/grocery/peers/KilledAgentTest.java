@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The agent is killed while the shop is closed, and started again when it is open: the shop, in this process, gets the orders. */
-@Timeout(180)
+@Timeout(600)
 class KilledAgentTest {
     private static final int ORDERS = 3;
 
@@ -41,7 +41,7 @@ class KilledAgentTest {
 
             shop.mood(ShopServer.Mood.OPEN);
             Process second = agent(shop, "guice", "5s");
-            assertThat(second.waitFor(90, TimeUnit.SECONDS)).as(output()).isTrue();
+            assertThat(second.waitFor(300, TimeUnit.SECONDS)).as(output()).isTrue();
             assertThat(shop.orders()).as(output()).containsAll(waiting);
             assertThat(output()).containsPattern("\\d+ of \\d+ calls that an earlier run had left behind were made");
         }

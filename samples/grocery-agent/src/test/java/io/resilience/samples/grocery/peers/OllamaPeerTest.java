@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class OllamaPeerTest {
     private final ThinkTime none = new ThinkTime(1, nanos -> {}, 1);
 

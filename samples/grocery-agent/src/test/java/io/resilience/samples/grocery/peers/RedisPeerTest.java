@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Timeout;
 import redis.clients.jedis.Jedis;
 import redis.clients.jedis.params.SetParams;
 
-@Timeout(30)
+@Timeout(120)
 class RedisPeerTest {
+    private static final int PATIENCE_MILLIS = 60_000;
+
     @Test
     void isInThisProcessWhereThereIsNoOther() throws IOException {
         try (RedisPeer peer = RedisPeer.start(name -> null)) {
@@ -30,7 +32,7 @@ class RedisPeerTest {
     }
 
     private static String remembers(RedisPeer peer, String value) {
-        try (Jedis jedis = new Jedis("127.0.0.1", peer.address().getPort())) {
+        try (Jedis jedis = new Jedis("127.0.0.1", peer.address().getPort(), PATIENCE_MILLIS)) {
             jedis.set("key", value, SetParams.setParams().ex(5));
             return jedis.get("key");
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A server that sends back every byte, and a relay before it. */
-@Timeout(20)
+@Timeout(120)
 class RelayTest {
     private final ExecutorService threads = DaemonThreads.pool("echo");
     private ServerSocket echo;

@@ -50,4 +50,12 @@ class FailurePlanTest {
     void beginsAnewWhenItIsOver() {
         assertThat(plan.at(MINUTE.plusSeconds(1))).isEqualTo(plan.at(Duration.ofSeconds(1)));
     }
+
+    @Test
+    void canStayHealthyForLonger() {
+        FailurePlan longer = plan.thenHealthyFor(MINUTE);
+        assertThat(longer.length()).isEqualTo(MINUTE.multipliedBy(2));
+        assertThat(longer.at(MINUTE.plusSeconds(50)).troubles()).isEmpty();
+        assertThat(longer.at(MINUTE.dividedBy(2))).isEqualTo(plan.at(MINUTE.dividedBy(2)));
+    }
 }

@@ -24,7 +24,7 @@ final class ForgetfulServer extends WebSocketServer implements AutoCloseable {
     static ForgetfulServer begin() throws InterruptedException {
         ForgetfulServer server = new ForgetfulServer();
         server.start();
-        if (!server.started.await(10, TimeUnit.SECONDS)) {
+        if (!server.started.await(60, TimeUnit.SECONDS)) {
             throw new AssertionError("the server did not start within 10 s");
         }
         return server;

@@ -35,4 +35,13 @@ class ChronicleTest {
         }
         assertThat(chronicle.latest()).hasSize(4).first().asString().endsWith("news 9");
     }
+
+    @Test
+    void knowsWhetherABreakerIsStillOpen() {
+        assertThat(chronicle.anyOpen()).isFalse();
+        chronicle.opened("a/x", Duration.ofSeconds(1), "why");
+        assertThat(chronicle.anyOpen()).isTrue();
+        chronicle.closed("a/x", Duration.ofSeconds(2));
+        assertThat(chronicle.anyOpen()).isFalse();
+    }
 }
