@@ -2,12 +2,11 @@ package io.resilience.deadletter;
 
 import io.resilience.exception.IdempotencyConflictException;
 import io.resilience.exception.RefusedException;
+import io.resilience.failure.CauseChain;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +42,7 @@ final class Redelivery {
                 () -> environment.letters().extend(lease, settings.lease()));
         return call(arguments).handle((value, failure) -> {
             keeper.stop();
-            return stored(() -> failure == null ? succeeded() : failed(unwrapped(failure)));
+            return stored(() -> failure == null ? succeeded() : failed(CauseChain.outOfFuture(failure)));
         });
     }
 
@@ -128,14 +127,5 @@ final class Redelivery {
     private ReplayOutcome tellParked(String reason) {
         environment.news().parked(lease.letter(), reason);
         return ReplayOutcome.PARKED;
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable inner = failure;
-        while ((inner instanceof CompletionException || inner instanceof ExecutionException)
-                && inner.getCause() != null) {
-            inner = inner.getCause();
-        }
-        return inner;
     }
 }
