@@ -191,7 +191,7 @@ export interface WhatIf {
   limits: string[];
 }
 
-export type LetterStatus = 'READY' | 'CLAIMED' | 'DONE' | 'PARKED' | 'DISCARDED' | 'EXPIRED';
+export type LetterStatus = 'READY' | 'CLAIMED' | 'DONE' | 'PARKED' | 'INCOMPLETE' | 'DISCARDED' | 'EXPIRED';
 
 export interface Argument {
   type: string;

@@ -15,7 +15,7 @@ import { LETTER_WORDS } from './letters/words';
 const PART = 50;
 const STATUSES: { value: LetterStatus | 'ANY'; name: string }[] = [
   { value: 'ANY', name: 'All' },
-  ...(['READY', 'PARKED', 'CLAIMED', 'DONE', 'DISCARDED', 'EXPIRED'] as const).map((value) => ({ value, name: LETTER_WORDS[value] })),
+  ...(['READY', 'PARKED', 'INCOMPLETE', 'CLAIMED', 'DONE', 'DISCARDED', 'EXPIRED'] as const).map((value) => ({ value, name: LETTER_WORDS[value] })),
 ];
 
 /** The calls that are kept to be made later. */

@@ -9,6 +9,7 @@ import io.resilience.config.Sources;
 import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.HourlySweep;
+import io.resilience.deadletter.LeasedCalls;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.deadletter.LetterKeys;
 import io.resilience.deadletter.LetterNews;
@@ -41,7 +42,6 @@ import io.resilience.idempotency.AnswerStore;
 import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
-import io.resilience.time.SystemWall;
 import io.resilience.trial.Shadows;
 import io.resilience.trial.Trials;
 import java.util.ArrayList;
@@ -194,7 +194,7 @@ public final class ResilienceBuilder {
         Metrics metrics = new Metrics(clockwork.ticker());
         RuntimeParts.Letters letters = letters(engine, metrics, kept, Retention.of(settings.retention()));
         LetterBox box =
-                new LetterBox(letters.store(), letters.script(), letters.clerks(), clockwork.timer(), letters.news());
+                new LetterBox(letters.store(), letters.script(), letters.clerks(), letters.calls(), letters.news());
         Guards guards = new Guards(
                 engine,
                 metrics,
@@ -214,7 +214,7 @@ public final class ResilienceBuilder {
                 metrics,
                 letters,
                 new Inventory(guards),
-                new RuntimeParts.Operating(steering, sight, new Trials(guards, clockwork.ticker(), beside))));
+                new RuntimeParts.Operating(steering, sight, new Trials(guards, beside))));
     }
 
     private RuntimeParts.Letters letters(Engine engine, Metrics metrics, Storage kept, Retention retention) {
@@ -222,8 +222,10 @@ public final class ResilienceBuilder {
         DeadLetters store = given != null ? given : new MemoryDeadLetters(clockwork);
         LetterScript script = new LetterScript(new ArgumentCodec(), kept.keys());
         LetterNews news = new LetterNews(metrics, engine.events());
+        LeasedCalls calls = new LeasedCalls(store, clockwork.timer());
         Replay replay = new Replay(
-                new ReplayEnvironment(store, script, clockwork, engine.workers().executor(), news), replaySettings);
+                new ReplayEnvironment(store, script, clockwork, engine.workers().executor(), news, calls),
+                replaySettings);
         StoreClerks clerks = new StoreClerks(clockwork.timer());
         LetterOffice office = new LetterOffice(store, script, news, retention);
         HourlySweep sweep = new HourlySweep(clockwork.timer(), clerks);
@@ -232,11 +234,11 @@ public final class ResilienceBuilder {
         }
         kept.answers().purges().forEach(sweep::add);
         return new RuntimeParts.Letters(
-                store, script, clerks, news, new RuntimeParts.Acts(replay, office, sweep, kept.end()));
+                store, script, clerks, news, new RuntimeParts.Acts(calls, replay, office, sweep, kept.end()));
     }
 
     private static RuntimeParts.Steering steering(Guards guards, Engine engine, Configuration settings) {
-        AuditTrail audit = new AuditTrail(SystemWall.INSTANCE);
+        AuditTrail audit = new AuditTrail(engine.clockwork().wall());
         LiveConfiguration live = new LiveConfiguration(guards, engine, audit);
         return new RuntimeParts.Steering(live, new FileWatch(live, engine, settings), audit);
     }

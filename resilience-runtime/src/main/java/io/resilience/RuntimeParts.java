@@ -4,6 +4,7 @@ import io.resilience.alert.Alerts;
 import io.resilience.audit.AuditTrail;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.HourlySweep;
+import io.resilience.deadletter.LeasedCalls;
 import io.resilience.deadletter.LetterNews;
 import io.resilience.deadletter.LetterOffice;
 import io.resilience.deadletter.LetterScript;
@@ -38,13 +39,17 @@ record RuntimeParts(
             return acts.replay;
         }
 
+        LeasedCalls calls() {
+            return acts.calls;
+        }
+
         LetterOffice office() {
             return acts.office;
         }
     }
 
     /** What is done with letters that are there; {@code end} closes stores that the configuration had opened. */
-    record Acts(Replay replay, LetterOffice office, HourlySweep sweep, Runnable end) {}
+    record Acts(LeasedCalls calls, Replay replay, LetterOffice office, HourlySweep sweep, Runnable end) {}
 
     /** What looks at the rest from outside, for operators. */
     record Sight(Health health, Diagnoses diagnoses, Alerts alerts, History history, AtomicBoolean closed) {

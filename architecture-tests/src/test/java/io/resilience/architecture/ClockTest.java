@@ -20,7 +20,28 @@ class ClockTest {
             "java.lang.System.nanoTime",
             "java.lang.System.currentTimeMillis",
             "java.time.Instant.now",
+            "java.time.InstantSource.system",
+            "java.time.Clock.system",
+            "java.time.Clock.systemUTC",
+            "java.time.Clock.systemDefaultZone",
+            "java.time.LocalDate.now",
+            "java.time.LocalTime.now",
+            "java.time.LocalDateTime.now",
+            "java.time.OffsetDateTime.now",
+            "java.time.ZonedDateTime.now",
+            "java.util.Date.<init>",
             "java.lang.Thread.sleep");
+
+    /**
+     * Where time has its default: what a program builds first (a runtime, a store, the command line, a program to look at). Deadlines ask
+     * only whether theirs is the machine's.
+     */
+    private static final Set<String> DEFAULTS = Set.of(
+            "io.resilience.ResilienceBuilder",
+            "io.resilience.jdbc.JdbcStore",
+            "io.resilience.cli.CliOffice",
+            "io.resilience.samples.grocery.GroceryRun",
+            "io.resilience.deadline.Deadlines");
 
     private static final DescribedPredicate<JavaClass> SYSTEM_TIME = describe(
             "io.resilience.time.System*",
@@ -34,6 +55,20 @@ class ClockTest {
     @ArchTest
     static final ArchRule onlySystemTimeTouchesTheClock =
             noClasses().that(not(SYSTEM_TIME)).should().accessTargetWhere(TOUCHES_THE_CLOCK);
+
+    /** A static clock of its own is how a class comes past what was injected. */
+    @ArchTest
+    static final ArchRule nobodyElseTakesTheMachinesTime = noClasses()
+            .that(describe(
+                    "anything but the defaults",
+                    type -> !DEFAULTS.contains(outermost(type).getFullName())
+                            && !type.getPackageName().equals("io.resilience.time")))
+            .should()
+            .accessTargetWhere(describe(
+                    "the machine's time",
+                    access -> access.getTargetOwner().getFullName().equals("io.resilience.time.Clockwork")
+                                    && access.getName().equals("system")
+                            || SYSTEM_TIME.test(access.getTargetOwner())));
 
     private static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(ClockTest::outermost).orElse(type);

@@ -2,7 +2,6 @@ package io.resilience.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.resilience.time.Clockwork;
-import io.resilience.time.SystemWall;
 import java.nio.file.Path;
 
 /** A store, otherwise as {@link JdbcStore} opens it, whose transactions are watched. */
@@ -18,7 +17,7 @@ public final class WatchedStore {
         Database database = url.startsWith(SQLITE_URL)
                 ? JdbcStore.embedded(Path.of(url.substring(SQLITE_URL.length())), settings, clockwork, Dialect.SQLITE)
                 : server(url, user, password, settings, clockwork);
-        return new JdbcStore(new WatchedDatabase(database, points), settings, clockwork, SystemWall.INSTANCE);
+        return new JdbcStore(new WatchedDatabase(database, points), settings, clockwork);
     }
 
     private static Database server(

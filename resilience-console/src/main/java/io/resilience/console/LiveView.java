@@ -27,7 +27,7 @@ record LiveView(ConsoleApi.Live live, List<Subscription> subscriptions, Executor
         AlertBook alerts = new AlertBook(() -> resilience.alerts().running());
         EventStream stream = new EventStream(
                 UUID.randomUUID().toString().substring(0, 8),
-                timer,
+                resilience.clockwork(),
                 new ReadingsFeed(rows::sheet, timer, thread),
                 readers);
         return new LiveView(

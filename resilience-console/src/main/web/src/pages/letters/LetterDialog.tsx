@@ -74,7 +74,7 @@ export function LetterDialog({ id, onClose, onDone }: { id: string; onClose: () 
             <button key="ask" type="button" className="danger" disabled={!open} onClick={() => setDiscarding(true)}>
               Discard
             </button>
-            <button type="button" className="primary" disabled={!open || deed.busy} onClick={() => deed.run(retry)}>
+            <button type="button" className="primary" disabled={!open || shown.status === 'INCOMPLETE' || deed.busy} onClick={() => deed.run(retry)}>
               {deed.busy ? 'Under way…' : 'Retry now'}
             </button>
           </>
@@ -102,6 +102,11 @@ function Details({ letter }: { letter: Letter }): ReactElement {
       {letter.status === 'PARKED' && (
         <p className="parked">
           Parked: it was replayed in vain {letter.deliveries === 1 ? 'once' : `${letter.deliveries} times`}, or can&apos;t be replayed here. It waits for someone to retry or discard it.
+        </p>
+      )}
+      {letter.status === 'INCOMPLETE' && (
+        <p className="parked">
+          Incomplete: its hidden arguments were left out of the export that it came by, so it can&apos;t be retried. Make the call by hand, then discard it.
         </p>
       )}
       <Facts

@@ -8,7 +8,7 @@ import { Filled, Panel } from '../../ui/Panel';
 import { LETTER_WORDS } from '../letters/words';
 import { query } from '../letters/query';
 
-const COUNTED: LetterStatus[] = ['READY', 'CLAIMED', 'PARKED'];
+const COUNTED: LetterStatus[] = ['READY', 'CLAIMED', 'PARKED', 'INCOMPLETE'];
 
 /** How many dead letters wait, and the way to them. */
 export function LettersPanel({ service, operation, turn }: { service: string; operation: string | null; turn: number }): ReactElement {

@@ -6,7 +6,6 @@ import io.resilience.guard.Guards;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.AlertPolicy;
 import io.resilience.time.Clockwork;
-import io.resilience.time.SystemWall;
 import io.resilience.time.Timer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,7 +22,7 @@ public final class Alerts implements AutoCloseable {
 
     private final Guards guards;
     private final Conditions conditions;
-    private final Incidents incidents = new Incidents(SystemWall.INSTANCE);
+    private final Incidents incidents;
     private final Clockwork clockwork;
     private final Executor executor;
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
@@ -36,6 +35,7 @@ public final class Alerts implements AutoCloseable {
     public Alerts(Watched watched, Clockwork clockwork, Executor executor) {
         this.guards = watched.guards();
         this.conditions = new Conditions(watched.guards(), watched.metrics(), watched.letters());
+        this.incidents = new Incidents(clockwork.wall());
         this.clockwork = clockwork;
         this.executor = executor;
     }

@@ -129,7 +129,8 @@ final class Conditions {
     private void letters(double most, List<Complaint> found) {
         Name all = new Name("*", "*");
         try {
-            long waiting = Stream.of(LetterStatus.READY, LetterStatus.CLAIMED, LetterStatus.PARKED)
+            long waiting = Stream.of(LetterStatus.values())
+                    .filter(status -> !status.finished())
                     .mapToLong(status -> letters.count(LetterQuery.all().with(status)))
                     .sum();
             if (waiting > most) {

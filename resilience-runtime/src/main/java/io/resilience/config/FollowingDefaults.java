@@ -1,6 +1,5 @@
 package io.resilience.config;
 
-import io.resilience.policy.LongestTime;
 import io.resilience.policy.WindowPolicy;
 import java.time.Duration;
 import java.util.HashMap;
@@ -75,7 +74,7 @@ final class FollowingDefaults {
     }
 
     private static Duration limit(Duration deadline) {
-        return deadline.isZero() ? LongestTime.LIMIT : deadline;
+        return deadline.isZero() ? Duration.ofDays(36_500) : deadline;
     }
 
     private static int calls(WindowPolicy window) {

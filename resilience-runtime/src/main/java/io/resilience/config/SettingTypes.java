@@ -133,13 +133,11 @@ final class SettingTypes {
     private static WindowPolicy readWindow(String text) {
         try {
             return WindowPolicy.parse(text);
-        } catch (InvalidSettingException e) {
-            throw e.isOutOfRange(text)
-                    ? e
-                    : new InvalidSettingException(
-                            ProblemKind.WINDOW_UNREADABLE,
-                            "'" + text + "' is not a window",
-                            "write a duration such as 30s, '100 calls' or 'exactly 20 calls'");
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException(
+                    ProblemKind.WINDOW_UNREADABLE,
+                    "'" + text + "' is not a window",
+                    "write a duration such as 30s, '100 calls' or 'exactly 20 calls'");
         }
     }
 

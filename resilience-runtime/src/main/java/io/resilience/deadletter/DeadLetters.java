@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public interface DeadLetters extends AutoCloseable {
     /**
      * Takes a letter, or says why not; a full store refuses rather than forgetting older ones. The same call under the same
-     * idempotency key as an unfinished letter gets that letter; another call under that key is refused.
+     * idempotency key as an unfinished letter gets that letter, which from then on is promised: should it be one that is journalled,
+     * neither its call's end nor a lost lease takes it away. Another call under that key is refused.
      */
     Receipt keep(LetterDraft draft);
 
@@ -28,8 +29,17 @@ public interface DeadLetters extends AutoCloseable {
      */
     Receipt journal(LetterDraft draft, Duration lease);
 
-    /** The journalled call succeeded: its letter is gone without a trace. False when the lease is no longer held. */
+    /**
+     * The journalled call succeeded: its letter is gone without a trace, or done if it was promised to someone by {@link #keep}. False
+     * when the lease is no longer held.
+     */
     boolean withdraw(LetterLease lease);
+
+    /**
+     * The journalled call is not to be made again, though it did not succeed, or went ahead without its letter: the letter is gone
+     * without a trace, or ready and due if it was promised to someone by {@link #keep}. False when the lease is no longer held.
+     */
+    boolean abandon(LetterLease lease);
 
     /** The journalled call failed for good: its letter is ready and due. False when the lease is no longer held. */
     boolean failed(LetterLease lease, LetterFailure failure);
@@ -92,7 +102,8 @@ public interface DeadLetters extends AutoCloseable {
 
     /**
      * Takes a letter from elsewhere with its id and counts; a claimed one is ready here. Refused when the id is there already, when
-     * an unfinished letter has its key, or when the store is full.
+     * an unfinished letter has its key, or when the store is full. An {@linkplain LetterStatus#INCOMPLETE incomplete} one stays so for
+     * good: it is never claimed nor revived, and holds no key.
      */
     Receipt restore(LetterRecord letter, String actor);
 

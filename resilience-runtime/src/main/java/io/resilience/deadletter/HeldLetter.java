@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the end of the lease of a claimed letter; when a ready one is due
  */
-record HeldLetter(LetterRecord letter, long token, long until, List<LetterAudit> audit) {
+record HeldLetter(LetterRecord letter, long token, long until, Origin origin, List<LetterAudit> audit) {
     /** Lines of audit that one letter keeps here; a person who revives a letter that often has other means. */
     private static final int MOST_LINES = 200;
+
+    /** How a letter came, and whether somebody counts on it. */
+    enum Origin {
+        /** By a call that failed, or from elsewhere. */
+        KEPT,
+        /** Before its call was made: whoever makes it may take the letter away. */
+        JOURNALED,
+        /** Journalled, and promised since to another who asked to have the same call kept. */
+        PROMISED
+    }
 
     /** Now, to compute with and to show. */
     record Moment(long nanos, Instant wall) {}
@@ -45,7 +55,7 @@ record HeldLetter(LetterRecord letter, long token, long until, List<LetterAudit>
         }
         LetterRecord claimed = seen.with(LetterStatus.CLAIMED, null, seen.lastError())
                 .counted(new Delivered(seen.deliveries() + 1, seen.failures()));
-        return new HeldLetter(claimed, token + 1, now.nanos + nanos, audit);
+        return new HeldLetter(claimed, token + 1, now.nanos + nanos, origin, audit);
     }
 
     boolean heldBy(LetterLease lease) {
@@ -53,34 +63,54 @@ record HeldLetter(LetterRecord letter, long token, long until, List<LetterAudit>
     }
 
     HeldLetter extended(long end) {
-        return new HeldLetter(letter, token, end, audit);
+        return new HeldLetter(letter, token, end, origin, audit);
+    }
+
+    /** Somebody who asked to have its call kept is told that it is; null when it is finished. */
+    @Nullable
+    HeldLetter promised(Moment now, LetterFailure failure) {
+        if (letter.status().finished()) {
+            return null;
+        }
+        if (origin != Origin.JOURNALED) {
+            return this;
+        }
+        boolean unknown = letter.failure().equals(LetterFailure.UNFINISHED);
+        LetterRecord told = unknown ? letter.failedWith(failure) : letter;
+        return new HeldLetter(told, token, until, Origin.PROMISED, audit)
+                .noted(now, LetterAudit.GUARD, Action.KEPT, failure.text());
     }
 
     HeldLetter failed(Moment now, LetterFailure failure) {
         LetterRecord ready = letter.failedWith(failure).with(LetterStatus.READY, now.wall, null);
-        return new HeldLetter(ready, token, now.nanos, audit)
+        return new HeldLetter(ready, token, now.nanos, origin, audit)
                 .noted(now, LetterAudit.GUARD, Action.KEPT, failure.text());
     }
 
     HeldLetter failed(Moment now, String error, Moment due, int maxDeliveries) {
         Delivered counts = new Delivered(letter.deliveries(), letter.failures() + 1);
-        HeldLetter counted = new HeldLetter(letter.counted(counts), token, until, audit);
+        HeldLetter counted = new HeldLetter(letter.counted(counts), token, until, origin, audit);
         return letter.deliveries() < maxDeliveries ? counted.ready(due, error) : counted.parked(now, error);
+    }
+
+    /** Ready again, because it was promised to somebody. */
+    HeldLetter returned(Moment now) {
+        return ready(now, letter.lastError());
     }
 
     HeldLetter released(Moment now) {
         Delivered before = new Delivered(Math.max(0, letter.deliveries() - 1), letter.failures());
-        return new HeldLetter(letter.counted(before), token, until, audit).ready(now, letter.lastError());
+        return new HeldLetter(letter.counted(before), token, until, origin, audit).ready(now, letter.lastError());
     }
 
     private HeldLetter ready(Moment due, @Nullable String error) {
-        return new HeldLetter(letter.with(LetterStatus.READY, due.wall, error), token, due.nanos, audit);
+        return new HeldLetter(letter.with(LetterStatus.READY, due.wall, error), token, due.nanos, origin, audit);
     }
 
     @Nullable
     HeldLetter revived(Moment now, String actor) {
         return letter.status() == LetterStatus.PARKED
-                ? new HeldLetter(letter.counted(Delivered.NONE), token, until, audit)
+                ? new HeldLetter(letter.counted(Delivered.NONE), token, until, origin, audit)
                         .ready(now, letter.lastError())
                         .noted(now, actor, Action.REVIVED, null)
                 : null;
@@ -105,13 +135,13 @@ record HeldLetter(LetterRecord letter, long token, long until, List<LetterAudit>
     @Nullable
     HeldLetter expired(Moment now, String reason) {
         LetterStatus seen = seenAt(now).status();
-        return seen == LetterStatus.READY || seen == LetterStatus.PARKED
+        return seen == LetterStatus.READY || seen == LetterStatus.PARKED || seen == LetterStatus.INCOMPLETE
                 ? ended(now, LetterStatus.EXPIRED, reason).noted(now, LetterAudit.RETENTION, Action.EXPIRED, reason)
                 : null;
     }
 
     private HeldLetter ended(Moment now, LetterStatus status, @Nullable String error) {
-        return new HeldLetter(letter.with(status, null, error), token, now.nanos, audit);
+        return new HeldLetter(letter.with(status, null, error), token, now.nanos, origin, audit);
     }
 
     HeldLetter noted(Moment now, String actor, Action action, @Nullable String detail) {
@@ -119,6 +149,6 @@ record HeldLetter(LetterRecord letter, long token, long until, List<LetterAudit>
         List<LetterAudit> lines =
                 new ArrayList<>(audit.subList(Math.max(0, audit.size() - MOST_LINES + 1), audit.size()));
         lines.add(new LetterAudit(seq, now.wall, actor, action, detail));
-        return new HeldLetter(letter, token, until, List.copyOf(lines));
+        return new HeldLetter(letter, token, until, origin, List.copyOf(lines));
     }
 }

@@ -1,50 +1,59 @@
 package io.resilience.deadletter;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A call that is written down before it is made. It is settled once: kept when the call failed for good, else withdrawn. Meanwhile its
- * lease is extended, so that nobody replays a call that is under way.
+ * A call that is written down before it is made. It is settled once: kept when the call failed for good, withdrawn when it succeeded,
+ * else abandoned. Meanwhile its lease is extended, so that nobody replays a call that is under way.
  */
 public final class JournalEntry {
+    private enum State {
+        OPEN,
+        FAILED,
+        ENDED
+    }
+
     private final LetterBox box;
     private final OutgoingCall call;
-    private final LetterLease lease;
-    private final LeaseKeeper keeper;
-    private final AtomicBoolean settled = new AtomicBoolean();
+    private final LeasedCall leased;
+    private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+    private volatile boolean undone;
 
-    JournalEntry(LetterBox box, OutgoingCall call, LetterLease lease, LeaseKeeper keeper) {
+    JournalEntry(LetterBox box, OutgoingCall call, LeasedCall leased) {
         this.box = box;
         this.call = call;
-        this.lease = lease;
-        this.keeper = keeper;
+        this.leased = leased;
     }
 
     /** What identifies the call to its target, now and on every replay. */
     public String idempotencyKey() {
-        return lease.letter().idempotencyKey();
+        return leased.lease().letter().idempotencyKey();
     }
 
-    /** The call failed for good: its letter waits for a replay. */
+    /** The call failed for good: its letter waits for a replay; refused when the call had {@linkplain #ended ended} before. */
     public Receipt failed(Throwable failure, int attempts) {
-        if (!settle()) {
-            return new Receipt.Kept(lease.letter().id());
+        if (state.compareAndSet(State.OPEN, State.FAILED)) {
+            return box.keep(new FailedCall(call, failure, attempts), leased);
         }
-        return box.keep(new FailedCall(call, failure, attempts), lease);
+        return state.get() == State.FAILED
+                ? new Receipt.Kept(leased.lease().letter().id())
+                : new Receipt.Refused("the call had ended before, and its letter is taken back");
     }
 
-    /** The call has ended; unless it failed for good, its letter is withdrawn, perhaps a moment later. */
-    public void ended() {
-        if (settle()) {
-            box.withdraw(call, lease);
-        }
+    /** The call failed for good and is not kept for that; an answer that another gives in its place is no success of it. */
+    public void undone() {
+        undone = true;
     }
 
-    private boolean settle() {
-        boolean first = settled.compareAndSet(false, true);
-        if (first) {
-            keeper.stop();
+    /** The call has ended; unless it failed for good and is kept, its letter is taken back, perhaps a moment later. */
+    public void ended(boolean succeeded) {
+        if (!state.compareAndSet(State.OPEN, State.ENDED)) {
+            return;
         }
-        return first;
+        if (succeeded && !undone) {
+            box.withdraw(call, leased);
+        } else {
+            box.abandon(call, leased);
+        }
     }
 }

@@ -56,7 +56,7 @@ public final class LeaseKeeper {
         }
         try {
             over = !extend.getAsBoolean();
-        } catch (RuntimeException broken) {
+        } catch (Throwable broken) {
             LOG.warn("a lease could not be extended; another try follows", broken);
         }
         again();

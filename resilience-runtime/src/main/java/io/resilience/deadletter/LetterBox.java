@@ -1,7 +1,7 @@
 package io.resilience.deadletter;
 
+import io.resilience.deadletter.LeasedCall.Ending;
 import io.resilience.deadletter.StoreClerks.StoreBusyException;
-import io.resilience.time.Timer;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,15 +23,15 @@ public final class LetterBox {
     private final DeadLetters letters;
     private final LetterScript script;
     private final StoreClerks clerks;
-    private final Timer timer;
+    private final LeasedCalls calls;
     private final LetterNews news;
 
     /** A box that feeds {@code letters}. */
-    public LetterBox(DeadLetters letters, LetterScript script, StoreClerks clerks, Timer timer, LetterNews news) {
+    public LetterBox(DeadLetters letters, LetterScript script, StoreClerks clerks, LeasedCalls calls, LetterNews news) {
         this.letters = letters;
         this.script = script;
         this.clerks = clerks;
-        this.timer = timer;
+        this.calls = calls;
         this.news = news;
     }
 
@@ -70,18 +70,22 @@ public final class LetterBox {
                 () -> letters.journal(new LetterDraft(script.write(call), LetterFailure.UNFINISHED), LEASE),
                 late -> takeBack(call, late));
         news.journaled(call, receipt);
-        return receipt instanceof Receipt.Journaled journaled ? entry(call, journaled.lease()) : null;
+        return receipt instanceof Receipt.Journaled journaled
+                ? new JournalEntry(this, call, leased(journaled.lease()))
+                : null;
     }
 
-    private JournalEntry entry(OutgoingCall call, LetterLease lease) {
-        LeaseKeeper keeper = LeaseKeeper.keep(timer, this::hand, LEASE, () -> letters.extend(lease, LEASE));
-        return new JournalEntry(this, call, lease, keeper);
+    private LeasedCall leased(LetterLease lease) {
+        return calls.begin(lease, LEASE, this::hand);
     }
 
-    /** A letter that was written after its call had gone ahead without it covers nothing. */
+    /**
+     * A letter that was written after its call had gone ahead without it covers nothing. The call may have failed meanwhile, and have
+     * been told that it is kept, with this very letter: then it stays.
+     */
     private void takeBack(OutgoingCall call, Receipt late) {
         if (late instanceof Receipt.Journaled journaled) {
-            withdraw(call, journaled.lease());
+            abandon(call, leased(journaled.lease()));
         }
     }
 
@@ -99,20 +103,28 @@ public final class LetterBox {
     }
 
     /** A call that was written down failed for good; if the store doesn't hear of it, the letter is ready when its lease is over. */
-    Receipt keep(FailedCall failed, LetterLease lease) {
-        Receipt kept = new Receipt.Kept(lease.letter().id());
-        settle(failed.call(), lease, () -> letters.failed(lease, failed.told()));
+    Receipt keep(FailedCall failed, LeasedCall leased) {
+        Receipt kept = new Receipt.Kept(leased.lease().letter().id());
+        leased.end(new Ending(
+                lease -> letters.failed(lease, failed.told()), told -> late(failed.call(), leased, told), false));
         news.kept(failed, kept);
         return kept;
     }
 
-    /** A call that was written down needs no replay. */
-    void withdraw(OutgoingCall call, LetterLease lease) {
-        settle(call, lease, () -> letters.withdraw(lease));
+    /** A call that was written down has succeeded. */
+    void withdraw(OutgoingCall call, LeasedCall leased) {
+        leased.end(new Ending(letters::withdraw, told -> late(call, leased, told), true));
     }
 
-    private void settle(OutgoingCall call, LetterLease lease, Callable<Boolean> change) {
-        new Settlement(timer, this::hand, change, () -> news.late(call, lease)).begin();
+    /** A call that was written down did not succeed, and needs no replay. */
+    void abandon(OutgoingCall call, LeasedCall leased) {
+        leased.end(new Ending(letters::abandon, told -> late(call, leased, told), true));
+    }
+
+    private void late(OutgoingCall call, LeasedCall leased, boolean told) {
+        if (!told) {
+            news.late(call, leased.lease());
+        }
     }
 
     private void hand(Runnable work) {

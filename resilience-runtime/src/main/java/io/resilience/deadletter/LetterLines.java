@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Letters as lines of JSON, one letter a line, and back; a line names no class to load. */
 final class LetterLines {
     /** What an incomplete letter waits for. */
-    static final String INCOMPLETE = "its hidden arguments were left out of the export; call the operation by hand";
+    static final String INCOMPLETE =
+            "its hidden arguments were left out of the export; make the call by hand, then discard it";
 
     private static final int LONGEST = 4 * ArgumentCodec.MAX_BYTES;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -68,7 +69,7 @@ final class LetterLines {
         }
     }
 
-    /** The letter of a line; one that lacks arguments is parked. */
+    /** The letter of a line; one that lacks arguments, and is not finished, is incomplete from now on. */
     static LetterRecord read(String text) throws UnreadableLineException {
         try {
             JsonNode line = JSON.readTree(text);
@@ -84,7 +85,7 @@ final class LetterLines {
                     null,
                     optional(line, "lastError"));
             boolean whole = line.path("complete").asBoolean() || letter.status().finished();
-            return whole ? letter : letter.with(LetterStatus.PARKED, null, INCOMPLETE);
+            return whole ? letter : letter.with(LetterStatus.INCOMPLETE, null, INCOMPLETE);
         } catch (JsonProcessingException wrong) {
             throw new UnreadableLineException("is no JSON: " + wrong.getOriginalMessage());
         } catch (DateTimeException | IllegalArgumentException wrong) {

@@ -70,7 +70,7 @@ public final class LetterOffice {
     /**
      * Writes every letter that a query asks for as a line of JSON; how many there were. The query's page doesn't matter. Arguments
      * marked {@code @Redact} never stand there as they are: where the office has keys they are encrypted, else left out, and the letter
-     * will be parked by an import.
+     * can never be replayed where it is imported.
      */
     public long export(LetterQuery query, Writer out, Arguments arguments) throws IOException {
         long[] written = {0};
@@ -86,6 +86,10 @@ public final class LetterOffice {
     private String line(LetterRecord letter, Arguments arguments) {
         if (arguments == Arguments.LEFT_OUT) {
             return LetterLines.write(letter, null, false);
+        }
+        if (letter.status()
+                == LetterStatus.INCOMPLETE) { // what was left out once is not made whole by encrypting the rest
+            return LetterLines.write(letter, script.shown(letter.call()), false);
         }
         LetterRecord carried = letter.carrying(script.carried(letter.call()));
         boolean complete = carried.call().redacted().isEmpty() || carried.call().keyId() != null;

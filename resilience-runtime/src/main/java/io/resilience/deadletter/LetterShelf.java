@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,18 @@ final class LetterShelf {
         this.capacity = capacity;
     }
 
-    /** Has a letter added, unless an unfinished one has its key or there is no room. */
-    Receipt put(LetterCall call, Supplier<Receipt> add) {
+    /**
+     * Has a letter added, unless an unfinished one has its key or there is no room. One of the same call becomes what {@code met} makes of
+     * it; null when it is finished, which makes way for the new one.
+     */
+    Receipt put(LetterCall call, Function<HeldLetter, @Nullable HeldLetter> met, Supplier<Receipt> add) {
         CallKey key = key(call);
         if (key == null) {
             return withRoom(add);
         }
         Receipt[] receipt = new Receipt[1];
         keys.compute(key, (same, known) -> {
-            receipt[0] = put(call, known == null ? null : letters.get(known), add);
+            receipt[0] = put(call, known == null ? null : letters.get(known), met, add);
             return receipt[0] instanceof Receipt.Kept kept
                     ? kept.id()
                     : receipt[0] instanceof Receipt.Journaled journaled
@@ -48,15 +52,21 @@ final class LetterShelf {
         return receipt[0];
     }
 
-    private Receipt put(LetterCall call, @Nullable HeldLetter known, Supplier<Receipt> add) {
+    private Receipt put(
+            LetterCall call,
+            @Nullable HeldLetter known,
+            Function<HeldLetter, @Nullable HeldLetter> met,
+            Supplier<Receipt> add) {
         if (known == null || known.letter().status().finished()) {
             return withRoom(add);
         }
         LetterRecord letter = known.letter();
-        return letter.call().sameAs(call)
-                ? new Receipt.Kept(letter.id())
-                : new Receipt.Refused("the idempotency key '" + letter.idempotencyKey()
-                        + "' stands for other arguments in letter " + letter.id() + "; use a new key for a new call");
+        if (!letter.call().sameAs(call)) {
+            return new Receipt.Refused("the idempotency key '" + letter.idempotencyKey()
+                    + "' stands for other arguments in letter " + letter.id() + "; use a new key for a new call");
+        }
+        // It may be gone, or finished, since it was looked at.
+        return change(letter.id(), met) == null ? withRoom(add) : new Receipt.Kept(letter.id());
     }
 
     /** Adds a letter when there is room, or can be made. */
@@ -109,25 +119,34 @@ final class LetterShelf {
             if (seen == null || next == null) {
                 return null;
             }
-            if (letters.replace(id, seen, next)) {
-                if (next.letter().status().finished()) {
-                    freeKey(next.letter());
-                    finished.add(id);
-                }
+            if (replace(id, seen, next)) {
                 return next;
             }
         }
     }
 
-    /** Takes a letter away while a lease holds it. */
-    boolean withdraw(LetterLease lease) {
+    private boolean replace(String id, HeldLetter seen, HeldLetter next) {
+        boolean replaced = letters.replace(id, seen, next);
+        if (replaced && next.letter().status().finished()) {
+            freeKey(next.letter());
+            finished.add(id);
+        }
+        return replaced;
+    }
+
+    /** Takes a letter away while a lease holds it; one that was promised to somebody becomes what {@code promised} makes of it. */
+    boolean withdraw(LetterLease lease, UnaryOperator<HeldLetter> promised) {
         String id = lease.letter().id();
         while (true) {
             HeldLetter seen = letters.get(id);
             if (seen == null || !seen.heldBy(lease)) {
                 return false;
             }
-            if (letters.remove(id, seen)) {
+            if (seen.origin() == HeldLetter.Origin.PROMISED) {
+                if (replace(id, seen, promised.apply(seen))) {
+                    return true;
+                }
+            } else if (letters.remove(id, seen)) {
                 freeKey(seen.letter());
                 size.decrementAndGet();
                 return true;

@@ -10,6 +10,8 @@ public enum LetterStatus {
     DONE,
     /** Was replayed in vain too often, or can't be replayed; waits for a person. */
     PARKED,
+    /** Came by an export that left arguments out, so nobody can replay it; waits for a person to make the call by hand. */
+    INCOMPLETE,
     /** A person decided that it is not to be replayed. */
     DISCARDED,
     /** Waited longer than the retention allows. */

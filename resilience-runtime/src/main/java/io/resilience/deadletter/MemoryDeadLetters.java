@@ -1,10 +1,10 @@
 package io.resilience.deadletter;
 
 import io.resilience.deadletter.HeldLetter.Moment;
+import io.resilience.deadletter.HeldLetter.Origin;
 import io.resilience.deadletter.LetterAudit.Action;
 import io.resilience.deadletter.LetterRecord.Delivered;
 import io.resilience.time.Clockwork;
-import io.resilience.time.SystemWall;
 import io.resilience.time.Ticker;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,16 +32,16 @@ public final class MemoryDeadLetters implements DeadLetters {
     private final InstantSource wall;
     private final LetterIds ids;
 
-    /** An empty store on the machine's wall clock. */
+    /** An empty store. */
     public MemoryDeadLetters(Clockwork clockwork) {
-        this(DEFAULT_CAPACITY, clockwork, SystemWall.INSTANCE);
+        this(DEFAULT_CAPACITY, clockwork);
     }
 
-    /** An empty store for {@code capacity} letters; {@code wall} gives the times to show. */
-    public MemoryDeadLetters(int capacity, Clockwork clockwork, InstantSource wall) {
+    /** An empty store for {@code capacity} letters. */
+    public MemoryDeadLetters(int capacity, Clockwork clockwork) {
         this.shelf = new LetterShelf(capacity);
         this.ticker = clockwork.ticker();
-        this.wall = wall;
+        this.wall = clockwork.wall();
         this.ids = new LetterIds(wall, clockwork.chance());
     }
 
@@ -55,10 +55,10 @@ public final class MemoryDeadLetters implements DeadLetters {
 
     @Override
     public Receipt keep(LetterDraft draft) {
-        return shelf.put(draft.call(), () -> {
+        return shelf.put(draft.call(), held -> held.promised(now(), draft.failure()), () -> {
             Moment now = now();
             LetterRecord letter = made(draft, now, LetterStatus.READY, now.wall());
-            shelf.place(new HeldLetter(letter, 0, now.nanos(), List.of())
+            shelf.place(new HeldLetter(letter, 0, now.nanos(), Origin.KEPT, List.of())
                     .noted(now, LetterAudit.GUARD, Action.KEPT, draft.failure().text()));
             return new Receipt.Kept(letter.id());
         });
@@ -66,13 +66,17 @@ public final class MemoryDeadLetters implements DeadLetters {
 
     @Override
     public Receipt journal(LetterDraft draft, Duration lease) {
-        return shelf.put(draft.call(), () -> {
+        return shelf.put(draft.call(), MemoryDeadLetters::unfinished, () -> {
             Moment now = now();
             LetterRecord letter = made(draft, now, LetterStatus.CLAIMED, null);
-            shelf.place(new HeldLetter(letter, 1, now.nanos() + lease.toNanos(), List.of())
+            shelf.place(new HeldLetter(letter, 1, now.nanos() + lease.toNanos(), Origin.JOURNALED, List.of())
                     .noted(now, LetterAudit.GUARD, Action.JOURNALED, null));
             return new Receipt.Journaled(new LetterLease(letter, 1));
         });
+    }
+
+    private static @Nullable HeldLetter unfinished(HeldLetter held) {
+        return held.letter().status().finished() ? null : held;
     }
 
     private LetterRecord made(LetterDraft draft, Moment now, LetterStatus status, @Nullable Instant due) {
@@ -82,7 +86,12 @@ public final class MemoryDeadLetters implements DeadLetters {
 
     @Override
     public boolean withdraw(LetterLease lease) {
-        return shelf.withdraw(lease);
+        return shelf.withdraw(lease, held -> held.completed(now()));
+    }
+
+    @Override
+    public boolean abandon(LetterLease lease) {
+        return shelf.withdraw(lease, held -> held.returned(now()));
     }
 
     @Override
@@ -213,13 +222,14 @@ public final class MemoryDeadLetters implements DeadLetters {
         LetterRecord here = letter.status() == LetterStatus.CLAIMED
                 ? letter.with(LetterStatus.READY, now.wall(), letter.lastError())
                 : letter;
-        HeldLetter held = new HeldLetter(here, 0, now.nanos(), List.of()).noted(now, actor, Action.IMPORTED, null);
+        HeldLetter held =
+                new HeldLetter(here, 0, now.nanos(), Origin.KEPT, List.of()).noted(now, actor, Action.IMPORTED, null);
         if (shelf.letter(letter.id()) != null) {
             return taken(letter);
         }
-        return here.status().finished()
+        return here.status().finished() || here.status() == LetterStatus.INCOMPLETE
                 ? shelf.withRoom(() -> placed(held))
-                : shelf.put(here.call(), () -> placed(held));
+                : shelf.put(here.call(), MemoryDeadLetters::unfinished, () -> placed(held));
     }
 
     private Receipt placed(HeldLetter held) {

@@ -2,29 +2,31 @@ package io.resilience.deadletter;
 
 import io.resilience.exception.IdempotencyConflictException;
 import io.resilience.exception.RefusedException;
-import io.resilience.failure.CauseChain;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** One replay of one letter: decode, call, and settle the lease once, by what came of it. */
+/** One replay of one letter: decode, call, and tell the store what came of it until it has heard. */
 final class Redelivery {
-    private static final Logger LOG = LoggerFactory.getLogger(Redelivery.class);
     private final ReplayEnvironment environment;
     private final ReplayTarget target;
     private final ReplaySettings settings;
-    private final LetterLease lease;
+    private final DeadLetters letters;
+    private final LeasedCall leased;
+    private final CompletableFuture<ReplayOutcome> outcome = new CompletableFuture<>();
 
     Redelivery(ReplayEnvironment environment, ReplaySettings settings, ReplayTarget target, LetterLease lease) {
         this.environment = environment;
         this.settings = settings;
         this.target = target;
-        this.lease = lease;
+        this.letters = environment.letters();
+        this.leased = environment.calls().begin(lease, settings.lease(), environment.executor());
     }
 
     /** Makes the call on this thread; the stage completes when it has ended and the letter says so, never exceptionally. */
@@ -33,21 +35,21 @@ final class Redelivery {
         try {
             arguments = arguments();
         } catch (UnstorableCallException unreadable) {
-            return CompletableFuture.completedFuture(stored(() -> parked(String.valueOf(unreadable.getMessage()))));
+            park(String.valueOf(unreadable.getMessage()));
+            return outcome;
         }
-        LeaseKeeper keeper = LeaseKeeper.keep(
-                environment.clockwork().timer(),
-                environment.executor(),
-                settings.lease(),
-                () -> environment.letters().extend(lease, settings.lease()));
-        return call(arguments).handle((value, failure) -> {
-            keeper.stop();
-            return stored(() -> failure == null ? succeeded() : failed(CauseChain.outOfFuture(failure)));
+        call(arguments).whenComplete((value, failure) -> {
+            if (failure == null) {
+                succeed();
+            } else {
+                fail(unwrapped(failure));
+            }
         });
+        return outcome;
     }
 
     private @Nullable Object[] arguments() throws UnstorableCallException {
-        String kept = lease.letter().call().signature();
+        String kept = leased.lease().letter().call().signature();
         String now = target.signature().text();
         if (!kept.equals(now)) {
             throw new UnstorableCallException(
@@ -55,11 +57,11 @@ final class Redelivery {
                             + " when the letter was kept; call it by hand, then discard the letter",
                     null);
         }
-        return environment.script().read(lease.letter().call(), target.signature());
+        return environment.script().read(leased.lease().letter().call(), target.signature());
     }
 
     private CompletionStage<?> call(@Nullable Object[] arguments) {
-        CallContext.Scope scope = CallContext.replaying(lease.letter()).open();
+        CallContext.Scope scope = CallContext.replaying(leased.lease().letter()).open();
         try {
             Object result = target.call(arguments);
             return result instanceof CompletionStage<?> stage ? stage : CompletableFuture.completedFuture(result);
@@ -70,45 +72,55 @@ final class Redelivery {
         }
     }
 
-    /** What came of it; a store that fails now hands the letter out again when its lease is over. */
-    private ReplayOutcome stored(Supplier<ReplayOutcome> settlement) {
-        ReplayOutcome outcome = ReplayOutcome.STALE;
-        try {
-            outcome = settlement.get();
-        } catch (RuntimeException broken) {
-            LOG.error(
-                    "the outcome of replaying {} could not be stored",
-                    lease.letter().id(),
-                    broken);
-        }
-        if (outcome == ReplayOutcome.STALE) {
-            environment.news().late(target, lease);
-        }
-        return outcome;
+    /** It is not made after all. */
+    void giveBack() {
+        leased.endHere(new LeasedCall.Ending(letters::release, stored -> {}, false));
     }
 
-    private ReplayOutcome succeeded() {
-        if (!environment.letters().complete(lease)) {
-            return ReplayOutcome.STALE;
-        }
-        environment.news().replayed(target, lease, true);
-        return ReplayOutcome.SUCCEEDED;
+    private void succeed() {
+        end(letters::complete, true, () -> {
+            environment.news().replayed(target, leased.lease(), true);
+            return ReplayOutcome.SUCCEEDED;
+        });
     }
 
-    private ReplayOutcome failed(Throwable failure) {
+    private void fail(Throwable failure) {
         if (notMade(failure)) {
-            return environment.letters().release(lease) ? ReplayOutcome.REFUSED : ReplayOutcome.STALE;
+            end(letters::release, false, () -> ReplayOutcome.REFUSED);
+            return;
         }
         String error = LetterFailure.of(failure, 1).text();
-        int deliveries = lease.letter().deliveries();
-        Duration pause =
-                settings.backoff().pause(deliveries, environment.clockwork().chance());
-        if (!environment.letters().fail(lease, error, pause)) {
-            return ReplayOutcome.STALE;
-        }
-        environment.news().replayed(target, lease, false);
-        boolean last = deliveries >= environment.letters().maxDeliveries();
+        Duration pause = settings.backoff()
+                .pause(
+                        leased.lease().letter().deliveries(),
+                        environment.clockwork().chance());
+        end(lease -> letters.fail(lease, error, pause), false, () -> failed(error));
+    }
+
+    private ReplayOutcome failed(String error) {
+        environment.news().replayed(target, leased.lease(), false);
+        boolean last = leased.lease().letter().deliveries() >= letters.maxDeliveries();
         return last ? tellParked(error) : ReplayOutcome.FAILED;
+    }
+
+    private void park(String reason) {
+        end(lease -> letters.park(lease, reason), false, () -> tellParked(reason));
+    }
+
+    private ReplayOutcome tellParked(String reason) {
+        environment.news().parked(leased.lease().letter(), reason);
+        return ReplayOutcome.PARKED;
+    }
+
+    /** Tells the store what came of it until it has heard; what ended for good is not made again meanwhile. */
+    private void end(Predicate<LetterLease> change, boolean forGood, Supplier<ReplayOutcome> told) {
+        leased.endHere(
+                new LeasedCall.Ending(change, stored -> outcome.complete(stored ? told.get() : late()), forGood));
+    }
+
+    private ReplayOutcome late() {
+        environment.news().late(target, leased.lease());
+        return ReplayOutcome.STALE;
     }
 
     private static boolean notMade(Throwable failure) {
@@ -120,12 +132,12 @@ final class Redelivery {
                 || (failure instanceof RefusedException && !(failure instanceof IdempotencyConflictException));
     }
 
-    private ReplayOutcome parked(String reason) {
-        return environment.letters().park(lease, reason) ? tellParked(reason) : ReplayOutcome.STALE;
-    }
-
-    private ReplayOutcome tellParked(String reason) {
-        environment.news().parked(lease.letter(), reason);
-        return ReplayOutcome.PARKED;
+    private static Throwable unwrapped(Throwable failure) {
+        Throwable inner = failure;
+        while ((inner instanceof CompletionException || inner instanceof ExecutionException)
+                && inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return inner;
     }
 }

@@ -122,11 +122,14 @@ public final class Replay {
         if (target == null) {
             return CompletableFuture.completedFuture(ReplayOutcome.NO_TARGET);
         }
+        if (letter.status() == LetterStatus.INCOMPLETE) {
+            return CompletableFuture.completedFuture(ReplayOutcome.INCOMPLETE);
+        }
         if (environment.letters().revive(id, actor)) {
             environment.news().revived(letter, actor);
         }
         LetterLease lease = environment.letters().claim(id, settings.lease());
-        return lease == null
+        return lease == null || environment.calls().takeOver(lease)
                 ? CompletableFuture.completedFuture(ReplayOutcome.NOT_READY)
                 : new Redelivery(environment, settings, target, lease).run();
     }
@@ -173,13 +176,16 @@ public final class Replay {
         return run;
     }
 
-    /** Begins no further replay, by hand or by itself, and forgets its targets; replays under way end by themselves. */
+    /**
+     * Begins no further replay, by hand or by itself, and forgets its targets; replays under way end by themselves, and what the
+     * store has not heard of is told to it once more. */
     public synchronized void close() {
         started = false;
         closed = true; // before the runs are cancelled: whoever adds one later sees it
         nextLook.cancel();
         targets.clear();
         runs().forEach(ReplayRun::cancel);
+        environment.calls().close();
     }
 
     /** To be told that a breaker has closed; replays the operation's due letters unless it wants that done by hand. */

@@ -5,4 +5,9 @@ import java.util.concurrent.Executor;
 
 /** What replays work with; {@code executor} runs the calls, and asks the store. */
 public record ReplayEnvironment(
-        DeadLetters letters, LetterScript script, Clockwork clockwork, Executor executor, LetterNews news) {}
+        DeadLetters letters,
+        LetterScript script,
+        Clockwork clockwork,
+        Executor executor,
+        LetterNews news,
+        LeasedCalls calls) {}

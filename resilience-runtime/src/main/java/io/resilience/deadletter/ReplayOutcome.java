@@ -12,6 +12,8 @@ public enum ReplayOutcome {
     REFUSED,
     /** The letter is being replayed by someone else, is finished, or is parked and must be revived. */
     NOT_READY,
+    /** Arguments of the letter were left out of an export; nobody can replay it. */
+    INCOMPLETE,
     /** No operation of that name is registered in this program. */
     NO_TARGET,
     /** There is no such letter. */

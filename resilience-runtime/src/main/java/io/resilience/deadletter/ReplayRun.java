@@ -125,7 +125,11 @@ public final class ReplayRun {
             finish();
             return false;
         }
-        begin(lease);
+        if (environment.calls().takeOver(lease)) {
+            tally.skipped();
+        } else {
+            begin(lease);
+        }
         return true;
     }
 
@@ -133,13 +137,13 @@ public final class ReplayRun {
         notBefore = environment.clockwork().ticker().nanos() + settings.intervalNanos();
         tally.begun();
         String id = lease.letter().id();
+        Redelivery delivery = new Redelivery(environment, settings, target, lease);
         try {
-            CompletionStage<ReplayOutcome> replay = CompletableFuture.supplyAsync(
-                            new Redelivery(environment, settings, target, lease)::run, environment.executor())
+            CompletionStage<ReplayOutcome> replay = CompletableFuture.supplyAsync(delivery::run, environment.executor())
                     .thenCompose(ended -> ended);
             replay.whenComplete((outcome, broken) -> ended(id, outcome == null ? ReplayOutcome.STALE : outcome));
         } catch (RejectedExecutionException shutDown) {
-            environment.letters().release(lease);
+            delivery.giveBack();
             tally.notBegun();
             cancel();
         }

@@ -6,6 +6,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ public final class StoreClerks implements AutoCloseable {
     private final Timer timer;
     private final AtomicInteger made = new AtomicInteger();
     private final ThreadPoolExecutor threads;
+    private final ConcurrentMap<Object, Settlement> untold = new ConcurrentHashMap<>();
 
     /** No thread runs yet; those that have nothing to do end. */
     public StoreClerks(Timer timer) {
@@ -107,9 +110,34 @@ public final class StoreClerks implements AutoCloseable {
         }
     }
 
+    /**
+     * Has a store told how something ended until it has heard, as {@link Settlement} says; {@code over} hears whether it knows. What it
+     * has not heard when this is closed is told once more.
+     */
+    public void tell(Callable<Boolean> change, Consumer<Boolean> over) {
+        Settlement telling = new Settlement(timer, this::hand, change, changed -> {
+            untold.remove(change);
+            over.accept(changed);
+        });
+        untold.put(change, telling);
+        if (!threads.isShutdown()) {
+            telling.begin();
+            return;
+        }
+        telling.close();
+        telling.attempt(); // the store may be open yet: it is its maker's
+    }
+
+    private void hand(Runnable work) {
+        if (!later(work)) {
+            throw new RejectedExecutionException("the store has too much to do");
+        }
+    }
+
     /** Takes no more work, and waits {@value #FAREWELL_SECONDS} s at most for what it took. */
     @Override
     public void close() {
+        untold.values().forEach(Settlement::close);
         threads.shutdown();
         try {
             if (!threads.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {

@@ -4,7 +4,6 @@ import io.resilience.exception.RefusedException;
 import io.resilience.exception.ResilienceException;
 import io.resilience.policy.FailurePolicy;
 import io.resilience.policy.Filter;
-import io.resilience.time.SystemWall;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -37,17 +36,12 @@ public final class FailureRules {
         this.wallClock = wallClock;
     }
 
-    /** The built-in table and {@code policy}. */
-    public static FailureRules of(FailurePolicy policy) {
-        return of(policy, SystemWall.INSTANCE);
-    }
-
     /** The built-in table and {@code policy}; dates in {@code Retry-After} are compared with {@code wallClock}. */
     public static FailureRules of(FailurePolicy policy, InstantSource wallClock) {
         return new FailureRules(policy, wallClock);
     }
 
-    /** What a failure says, by the built-in table and the codes of the operation's own; all links of its {@link CauseChain} are searched. */
+    /** What a failure says, by the built-in table and the codes of the operation's own; its causes are searched, outermost first. */
     public FailureKind classify(Throwable failure) {
         FailureKind builtIn = builtIn(failure);
         FailureKind own = isNobodysFault(builtIn) ? null : codes.kind(failure);
@@ -62,8 +56,15 @@ public final class FailureRules {
         if (failure instanceof RefusedException) {
             return FailureKind.REFUSAL; // by far the most frequent where a service is down, and the table says the same
         }
-        FailureKind kind = CauseChain.first(failure, Verdicts::of);
-        return kind == null ? FailureKind.TRANSIENT : kind;
+        Throwable link = failure;
+        for (int depth = 0; link != null && depth < CauseChain.LONGEST; depth++) {
+            FailureKind kind = Verdicts.of(link);
+            if (kind != null) {
+                return kind;
+            }
+            link = CauseChain.next(link);
+        }
+        return FailureKind.TRANSIENT;
     }
 
     /** Whether the breaker counts it as a failure. */
@@ -170,17 +171,19 @@ public final class FailureRules {
 
     /** How long the service, or a guard, asks to wait before the next call, in nanoseconds; 0 when it doesn't say; at most 100 years. */
     public long retryAfterNanos(Throwable failure) {
-        Long nanos = CauseChain.first(failure, this::saidBy);
-        return nanos == null ? 0 : nanos;
+        long nanos = 0;
+        Throwable link = failure;
+        for (int depth = 0; nanos == 0 && link != null && depth < CauseChain.LONGEST; depth++) {
+            nanos = saidBy(link);
+            link = CauseChain.next(link);
+        }
+        return nanos;
     }
 
-    /** Null when it says nothing, or asks for no pause. */
-    private @Nullable Long saidBy(Throwable link) {
-        long nanos = link instanceof RefusedException refused ? RetryAfter.nanos(refused.retryAfter()) : inHeader(link);
-        return nanos == 0 ? null : nanos;
-    }
-
-    private long inHeader(Throwable link) {
+    private long saidBy(Throwable link) {
+        if (link instanceof RefusedException refused) {
+            return Math.max(0, refused.retryAfter().toNanos());
+        }
         Object carrier = link instanceof FailedResultException failed ? failed.result() : link;
         String header = carrier == null ? null : HttpStatusReader.retryAfter(carrier);
         return header == null ? 0 : RetryAfter.nanos(header, wallClock);

@@ -64,6 +64,11 @@ record Aftermath(
         if (kept instanceof Receipt.Refused refused) {
             LostFailures.keep(unkept(refused), failure);
         }
+        NotedCall noted = NotedCall.of(body);
+        JournalEntry entry = noted == null ? null : noted.entry();
+        if (kept == null && entry != null) {
+            entry.undone();
+        }
         return new Call(body.target(), body.arguments(), failure, queued -> {
             Receipt receipt = kept != null ? kept : keep(body, failure, attempts);
             if (receipt instanceof Receipt.Refused refused) {

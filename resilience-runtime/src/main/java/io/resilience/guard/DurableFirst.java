@@ -18,6 +18,7 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +39,13 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
             if (!clerks.later(work)) {
                 throw new RejectedExecutionException("the store has too much to do");
             }
+        }
+
+        /** Waits for one try of the store, for so long at most. */
+        void await(CompletableFuture<Boolean> tried) {
+            Timer.Cancellable alarm = timer.schedule(MAX_WAIT.toNanos(), () -> tried.complete(false));
+            tried.join();
+            alarm.cancel();
         }
     }
 
@@ -89,7 +97,7 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
 
     private void giveBack(AnswerKey key, AnswerClaim late) {
         if (late instanceof AnswerClaim.Fresh fresh) {
-            desk.store.abandon(key, fresh.token());
+            desk.clerks.tell(() -> desk.store.abandon(key, fresh.token()), known -> {});
         }
     }
 
@@ -106,7 +114,12 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
             @Nullable Held held,
             @Nullable String json) {
         /** The right to answer, kept while the call runs. */
-        record Held(long token, LeaseKeeper keeper) {}
+        record Held(long token, LeaseKeeper keeper) {
+            /** The store knows, or won't. */
+            void over(boolean known) {
+                keeper.stop();
+            }
+        }
 
         /** Whether there is a first answer. */
         boolean answered() {
@@ -126,44 +139,42 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
             }
         }
 
-        /** The call has ended; only an answer of the guarded code itself is a first answer. */
+        /** The call has ended; only an answer of the guarded code itself is a first answer. The store is told until it has heard. */
         void end(boolean succeeded, @Nullable Object value, Duration keepFor, boolean wait) {
             Held mine = held;
             if (mine == null) {
                 return;
             }
-            mine.keeper.stop();
             try {
                 String text = succeeded ? firsts.answers.write(value, firsts.place(key)) : null;
-                settle(() -> store(mine.token, text, keepFor), wait);
-            } catch (Exception broken) {
+                CompletableFuture<Boolean> tried = new CompletableFuture<>();
+                firsts.desk.clerks.tell(() -> stored(mine.token, text, keepFor, tried), mine::over);
+                if (wait) {
+                    firsts.desk.await(tried);
+                }
+            } catch (UnstorableCallException unwritable) {
+                mine.keeper.stop();
                 LOG.error(
                         "{}: the answer of key '{}' could not be stored; a repeated call may be made again",
                         firsts.name,
                         key.key(),
-                        broken);
+                        unwritable);
             }
         }
 
-        private void settle(Runnable change, boolean wait) throws Exception {
-            if (wait) {
-                firsts.desk.clerks.within(MAX_WAIT, () -> run(change), late -> {});
-            } else {
-                firsts.desk.later(change);
-            }
-        }
-
-        private static boolean run(Runnable change) {
-            change.run();
-            return true;
-        }
-
-        private void store(long token, @Nullable String text, Duration keepFor) {
-            AnswerStore store = firsts.desk.store;
-            boolean mine = text == null ? store.abandon(key, token) : store.finish(key, token, text, keepFor);
-            if (!mine) {
-                LOG.warn(
-                        "{}: a call under key '{}' ended after its lease; another may be made", firsts.name, key.key());
+        private boolean stored(long token, @Nullable String text, Duration keepFor, CompletableFuture<Boolean> tried) {
+            try {
+                AnswerStore store = firsts.desk.store;
+                boolean mine = text == null ? store.abandon(key, token) : store.finish(key, token, text, keepFor);
+                if (!mine) {
+                    LOG.warn(
+                            "{}: a call under key '{}' ended after its lease, or was told twice; another may be made",
+                            firsts.name,
+                            key.key());
+                }
+                return mine;
+            } finally {
+                tried.complete(true);
             }
         }
     }

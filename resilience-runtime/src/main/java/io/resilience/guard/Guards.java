@@ -167,8 +167,10 @@ public final class Guards {
 
     private Pipeline pipeline(Plan plan, Policies policies, List<Problem> problems) {
         Inspection.virtual(plan.name(), policies, problems);
-        Setup.Rules rules =
-                new Setup.Rules(policies, FailureRules.of(policies.failures()), configuration.timing() == Timing.EXACT);
+        Setup.Rules rules = new Setup.Rules(
+                policies,
+                FailureRules.of(policies.failures(), engine.clockwork().wall()),
+                configuration.timing() == Timing.EXACT);
         Aftermath aftermath = aftermaths.of(plan, policies.recovery(), problems);
         return new Pipeline(new Setup(plan, rules, machines.of(plan, policies), engine, aftermath));
     }

@@ -10,7 +10,6 @@ import io.resilience.config.VersionHistory;
 import io.resilience.event.ResilienceEvent.SettingsChanged;
 import io.resilience.event.ResilienceEvent.SettingsRefused;
 import io.resilience.exception.DefinitionException;
-import io.resilience.time.SystemWall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public final class LiveConfiguration {
         this.guards = guards;
         this.engine = engine;
         this.audit = audit;
-        this.history = new VersionHistory(SystemWall.INSTANCE.instant(), guards.configuration());
+        this.history = new VersionHistory(engine.clockwork().wall().instant(), guards.configuration());
     }
 
     /** What is put in force: which guards it concerns, whose doing it is, and what. */
@@ -173,7 +172,7 @@ public final class LiveConfiguration {
             after.put(name, each.valueAfter());
         });
         audit.add(move.who, move.deed, before, after);
-        return history.add(SystemWall.INSTANCE.instant(), move.who, move.deed.reason(), next);
+        return history.add(engine.clockwork().wall().instant(), move.who, move.deed.reason(), next);
     }
 
     /** The version in force. */

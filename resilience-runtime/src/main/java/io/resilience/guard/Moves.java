@@ -7,7 +7,6 @@ import io.resilience.breaker.Transition;
 import io.resilience.config.Configuration;
 import io.resilience.event.ResilienceEvent.BreakerMoved;
 import io.resilience.exception.Countdown;
-import io.resilience.time.SystemWall;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -71,8 +70,8 @@ final class Moves {
     }
 
     private void keep(Name name, Transition move) {
-        RecordedMove recorded =
-                new RecordedMove(move, engine.ticker().nanos(), SystemWall.INSTANCE.instant(), settings.get());
+        RecordedMove recorded = new RecordedMove(
+                move, engine.ticker().nanos(), engine.clockwork().wall().instant(), settings.get());
         Deque<RecordedMove> moves = last.get(name, n -> new ArrayDeque<>(KEPT));
         synchronized (moves) {
             if (moves.size() == KEPT) {

@@ -98,19 +98,19 @@ final class Occasion {
         CallContext.Scope scope = context.withKey(known).open();
         try {
             Object value = Invocation.run(guard, new NotedCall(body, known, entry));
-            whenOver(value, (answer, failure) -> end(entry));
+            whenOver(value, (answer, failure) -> end(entry, failure == null));
             return value;
         } catch (Throwable failure) {
-            end(entry);
+            end(entry, false);
             throw failure;
         } finally {
             scope.close();
         }
     }
 
-    private static void end(@Nullable JournalEntry entry) {
+    private static void end(@Nullable JournalEntry entry, boolean succeeded) {
         if (entry != null) {
-            entry.ended();
+            entry.ended(succeeded);
         }
     }
 

@@ -6,7 +6,6 @@ import io.resilience.guard.BreakerPanel;
 import io.resilience.guard.Name;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
-import io.resilience.time.SystemWall;
 import io.resilience.time.Timer;
 import java.time.Duration;
 import java.util.List;
@@ -111,7 +110,7 @@ public final class History implements AutoCloseable {
     public Chart chart(String service, @Nullable String operation, HistoryRange range) {
         BreakerSnapshot seen = breakers.state(service, operation == null ? "*" : operation);
         KeptHistory.Now now = new KeptHistory.Now(
-                clockwork.ticker().nanos(), SystemWall.INSTANCE.instant(), seen == null ? null : seen.state());
+                clockwork.ticker().nanos(), clockwork.wall().instant(), seen == null ? null : seen.state());
         KeptHistory kept = recording;
         return kept == null
                 ? new Chart(Duration.ofSeconds(1), now.wall(), List.of(), List.of())

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** The machine's wall clock: for times that are shown, never for durations. */
-public final class SystemWall implements InstantSource {
+final class SystemWall implements InstantSource {
     /** The only one. */
-    public static final InstantSource INSTANCE = new SystemWall();
+    static final InstantSource INSTANCE = new SystemWall();
 
     private SystemWall() {}
 

@@ -32,7 +32,10 @@ final class RerunTime implements Ticker, Timer {
                     throw new UnsupportedOperationException("nobody sleeps in a rerun");
                 },
                 this,
-                this::roll);
+                this::roll,
+                () -> {
+                    throw new UnsupportedOperationException("a rerun shows no wall time");
+                });
     }
 
     private double roll() {

@@ -12,7 +12,6 @@ import io.resilience.failure.FailureRules;
 import io.resilience.guard.Guards;
 import io.resilience.guard.Name;
 import io.resilience.time.Clockwork;
-import io.resilience.time.SystemWall;
 import io.resilience.time.Timer;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +70,7 @@ public final class Shadows {
                 rules(subject.live(), proposed),
                 environment.clockwork,
                 now == null ? BreakerState.CLOSED : now.state());
-        Instant since = SystemWall.INSTANCE.instant();
+        Instant since = environment.clockwork.wall().instant();
         Duration lasting = change.lasting();
         Timer.Cancellable alarm = lasting == null
                 ? () -> {}
@@ -89,10 +88,10 @@ public final class Shadows {
     }
 
     /** The rules that say what a failure is; null where they are the live ones. */
-    private static @Nullable FailureRules rules(Effective live, Effective proposed) {
+    private @Nullable FailureRules rules(Effective live, Effective proposed) {
         return live.policies().failures().equals(proposed.policies().failures())
                 ? null
-                : FailureRules.of(proposed.policies().failures());
+                : FailureRules.of(proposed.policies().failures(), environment.clockwork.wall());
     }
 
     private synchronized void expire(ShadowRun run) {
@@ -151,6 +150,6 @@ public final class Shadows {
                 beside.order,
                 beside.run.snapshot().state(),
                 beside.changes,
-                beside.run.compared(now, Trials.dates(now)));
+                beside.run.compared(now, Trials.dates(environment.clockwork, now)));
     }
 }

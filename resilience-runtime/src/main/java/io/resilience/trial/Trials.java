@@ -7,8 +7,7 @@ import io.resilience.config.TrialSettings;
 import io.resilience.exception.DefinitionException;
 import io.resilience.guard.BreakerPanel;
 import io.resilience.guard.Guards;
-import io.resilience.time.SystemWall;
-import io.resilience.time.Ticker;
+import io.resilience.time.Clockwork;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,15 @@ public final class Trials {
     private static final String GROUP = "breaker.";
 
     private final Guards guards;
-    private final Ticker ticker;
+    private final Clockwork clockwork;
     private final Watches watches;
     private final Shadows shadows;
 
     /** Of the breakers of {@code guards}; whoever makes them gives the shadows. */
-    public Trials(Guards guards, Ticker ticker, Shadows.Environment environment) {
+    public Trials(Guards guards, Shadows.Environment environment) {
         this.guards = guards;
-        this.ticker = ticker;
-        this.watches = new Watches(ticker);
+        this.clockwork = environment.clockwork();
+        this.watches = new Watches(clockwork.ticker());
         this.shadows = new Shadows(guards, watches, environment);
         guards.watchedBy(watches);
         int entries = guards.configuration().recordOutcomes();
@@ -89,8 +88,8 @@ public final class Trials {
             throw new IllegalStateException(
                     "no outcomes are recorded; set recordOutcomes, or start the console with recording");
         }
-        long now = ticker.nanos();
-        LongFunction<Instant> dates = dates(now);
+        long now = clockwork.ticker().nanos();
+        LongFunction<Instant> dates = dates(clockwork, now);
         OutcomeLog log = log(subject);
         OutcomeLog.Excerpt excerpt =
                 log == null ? new OutcomeLog.Excerpt(List.of(), now / 1_000_000, 0, true) : log.excerpt();
@@ -144,8 +143,8 @@ public final class Trials {
     }
 
     /** Dates of times of the ticker, by what both show now. */
-    static LongFunction<Instant> dates(long now) {
-        Instant wall = SystemWall.INSTANCE.instant();
+    static LongFunction<Instant> dates(Clockwork clockwork, long now) {
+        Instant wall = clockwork.wall().instant();
         return time -> wall.plusNanos(time - now);
     }
 

@@ -12,13 +12,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
 class CauseChainTest {
-    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT);
+    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT, InstantSource.system());
 
     @Test
     void carriersAreLookedThrough() {

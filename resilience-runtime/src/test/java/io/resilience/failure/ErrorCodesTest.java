@@ -17,6 +17,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -144,6 +145,6 @@ class ErrorCodesTest {
     }
 
     private static FailureRules rules(Codes codes) {
-        return FailureRules.of(new FailurePolicy(Filter.ALL, Filter.ALL, codes, List.of()));
+        return FailureRules.of(new FailurePolicy(Filter.ALL, Filter.ALL, codes, List.of()), InstantSource.system());
     }
 }

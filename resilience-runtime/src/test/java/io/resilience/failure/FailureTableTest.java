@@ -33,6 +33,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -45,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The built-in table of exception types. */
 class FailureTableTest {
-    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT);
+    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT, InstantSource.system());
 
     @ParameterizedTest(name = "{0} is {1}")
     @MethodSource("table")

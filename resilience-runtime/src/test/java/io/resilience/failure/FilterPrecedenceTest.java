@@ -12,6 +12,7 @@ import io.resilience.policy.Filter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class FilterPrecedenceTest {
     }
 
     private static FailureRules rules(Filter breaker, Filter retry, Codes codes) {
-        return FailureRules.of(new FailurePolicy(breaker, retry, codes, List.of()));
+        return FailureRules.of(new FailurePolicy(breaker, retry, codes, List.of()), InstantSource.system());
     }
 
     private static Filter on(Class<? extends Throwable> type) {

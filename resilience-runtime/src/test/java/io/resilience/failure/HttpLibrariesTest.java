@@ -16,6 +16,7 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -39,7 +40,7 @@ import retrofit2.HttpException;
 /** Exceptions and responses of the real libraries, none of which the runtime depends on. */
 class HttpLibrariesTest {
     private static final long SEVEN_SECONDS = 7_000_000_000L;
-    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT);
+    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT, InstantSource.system());
 
     /** What throws failures of a status with {@code Retry-After: 7}. */
     enum Thrower {
@@ -61,7 +62,7 @@ class HttpLibrariesTest {
         }),
         FEIGN(status -> FeignException.errorStatus("Shop#find()", feign(status))),
         RETROFIT(status -> new HttpException(
-                retrofit2.Response.error(ResponseBody.create("", MediaType.get("text/plain")), okhttp(status))));
+                retrofit2.Response.error(ResponseBody.create(MediaType.get("text/plain"), ""), okhttp(status))));
 
         @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
         private final IntFunction<RuntimeException> thrower;
@@ -125,7 +126,7 @@ class HttpLibrariesTest {
         Throwable unreachable =
                 new RetryableException(-1, "m", Request.HttpMethod.GET, new IOException(), (Long) null, request());
         assertThat(rules.classify(unreachable)).isEqualTo(TRANSIENT);
-        Throwable coded = new feign.codec.DefaultErrorDecoder().decode("Shop#find()", feign(503));
+        Throwable coded = new feign.codec.ErrorDecoder.Default().decode("Shop#find()", feign(503));
         assertThat(coded).isInstanceOf(RetryableException.class);
         assertThat(rules.classify(coded)).isEqualTo(TRANSIENT);
         assertThat(rules.retryAfterNanos(coded)).isEqualTo(SEVEN_SECONDS);
@@ -147,7 +148,7 @@ class HttpLibrariesTest {
                     .isEqualTo(SEVEN_SECONDS);
         }
         retrofit2.Response<String> reply =
-                retrofit2.Response.error(ResponseBody.create("", MediaType.get("text/plain")), okhttp(503));
+                retrofit2.Response.error(ResponseBody.create(MediaType.get("text/plain"), ""), okhttp(503));
         assertThat(rules.failed(reply)).isTrue();
         assertThat(rules.judgesResults(retrofit2.Response.class)).isTrue();
     }

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.time.InstantSource;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The JDK's own HTTP client and WebSocket against a real server. */
 class JdkHttpTest {
-    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT);
+    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT, InstantSource.system());
     private final HttpClient client = HttpClient.newHttpClient();
     private HttpServer server;
 

@@ -6,6 +6,7 @@ import io.resilience.policy.FailurePolicy;
 import io.resilience.policy.FailurePolicy.Codes;
 import io.resilience.policy.Filter;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Returned values that are failures. */
 class ResultTest {
-    private final FailureRules plain = FailureRules.of(FailurePolicy.DEFAULT);
+    private final FailureRules plain = FailureRules.of(FailurePolicy.DEFAULT, InstantSource.system());
 
     @ParameterizedTest
     @CsvSource({
@@ -105,6 +106,7 @@ class ResultTest {
     }
 
     private static FailureRules judging(List<Predicate<Object>> predicates) {
-        return FailureRules.of(new FailurePolicy(Filter.ALL, Filter.ALL, Codes.NONE, predicates));
+        return FailureRules.of(
+                new FailurePolicy(Filter.ALL, Filter.ALL, Codes.NONE, predicates), InstantSource.system());
     }
 }

@@ -23,6 +23,7 @@ import java.sql.SQLTimeoutException;
 import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 class SqlTableTest {
-    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT);
+    private final FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT, InstantSource.system());
 
     @ParameterizedTest(name = "state {0} is {1}")
     @CsvSource({

@@ -45,6 +45,11 @@ public class ForwardedLetters implements DeadLetters {
     }
 
     @Override
+    public boolean abandon(LetterLease lease) {
+        return behind().abandon(lease);
+    }
+
+    @Override
     public boolean failed(LetterLease lease, LetterFailure failure) {
         return behind().failed(lease, failure);
     }

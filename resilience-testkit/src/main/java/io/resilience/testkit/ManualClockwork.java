@@ -5,6 +5,7 @@ import io.resilience.time.Sleeper;
 import io.resilience.time.Ticker;
 import io.resilience.time.Timer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * in {@linkplain #blocking blocking} mode it waits until another thread has advanced.
  */
 public final class ManualClockwork implements Ticker, Sleeper, Timer {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final long MILLISECOND = 1_000_000;
 
     private final long start;
@@ -54,7 +56,12 @@ public final class ManualClockwork implements Ticker, Sleeper, Timer {
 
     /** What a runtime is built with. */
     public Clockwork clockwork() {
-        return new Clockwork(this, this, this, chance);
+        return new Clockwork(this, this, this, chance, this::wallTime);
+    }
+
+    /** The wall time of {@link #clockwork}: noon of 1 March 2026, UTC, and the time that has passed since. */
+    public Instant wallTime() {
+        return NOON.plus(elapsed());
     }
 
     /** The dice of {@link #clockwork}. */

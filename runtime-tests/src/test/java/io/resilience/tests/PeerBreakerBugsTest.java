@@ -190,7 +190,8 @@ class PeerBreakerBugsTest {
                     task.run();
                     return () -> {};
                 },
-                time.chance());
+                time.chance(),
+                time::wallTime);
         Breaker breaker = new Breaker(inARow(1, 1), hasty, move -> {});
         breaker.failed(inARow(1, 1), breaker.enter(inARow(1, 1), 0), new IOException("down"), false, 0);
         assertThat(rings).hasValue(1);
@@ -268,10 +269,15 @@ class PeerBreakerBugsTest {
     void b20ADecisionIsForTheStateItWasMadeIn() {
         ManualClockwork time = ManualClockwork.create();
         AtomicReference<Runnable> between = new AtomicReference<>(() -> {});
-        Clockwork clockwork = new Clockwork(time, time, time, () -> {
-            between.getAndSet(() -> {}).run();
-            return 0.5;
-        });
+        Clockwork clockwork = new Clockwork(
+                time,
+                time,
+                time,
+                () -> {
+                    between.getAndSet(() -> {}).run();
+                    return 0.5;
+                },
+                time::wallTime);
         Breaker breaker = new Breaker(inARow(1, 1), clockwork, move -> {});
         long permit = breaker.enter(inARow(1, 1), 0);
         // the dice are thrown after the verdict to open and before the opening

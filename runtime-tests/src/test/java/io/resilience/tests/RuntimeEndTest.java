@@ -41,7 +41,7 @@ class RuntimeEndTest {
     };
     private final Chance chance = time.clockwork().chance();
     private final Resilience resilience = Resilience.builder()
-            .clockwork(new Clockwork(ticker, time, time, chance))
+            .clockwork(new Clockwork(ticker, time, time, chance, time::wallTime))
             .build();
 
     @Test

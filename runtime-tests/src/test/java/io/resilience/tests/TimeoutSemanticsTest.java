@@ -153,7 +153,8 @@ class TimeoutSemanticsTest {
                             beforeTheNextTimer.getAndSet(() -> {}).run();
                             return still.schedule(nanos, task);
                         },
-                        still.chance()))
+                        still.chance(),
+                        still::wallTime))
                 .executor(Runnable::run)
                 .configure(all -> all.source(Sources.NONE)
                         .operation(

@@ -106,7 +106,7 @@ class TrialOracleTest {
             assertThat(script.play(beside).refused()).as("refused by a shadow").isZero();
             Deeds live = script.play(TrialScript.runtime(script.settings(), 0));
 
-            Instant now = Instant.now();
+            Instant now = beside.time().wallTime();
             ShadowReading reading =
                     Objects.requireNonNull(beside.resilience().trials().shadow("shop", "find"));
 

@@ -14,6 +14,8 @@ import io.resilience.time.Clockwork;
 import io.resilience.time.Ticker;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -44,8 +46,8 @@ public final class BreakerStress {
 
     /** Time that stands still, and timers that never ring. */
     private record Still() implements Ticker {
-        static final Clockwork CLOCKWORK =
-                new Clockwork(new Still(), nanos -> {}, (nanos, task) -> () -> {}, () -> 0.5);
+        static final Clockwork CLOCKWORK = new Clockwork(
+                new Still(), nanos -> {}, (nanos, task) -> () -> {}, () -> 0.5, InstantSource.fixed(Instant.EPOCH));
 
         @Override
         public long nanos() {

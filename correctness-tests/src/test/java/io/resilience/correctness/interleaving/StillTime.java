@@ -2,11 +2,13 @@ package io.resilience.correctness.interleaving;
 
 import io.resilience.time.Clockwork;
 import io.resilience.time.Ticker;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** Time that stands still, timers that never ring and dice that always show the same: nothing but the operations may matter. */
 final class StillTime implements Ticker {
-    static final Clockwork CLOCKWORK =
-            new Clockwork(new StillTime(), nanos -> {}, (nanos, task) -> () -> {}, () -> 0.5);
+    static final Clockwork CLOCKWORK = new Clockwork(
+            new StillTime(), nanos -> {}, (nanos, task) -> () -> {}, () -> 0.5, InstantSource.fixed(Instant.EPOCH));
 
     private StillTime() {}
 

@@ -26,6 +26,12 @@ final class ReplayCommand extends ChosenLetters {
         if (letter != null && letter.status() == LetterStatus.PARKED) {
             return letters.revive(id, actor());
         }
+        if (letter != null && letter.status() == LetterStatus.INCOMPLETE) {
+            err().println("letter " + id
+                    + " lacks its hidden arguments, which were left out of an export; make the call by"
+                    + " hand, then discard it");
+            return false;
+        }
         LetterLease lease = letters.claim(id, MOMENT);
         return lease != null && letters.release(lease);
     }

@@ -182,6 +182,29 @@ class LettersCommandTest {
     }
 
     @Test
+    void neverMakesALetterDueWhoseHiddenArgumentsWereLeftOut() throws Exception {
+        String id;
+        try (DeadLetters letters = JdbcDeadLetters.sqlite(file)) {
+            id = keep(letters, "pay", "4111", List.of(0));
+        }
+        Path lines = folder.resolve("letters.jsonl");
+        run("export", "--to", lines.toString());
+        file = folder.resolve("other.db");
+        JdbcDeadLetters.sqlite(file).close();
+        assertThat(run("import", lines.toString()).out()).startsWith("imported: 1, refused: 0");
+        assertThat(letter(id).status()).isEqualTo(LetterStatus.INCOMPLETE);
+        CliRun replay = run("replay", id);
+        assertThat(replay.out()).startsWith("made due: 0 of 1");
+        assertThat(replay.err())
+                .isEqualTo(
+                        "letter " + id + " lacks its hidden arguments, which were left out of an export; make the call"
+                                + " by hand, then discard it" + System.lineSeparator());
+        assertThat(run("replay", "--all").out()).startsWith("made due: 0 of 1");
+        assertThat(letter(id).status()).isEqualTo(LetterStatus.INCOMPLETE);
+        assertThat(letter(id).deliveries()).isZero();
+    }
+
+    @Test
     void removesWhatIsFinished() throws Exception {
         String id = kept("buy", "milk");
         run("discard", id, "--reason", "done by hand");

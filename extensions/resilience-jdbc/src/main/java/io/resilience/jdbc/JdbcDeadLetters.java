@@ -12,12 +12,11 @@ import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Receipt;
 import io.resilience.deadletter.Retention;
-import io.resilience.time.Ticker;
+import io.resilience.time.Clockwork;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,10 @@ public final class JdbcDeadLetters implements DeadLetters {
     private final LetterSweep sweep;
     private final Runnable end;
 
-    JdbcDeadLetters(LetterTable table, LetterIds ids, InstantSource wall, Ticker ticker, Runnable end) {
-        LetterRoom room = new LetterRoom(table, ticker);
+    JdbcDeadLetters(LetterTable table, Clockwork clockwork, Runnable end) {
+        LetterRoom room = new LetterRoom(table, clockwork.ticker());
         this.table = table;
-        this.kept = new KeptLetters(table, ids, wall, room);
+        this.kept = new KeptLetters(table, new LetterIds(clockwork.wall(), clockwork.chance()), clockwork.wall(), room);
         this.claimed = new ClaimedLetters(table);
         this.settled = new SettledLetters(table, room);
         this.trail = new LetterTrail(table);
@@ -65,6 +64,11 @@ public final class JdbcDeadLetters implements DeadLetters {
     @Override
     public boolean withdraw(LetterLease lease) {
         return settled.withdraw(lease);
+    }
+
+    @Override
+    public boolean abandon(LetterLease lease) {
+        return settled.abandon(lease);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package io.resilience.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.resilience.deadletter.LetterIds;
 import io.resilience.store.DurableStore;
 import io.resilience.time.Clockwork;
-import io.resilience.time.SystemWall;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +17,11 @@ public final class JdbcStore implements DurableStore {
     private final Database database;
     private final JdbcSettings settings;
     private final Clockwork clockwork;
-    private final InstantSource wall;
 
-    JdbcStore(Database database, JdbcSettings settings, Clockwork clockwork, InstantSource wall) {
+    JdbcStore(Database database, JdbcSettings settings, Clockwork clockwork) {
         this.database = database;
         this.settings = settings;
         this.clockwork = clockwork;
-        this.wall = wall;
     }
 
     /** A SQLite file, made when it isn't there. */
@@ -37,8 +32,7 @@ public final class JdbcStore implements DurableStore {
     /** A SQLite file, made when it isn't there. */
     public static JdbcStore sqlite(Path file, JdbcSettings settings) {
         Clockwork clockwork = Clockwork.system();
-        return new JdbcStore(
-                embedded(file, settings, clockwork, Dialect.SQLITE), settings, clockwork, SystemWall.INSTANCE);
+        return new JdbcStore(embedded(file, settings, clockwork, Dialect.SQLITE), settings, clockwork);
     }
 
     static Database embedded(Path path, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
@@ -78,7 +72,7 @@ public final class JdbcStore implements DurableStore {
         try {
             Dialect dialect = ServerPool.dialect(pool, place);
             Database database = server(pool, place, settings, clockwork, dialect);
-            return new JdbcStore(database, settings, clockwork, SystemWall.INSTANCE);
+            return new JdbcStore(database, settings, clockwork);
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
@@ -103,12 +97,7 @@ public final class JdbcStore implements DurableStore {
     }
 
     private JdbcDeadLetters letters(Runnable end) {
-        return new JdbcDeadLetters(
-                new LetterTable(database, settings),
-                new LetterIds(wall, clockwork.chance()),
-                wall,
-                clockwork.ticker(),
-                end);
+        return new JdbcDeadLetters(new LetterTable(database, settings), clockwork, end);
     }
 
     /** The first answers of this database; closing them leaves the store open. */

@@ -1,8 +1,10 @@
 package io.resilience.jdbc;
 
+import io.resilience.deadletter.LetterAudit;
 import io.resilience.deadletter.LetterAudit.Action;
 import io.resilience.deadletter.LetterCall;
 import io.resilience.deadletter.LetterDraft;
+import io.resilience.deadletter.LetterFailure;
 import io.resilience.deadletter.LetterIds;
 import io.resilience.deadletter.LetterLease;
 import io.resilience.deadletter.LetterRecord;
@@ -40,13 +42,14 @@ final class KeptLetters {
 
     Receipt keep(LetterDraft draft) {
         LetterRecord letter = made(draft, LetterStatus.READY);
-        return place(letter, () -> insert(insertReady, LetterRow.values(letter, LetterRow.KEPT, 0)));
+        return place(letter, this::promised, () -> insert(insertReady, LetterRow.values(letter, LetterRow.KEPT, 0)));
     }
 
     Receipt journal(LetterDraft draft, Duration lease) {
         LetterRecord letter = made(draft, LetterStatus.CLAIMED);
         Receipt receipt = place(
                 letter,
+                KeptLetters::asItIs,
                 () -> insert(insertClaimed, and(LetterRow.values(letter, LetterRow.JOURNALED, 1), lease.toMillis())));
         return receipt instanceof Receipt.Kept kept && kept.id().equals(letter.id())
                 ? new Receipt.Journaled(new LetterLease(letter, 1))
@@ -72,27 +75,61 @@ final class KeptLetters {
         boolean done();
     }
 
+    /** What is done about an unfinished letter of the same call that was there before; false when it is gone. */
+    @FunctionalInterface
+    private interface Meeting {
+        boolean met(LetterRow known, LetterRecord letter);
+    }
+
+    private static boolean asItIs(LetterRow known, LetterRecord letter) {
+        return true;
+    }
+
+    /** One that was journalled is not taken away by its journal any more. */
+    private boolean promised(LetterRow known, LetterRecord letter) {
+        if (known.origin() != LetterRow.JOURNALED || known.letter().status().finished()) {
+            return true;
+        }
+        String id = known.letter().id();
+        LetterFailure failure = letter.failure();
+        return table.database().write(session -> {
+            if (session.update(table.promise(), id) != 1) {
+                return false;
+            }
+            session.update(
+                    table.explain(),
+                    StoredText.shown(failure.errorClass()),
+                    StoredText.shown(failure.message()),
+                    failure.attempts(),
+                    id,
+                    LetterFailure.UNFINISHED.errorClass());
+            session.update(
+                    table.note(), id, LetterAudit.GUARD, Action.KEPT.name(), StoredText.shown(failure.text()), id);
+            return true;
+        });
+    }
+
     private boolean insert(String sql, @Nullable Object[] values) {
         return Insertion.done(() -> table.database().update(sql, values));
     }
 
-    private Receipt place(LetterRecord letter, Placing placing) {
+    private Receipt place(LetterRecord letter, Meeting meeting, Placing placing) {
         LetterCall call = letter.call();
         String obstacle = obstacle(call);
         if (obstacle != null) {
             return new Receipt.Refused(obstacle);
         }
-        return letter.status().finished() ? placed(letter, placing) : placedInRoom(letter, placing);
+        return letter.status().finished() ? placed(letter, meeting, placing) : placedInRoom(letter, meeting, placing);
     }
 
-    private Receipt placedInRoom(LetterRecord letter, Placing placing) {
+    private Receipt placedInRoom(LetterRecord letter, Meeting meeting, Placing placing) {
         if (!room.take(letter.call())) {
-            Receipt known = known(letter);
+            Receipt known = known(letter, meeting);
             return known != null ? known : room.refusal(letter.call());
         }
         boolean there = false;
         try {
-            Receipt receipt = placed(letter, placing);
+            Receipt receipt = placed(letter, meeting, placing);
             there = receipt instanceof Receipt.Kept kept && kept.id().equals(letter.id());
             return receipt;
         } finally {
@@ -100,12 +137,12 @@ final class KeptLetters {
         }
     }
 
-    private Receipt placed(LetterRecord letter, Placing placing) {
+    private Receipt placed(LetterRecord letter, Meeting meeting, Placing placing) {
         for (int look = 0; look < LOOKS; look++) {
             if (placing.done()) {
                 return new Receipt.Kept(letter.id());
             }
-            Receipt known = known(letter);
+            Receipt known = known(letter, meeting);
             if (known != null) {
                 return known;
             }
@@ -126,11 +163,11 @@ final class KeptLetters {
                         + " has the character 0 or half a character in a name, its key or its arguments; leave it out";
     }
 
-    /** What is there in a letter's place: itself, or an unfinished one with its key. */
-    private @Nullable Receipt known(LetterRecord letter) {
+    /** What is there in a letter's place: itself, or an unfinished one with its key; null when there is nothing, or not any more. */
+    private @Nullable Receipt known(LetterRecord letter, Meeting meeting) {
         LetterCall call = letter.call();
         String key = call.idempotencyKey();
-        String open = key == null ? "" : LetterRow.openKey(call, key);
+        String open = key == null || !LetterRow.holdsKey(letter.status()) ? "" : LetterRow.openKey(call, key);
         LetterRow row = Session.first(table.rows(
                 "id = ? OR open_key = ? ORDER BY CASE WHEN id = ? THEN 0 ELSE 1 END LIMIT 1",
                 letter.id(),
@@ -140,10 +177,14 @@ final class KeptLetters {
             return null;
         }
         LetterRecord known = row.letter();
-        return known.id().equals(letter.id()) || known.call().sameAs(call)
-                ? new Receipt.Kept(known.id())
-                : new Receipt.Refused("the idempotency key '" + key + "' stands for other arguments in letter "
-                        + known.id() + "; use a new key for a new call");
+        if (known.id().equals(letter.id())) {
+            return new Receipt.Kept(known.id());
+        }
+        if (known.call().sameAs(call)) {
+            return meeting.met(row, letter) ? new Receipt.Kept(known.id()) : null;
+        }
+        return new Receipt.Refused("the idempotency key '" + key + "' stands for other arguments in letter "
+                + known.id() + "; use a new key for a new call");
     }
 
     Receipt restore(LetterRecord letter, String actor) {
@@ -155,6 +196,7 @@ final class KeptLetters {
         }
         return place(
                 here,
+                KeptLetters::asItIs,
                 () -> Insertion.done(() -> table.database().write(session -> {
                     int rows = session.update(insertRestored(here.status()), LetterRow.values(here, origin, 0));
                     if (rows == 1) {
@@ -185,7 +227,7 @@ final class KeptLetters {
     private String insertRestored(LetterStatus status) {
         return switch (status) {
             case READY, CLAIMED -> insertReady;
-            case PARKED -> table.insert(String.valueOf(LetterTable.NEVER), "NULL");
+            case PARKED, INCOMPLETE -> table.insert(String.valueOf(LetterTable.NEVER), "NULL");
             case DONE, DISCARDED, EXPIRED -> table.insert("NULL", table.now());
         };
     }

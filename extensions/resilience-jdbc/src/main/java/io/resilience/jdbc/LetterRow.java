@@ -35,6 +35,9 @@ record LetterRow(
     static final int IMPORTED = 2;
     static final int IMPORTED_FINISHED = 3;
 
+    /** Journalled, and promised since to another who asked to have the same call kept: it is not taken away any more. */
+    static final int PROMISED = 5;
+
     /** Kept, and its first line was written since, because its failure changed. */
     static final int NOTED = 4;
 
@@ -44,7 +47,8 @@ record LetterRow(
             LetterStatus.DONE,
             LetterStatus.PARKED,
             LetterStatus.DISCARDED,
-            LetterStatus.EXPIRED);
+            LetterStatus.EXPIRED,
+            LetterStatus.INCOMPLETE);
 
     LetterLease lease() {
         return new LetterLease(letter, token);
@@ -66,7 +70,7 @@ record LetterRow(
             call.arguments(),
             call.redacted().stream().map(String::valueOf).collect(Collectors.joining(",")),
             key,
-            key == null || letter.status().finished() ? null : openKey(call, key),
+            key == null || !holdsKey(letter.status()) ? null : openKey(call, key),
             call.fingerprint(),
             call.keyId(),
             StoredText.shown(letter.failure().errorClass()),
@@ -80,6 +84,11 @@ record LetterRow(
             letter.failures(),
             StoredText.shown(letter.lastError())
         };
+    }
+
+    /** Whether a letter that stands so keeps others from being made under its key. */
+    static boolean holdsKey(LetterStatus status) {
+        return !status.finished() && status != LetterStatus.INCOMPLETE;
     }
 
     static String openKey(LetterCall call, String key) {

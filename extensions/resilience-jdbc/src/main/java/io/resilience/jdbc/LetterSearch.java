@@ -56,7 +56,7 @@ final class LetterSearch {
         return switch (status) {
             case READY -> table.free();
             case CLAIMED -> "status = " + LetterTable.CLAIMED + " AND due_at > " + table.now();
-            case DONE, PARKED, DISCARDED, EXPIRED -> "status = " + LetterRow.number(status);
+            case DONE, PARKED, INCOMPLETE, DISCARDED, EXPIRED -> "status = " + LetterRow.number(status);
         };
     }
 

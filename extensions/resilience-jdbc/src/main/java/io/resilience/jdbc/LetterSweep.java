@@ -1,7 +1,6 @@
 package io.resilience.jdbc;
 
 import static io.resilience.jdbc.LetterTable.EXPIRED;
-import static io.resilience.jdbc.LetterTable.PARKED;
 
 import io.resilience.deadletter.LetterAudit;
 import io.resilience.deadletter.LetterAudit.Action;
@@ -40,12 +39,12 @@ final class LetterSweep {
     }
 
     private List<LetterRecord> expire(Session session, Duration waiting, int most) throws SQLException {
-        String old = "created_at < " + table.now() + " - ? AND (" + table.free() + " OR status = " + PARKED + ")";
+        String old = "created_at < " + table.now() + " - ? AND " + table.waiting();
         String reason = "it waited longer than " + waiting;
         String expire = table.update(
                 "last_error = ?, due_at = NULL, open_key = NULL, finished_at = " + table.now() + ", status = "
                         + EXPIRED,
-                "id = ? AND token = ? AND (" + table.free() + " OR status = " + PARKED + ")");
+                "id = ? AND token = ? AND " + table.waiting());
         List<LetterRecord> expired = new ArrayList<>();
         for (LetterRow row :
                 session.list(table.select(old + " ORDER BY id LIMIT ?"), LetterRow::read, waiting.toMillis(), most)) {

@@ -16,6 +16,7 @@ final class LetterTable {
     static final int PARKED = 3;
     static final int DISCARDED = 4;
     static final int EXPIRED = 5;
+    static final int INCOMPLETE = 6;
 
     /** What a letter waits for that waits for a person: the end of time. */
     static final long NEVER = Long.MAX_VALUE;
@@ -110,9 +111,9 @@ final class LetterTable {
         return update(assignments, HELD);
     }
 
-    /** While a lease holds it. Values: id, token. */
+    /** While a lease holds it, unless it was promised to somebody. Values: id, token. */
     String deleteHeld() {
-        return "DELETE FROM " + letter + " WHERE " + HELD;
+        return "DELETE FROM " + letter + " WHERE " + HELD + " AND origin <> " + LetterRow.PROMISED;
     }
 
     String delete(String condition) {
@@ -124,6 +125,11 @@ final class LetterTable {
     /** Why a letter is ready whose lease ended by itself, where that is so. */
     static final String OVERDUE = "CASE WHEN status = " + READY + " THEN last_error WHEN deliveries = 0 THEN '"
             + LetterRow.CALL_OVERDUE + "' ELSE '" + LetterRow.REPLAY_OVERDUE + "' END";
+
+    /** Waits, for a replay or for a person. */
+    String waiting() {
+        return "(" + free() + " OR status = " + PARKED + " OR status = " + INCOMPLETE + ")";
+    }
 
     /** Ready, or its lease is over. */
     String free() {
@@ -149,6 +155,18 @@ final class LetterTable {
     /** Adds a line that was not written while the letter told it. Values: id, seq, time, actor, deed, detail. */
     String noteAt() {
         return "INSERT INTO " + audit + " (letter_id, seq, noted_at, actor, deed, detail) VALUES (?, ?, ?, ?, ?, ?)";
+    }
+
+    /** Promises a journalled letter that is not finished to somebody. Values: id. */
+    String promise() {
+        return update(
+                "origin = " + LetterRow.PROMISED,
+                "id = ? AND origin = " + LetterRow.JOURNALED + " AND finished_at IS NULL");
+    }
+
+    /** Says why a call failed where that is not known yet. Values: class, message, attempts, id, the class that stands for unknown. */
+    String explain() {
+        return update("error_class = ?, error_message = ?, attempts = ?", "id = ? AND error_class = ?");
     }
 
     /** Values: id. */

@@ -60,7 +60,7 @@ final class LetterTrail {
                             LetterAudit.GUARD,
                             Action.KEPT,
                             letter.failure().text()));
-        } else if (finished.row.origin() == LetterRow.JOURNALED) {
+        } else if (finished.row.origin() == LetterRow.JOURNALED || finished.row.origin() == LetterRow.PROMISED) {
             lines.add(0, new LetterAudit(1, letter.createdAt(), LetterAudit.GUARD, Action.JOURNALED, null));
         }
         Instant at = finished.at;

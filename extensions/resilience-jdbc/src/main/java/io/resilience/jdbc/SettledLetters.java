@@ -36,7 +36,12 @@ final class SettledLetters {
     }
 
     boolean withdraw(LetterLease lease) {
-        return freed(lease, held(lease, table.deleteHeld()));
+        return freed(lease, held(lease, table.deleteHeld())) || complete(lease);
+    }
+
+    boolean abandon(LetterLease lease) {
+        return freed(lease, held(lease, table.deleteHeld()))
+                || held(lease, table.updateHeld("due_at = " + table.now() + ", status = " + READY));
     }
 
     boolean complete(LetterLease lease) {

@@ -34,7 +34,8 @@ record StorePatience(String place, Duration limit, Clockwork clockwork) {
 
     /** The same for a thread that works for others too: it rests to the end, and is interrupted afterwards. */
     StorePatience uninterrupted() {
-        Clockwork patient = new Clockwork(clockwork.ticker(), this::sleepOut, clockwork.timer(), clockwork.chance());
+        Clockwork patient = new Clockwork(
+                clockwork.ticker(), this::sleepOut, clockwork.timer(), clockwork.chance(), clockwork.wall());
         return new StorePatience(place, limit, patient);
     }
 

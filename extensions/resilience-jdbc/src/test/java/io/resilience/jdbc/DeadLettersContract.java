@@ -5,6 +5,8 @@ interface DeadLettersContract
         extends KeepingContract,
                 KeysContract,
                 JournalContract,
+                PromiseContract,
+                IncompleteContract,
                 ClaimingContract,
                 ParkingContract,
                 FindingContract,

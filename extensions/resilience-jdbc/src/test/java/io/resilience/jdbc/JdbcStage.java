@@ -3,6 +3,7 @@ package io.resilience.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import io.resilience.databases.DatabaseServer;
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.time.Clockwork;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -29,7 +30,10 @@ final class JdbcStage implements StoreStage {
         DataSource source = new SqliteFile(file).source(settings.patience());
         TestClock clock = TestClock.in(source);
         Database database = JdbcStore.embedded(file, settings, clock.clockwork(), TestClock.driven(Dialect.SQLITE));
-        return new JdbcStage(source, clock, new JdbcStore(database, settings, clock.clockwork(), clock::now));
+        return new JdbcStage(
+                source,
+                clock,
+                new JdbcStore(database, settings, clock.clockwork().with(clock::now)));
     }
 
     static JdbcStage server(DatabaseServer server, JdbcSettings settings) {
@@ -38,7 +42,8 @@ final class JdbcStage implements StoreStage {
         TestClock clock = TestClock.in(pool);
         Dialect dialect = TestClock.driven(ServerPool.dialect(pool, url));
         Database database = JdbcStore.server(pool, url, settings, clock.clockwork(), dialect);
-        return new JdbcStage(pool, clock, new JdbcStore(database, settings, clock.clockwork(), clock::now));
+        return new JdbcStage(
+                pool, clock, new JdbcStore(database, settings, clock.clockwork().with(clock::now)));
     }
 
     JdbcStore store() {
@@ -48,6 +53,11 @@ final class JdbcStage implements StoreStage {
     @Override
     public DeadLetters letters() {
         return letters;
+    }
+
+    @Override
+    public Clockwork clockwork() {
+        return clock.clockwork();
     }
 
     @Override

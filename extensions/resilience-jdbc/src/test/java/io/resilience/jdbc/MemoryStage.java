@@ -3,6 +3,7 @@ package io.resilience.jdbc;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.MemoryDeadLetters;
 import io.resilience.testkit.ManualClockwork;
+import io.resilience.time.Clockwork;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -14,12 +15,17 @@ final class MemoryStage implements StoreStage {
     private final DeadLetters letters;
 
     MemoryStage(int capacity) {
-        letters = new MemoryDeadLetters(capacity, time.clockwork(), this::now);
+        letters = new MemoryDeadLetters(capacity, time.clockwork().with(this::now));
     }
 
     @Override
     public DeadLetters letters() {
         return letters;
+    }
+
+    @Override
+    public Clockwork clockwork() {
+        return time.clockwork();
     }
 
     @Override

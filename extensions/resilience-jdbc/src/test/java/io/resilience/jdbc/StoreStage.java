@@ -1,12 +1,16 @@
 package io.resilience.jdbc;
 
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.time.Clockwork;
 import java.time.Duration;
 import java.time.Instant;
 
 /** A store, empty at first, and its time, which only the test moves. */
 interface StoreStage extends AutoCloseable {
     DeadLetters letters();
+
+    /** The time of a program on it. */
+    Clockwork clockwork();
 
     Instant now();
 

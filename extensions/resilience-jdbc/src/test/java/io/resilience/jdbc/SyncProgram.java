@@ -1,7 +1,6 @@
 package io.resilience.jdbc;
 
 import io.resilience.time.Clockwork;
-import io.resilience.time.SystemWall;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,7 +19,7 @@ final class SyncProgram {
         Clockwork clockwork = Clockwork.system();
         SqliteFile file = new SqliteFile(Path.of(arguments[0]), SynchronousMode.valueOf(arguments[1]));
         Database database = JdbcStore.embedded(file, JdbcSettings.DEFAULT, clockwork, Dialect.SQLITE);
-        try (JdbcStore store = new JdbcStore(database, JdbcSettings.DEFAULT, clockwork, SystemWall.INSTANCE);
+        try (JdbcStore store = new JdbcStore(database, JdbcSettings.DEFAULT, clockwork);
                 FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             for (int i = 0; i < LETTERS; i++) {
                 String id = SampleLetters.id(store.deadLetters().keep(SampleLetters.draft("buy", "item " + i)));

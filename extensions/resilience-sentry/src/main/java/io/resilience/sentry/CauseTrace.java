@@ -1,6 +1,5 @@
 package io.resilience.sentry;
 
-import io.resilience.failure.CauseChain;
 import io.sentry.protocol.SentryException;
 import io.sentry.protocol.SentryStackFrame;
 import io.sentry.protocol.SentryStackTrace;
@@ -24,15 +23,9 @@ final class CauseTrace {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable each = failure; each != null && chain.size() < MOST_CAUSES && seen.add(each); ) {
             chain.add(0, shown(each));
-            each = inner(each);
+            each = each.getCause();
         }
         return chain;
-    }
-
-    /** The cause; of a batch without one, what its entry failed of. */
-    private static @Nullable Throwable inner(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return cause == null ? CauseChain.next(failure) : cause;
     }
 
     private static SentryException shown(Throwable failure) {

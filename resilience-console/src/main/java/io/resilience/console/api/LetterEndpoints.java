@@ -105,6 +105,11 @@ final class LetterEndpoints {
                                 + " can't be replayed here: no object with its method is registered");
             case NOT_READY ->
                 throw conflict(outcome, "the dead letter is " + letter.status() + " or being replayed by someone else");
+            case INCOMPLETE ->
+                throw conflict(
+                        outcome,
+                        "its hidden arguments were left out of the export that it came by; make the call by hand, then"
+                                + " discard it");
             case REFUSED ->
                 throw conflict(
                         outcome,

@@ -6,7 +6,6 @@ import io.resilience.breaker.BreakerState;
 import io.resilience.guard.Name;
 import io.resilience.history.RecentCalls;
 import io.resilience.metrics.OperationReading;
-import io.resilience.time.SystemWall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +69,8 @@ public final class RowBook {
             }
         }
         long complete = before == null || !known.isEmpty() ? number : before.complete();
-        return new RowSheet(number, SystemWall.INSTANCE.instant(), List.copyOf(entries), names.size(), complete);
+        return new RowSheet(
+                number, resilience.clockwork().wall().instant(), List.copyOf(entries), names.size(), complete);
     }
 
     /** What is looked up once for all rows: the worst state of each operation's breakers, its calls, its dead letters. */
@@ -146,7 +146,8 @@ public final class RowBook {
         if (seen == null || seen.age().left().isZero()) {
             return null;
         }
-        long at = SystemWall.INSTANCE.instant().plus(seen.age().left()).toEpochMilli();
+        long at =
+                resilience.clockwork().wall().instant().plus(seen.age().left()).toEpochMilli();
         return before != null && Math.abs(at - before) < SAME_END_MILLIS ? before : (Long) at;
     }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.console.http.JsonText;
 import io.resilience.console.http.Shown;
 import io.resilience.event.ResilienceEvent;
-import io.resilience.time.SystemWall;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class EventJson {
     private final ConcurrentMap<Class<?>, RecordComponent[]> components = new ConcurrentHashMap<>();
 
+    private final InstantSource wall;
+
+    EventJson(InstantSource wall) {
+        this.wall = wall;
+    }
+
     ObjectNode of(ResilienceEvent event) {
         ObjectNode json = JsonText.object();
         json.put("type", event.getClass().getSimpleName());
-        json.put("at", SystemWall.INSTANCE.instant().toString());
+        json.put("at", wall.instant().toString());
         for (RecordComponent each : components.computeIfAbsent(event.getClass(), Class::getRecordComponents)) {
             put(json, each.getName(), value(event, each));
         }

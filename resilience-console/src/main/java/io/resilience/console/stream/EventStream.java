@@ -3,6 +3,7 @@ package io.resilience.console.stream;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.event.EventListener;
 import io.resilience.event.ResilienceEvent;
+import io.resilience.time.Clockwork;
 import io.resilience.time.Timer;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +27,7 @@ public final class EventStream implements EventListener, AutoCloseable {
 
     private final Set<StreamReader> readers = ConcurrentHashMap.newKeySet();
     private final EventRing ring;
-    private final EventJson json = new EventJson();
+    private final EventJson json;
     private final ReadingsFeed readings;
     private final Timer timer;
     private final int most;
@@ -34,10 +35,11 @@ public final class EventStream implements EventListener, AutoCloseable {
     private boolean closed;
 
     /** A stream for {@code most} readers at once; {@code run} names this start of the program. */
-    public EventStream(String run, Timer timer, ReadingsFeed readings, int most) {
+    public EventStream(String run, Clockwork clockwork, ReadingsFeed readings, int most) {
         this.readings = readings;
         this.ring = new EventRing(run, REMEMBERED);
-        this.timer = timer;
+        this.json = new EventJson(clockwork.wall());
+        this.timer = clockwork.timer();
         this.most = most;
         later();
     }

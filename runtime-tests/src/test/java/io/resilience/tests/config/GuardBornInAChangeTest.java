@@ -77,7 +77,7 @@ class GuardBornInAChangeTest {
             }
         };
         return Resilience.builder()
-                .clockwork(new Clockwork(slow, manual.sleeper(), manual.timer(), manual.chance()))
+                .clockwork(new Clockwork(slow, manual.sleeper(), manual.timer(), manual.chance(), manual.wall()))
                 .configure(settings -> settings.source(Sources.NONE)
                         .yaml("test", "resilience: {services: {shop: {breaker: {}, retry: {maxAttempts: 3}}}}"))
                 .build();

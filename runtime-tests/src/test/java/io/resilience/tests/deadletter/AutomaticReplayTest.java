@@ -131,7 +131,12 @@ class AutomaticReplayTest {
     private Replay neighbour() {
         Replay neighbour = new Replay(
                 new ReplayEnvironment(
-                        office.letters, office.script, office.time.clockwork(), Runnable::run, office.news),
+                        office.letters,
+                        office.script,
+                        office.time.clockwork(),
+                        Runnable::run,
+                        office.news,
+                        office.calls),
                 ReplaySettings.DEFAULT);
         neighbour.start();
         return neighbour;
@@ -217,7 +222,8 @@ class AutomaticReplayTest {
 
     private Replay replaying(LetterScript script) {
         Replay replay = new Replay(
-                new ReplayEnvironment(office.letters, script, office.time.clockwork(), Runnable::run, office.news),
+                new ReplayEnvironment(
+                        office.letters, script, office.time.clockwork(), Runnable::run, office.news, office.calls),
                 ReplaySettings.DEFAULT);
         replay.register(shop);
         return replay;

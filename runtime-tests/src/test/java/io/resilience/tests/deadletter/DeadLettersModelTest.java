@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +39,8 @@ class DeadLettersModelTest {
         for (int history = 0; history < 300; history++) {
             new History(seed.part(history).random()).play();
         }
-        assertThat(reached.keySet()).containsExactly(LetterStatus.values());
+        // an incomplete letter comes by an import alone, and every store has a contract for it
+        assertThat(reached.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(LetterStatus.INCOMPLETE)));
         assertThat(staleSettlements).isGreaterThan(100);
     }
 
@@ -46,7 +48,7 @@ class DeadLettersModelTest {
         private final Random random;
         private final ManualClockwork time = ManualClockwork.create();
         private final DeadLetters store =
-                new MemoryDeadLetters(1000, time.clockwork(), () -> Instant.EPOCH.plusNanos(time.nanos()));
+                new MemoryDeadLetters(1000, time.clockwork().with(() -> Instant.EPOCH.plusNanos(time.nanos())));
         private final Map<String, NaiveLetter> model = new TreeMap<>();
         private final List<Owner> owners = new ArrayList<>();
 

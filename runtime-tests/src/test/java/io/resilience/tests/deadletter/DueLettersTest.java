@@ -26,7 +26,7 @@ class DueLettersTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private final ManualClockwork time = ManualClockwork.create();
     private final MemoryDeadLetters letters =
-            new MemoryDeadLetters(5, time.clockwork(), () -> Instant.EPOCH.plusNanos(time.nanos()));
+            new MemoryDeadLetters(5, time.clockwork().with(() -> Instant.EPOCH.plusNanos(time.nanos())));
 
     private LetterRecord letter(String id) {
         return Objects.requireNonNull(letters.letter(id));

@@ -149,6 +149,34 @@ class DurableAnswerTest {
     }
 
     @Test
+    void anAnswerThatTheStoreDoesNotTakeIsToldAgainUntilItDoes() throws Throwable {
+        CompletionStage<?> first = (CompletionStage<?>) call(program(), "slow", "k1");
+        answers.lost = true;
+        till.open.complete(new Order(7, "bread"));
+        assertThat(first.toCompletableFuture().join()).isEqualTo(new Order(7, "bread"));
+        for (int second = 0; second < 50; second++) { // beyond the lease, which is extended meanwhile
+            time.advance(Duration.ofSeconds(1));
+        }
+        Resilience other = program();
+        assertThatThrownBy(() -> call(other, "slow", "k1")).isInstanceOf(CallUnderWayException.class);
+        answers.lost = false;
+        programs.get(0).close(); // tells what is untold once more
+        CompletionStage<?> again = (CompletionStage<?>) call(program(), "slow", "k1");
+        assertThat(again.toCompletableFuture().join()).isEqualTo(new Order(7, "bread"));
+        assertThat(till.runs).hasValue(1);
+    }
+
+    @Test
+    void aCallerWaitsForOneTryOfTheStoreAndNotForThoseThatFollow() throws Throwable {
+        answers.lost = true;
+        assertThat(call(program(), "told", "k1")).isEqualTo("");
+        answers.lost = false;
+        programs.get(0).close();
+        assertThat(call(program(), "told", "k1")).isEqualTo("");
+        assertThat(till.runs).hasValue(1);
+    }
+
+    @Test
     void anAnswerThatCannotBeStoredIsAnErrorBeforeTraffic() {
         Resilience program = program();
         assertThatThrownBy(() -> GuardedObject.of(program, till, "anything"))

@@ -3,7 +3,7 @@ package io.resilience.tests.deadletter;
 import static io.resilience.deadletter.LetterStatus.DISCARDED;
 import static io.resilience.deadletter.LetterStatus.DONE;
 import static io.resilience.deadletter.LetterStatus.EXPIRED;
-import static io.resilience.deadletter.LetterStatus.PARKED;
+import static io.resilience.deadletter.LetterStatus.INCOMPLETE;
 import static io.resilience.deadletter.LetterStatus.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -199,7 +199,7 @@ class LetterOfficeTest {
         assertThat(lines).contains("anna").doesNotContain("swordfish");
         MemoryDeadLetters other = new MemoryDeadLetters(post.time.clockwork());
         elsewhere(other).restore(new StringReader(lines), "anna");
-        assertThat(Objects.requireNonNull(other.letter(id)).status()).isEqualTo(PARKED);
+        assertThat(Objects.requireNonNull(other.letter(id)).status()).isEqualTo(INCOMPLETE);
         assertThat(Objects.requireNonNull(other.letter(id)).lastError()).contains("hidden arguments were left out");
     }
 
@@ -219,8 +219,8 @@ class LetterOfficeTest {
 
     @Test
     void oldLettersAreClearedAwayByTheTimer() {
-        MemoryDeadLetters store =
-                new MemoryDeadLetters(100, post.time.clockwork(), () -> Instant.EPOCH.plusNanos(post.time.nanos()));
+        MemoryDeadLetters store = new MemoryDeadLetters(
+                100, post.time.clockwork().with(() -> Instant.EPOCH.plusNanos(post.time.nanos())));
         Retention retention = new Retention(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(9), 2);
         LetterOffice clearing = new LetterOffice(store, post.script, post.news, retention);
         for (int i = 0; i < 5; i++) {

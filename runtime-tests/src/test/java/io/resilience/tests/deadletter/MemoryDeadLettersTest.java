@@ -33,7 +33,8 @@ class MemoryDeadLettersTest {
     private static final Instant SHOWN = Instant.parse("2026-03-01T12:00:00Z");
     private final ManualClockwork time = ManualClockwork.create();
     private Instant wall = SHOWN;
-    private final DeadLetters letters = new MemoryDeadLetters(10, time.clockwork(), () -> wall);
+    private final DeadLetters letters =
+            new MemoryDeadLetters(10, time.clockwork().with(() -> wall));
 
     private String keep(String argument) {
         return id(letters.keep(draft("buy", argument)));

@@ -3,6 +3,7 @@ package io.resilience.tests.deadletter;
 import io.resilience.deadletter.ArgumentCodec;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.FailedCall;
+import io.resilience.deadletter.LeasedCalls;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.deadletter.LetterNews;
 import io.resilience.deadletter.LetterRecord;
@@ -34,18 +35,20 @@ final class PostOffice {
     static final Duration MAX_WAIT = Duration.ofMillis(250);
     final ManualClockwork time = ManualClockwork.create();
     final MemoryDeadLetters letters =
-            new MemoryDeadLetters(100, time.clockwork(), () -> Instant.parse("2026-03-01T12:00:00Z"));
+            new MemoryDeadLetters(100, time.clockwork().with(() -> Instant.parse("2026-03-01T12:00:00Z")));
     final Metrics metrics = new Metrics(time);
     final Events events = new Events(Delivery.DIRECT);
     final List<ResilienceEvent> heard = new ArrayList<>();
     final LetterScript script = new LetterScript(new ArgumentCodec(), null);
+    final LeasedCalls calls = new LeasedCalls(letters, time);
     final LetterNews news = new LetterNews(metrics, events);
     final LetterBox box = box(letters);
     final Replay replay;
 
     PostOffice(Executor executor) {
         replay = new Replay(
-                new ReplayEnvironment(letters, script, time.clockwork(), executor, news), ReplaySettings.DEFAULT);
+                new ReplayEnvironment(letters, script, time.clockwork(), executor, news, calls),
+                ReplaySettings.DEFAULT);
         events.listen(heard::add);
     }
 
@@ -67,7 +70,7 @@ final class PostOffice {
 
     /** A box for another store that writes in another way. */
     LetterBox box(DeadLetters store, LetterScript writing) {
-        return new LetterBox(store, writing, new StoreClerks(time), time, news);
+        return new LetterBox(store, writing, new StoreClerks(time), new LeasedCalls(store, time), news);
     }
 
     String keep(String operation, String item) {

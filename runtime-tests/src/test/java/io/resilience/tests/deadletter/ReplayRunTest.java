@@ -4,6 +4,7 @@ import static io.resilience.deadletter.LetterStatus.DONE;
 import static io.resilience.deadletter.LetterStatus.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.resilience.deadletter.LeasedCalls;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
@@ -270,7 +271,13 @@ class ReplayRunTest {
 
     private static Replay replay(PostOffice office, BrokenStore store) {
         return new Replay(
-                new ReplayEnvironment(store, office.script, office.time.clockwork(), Runnable::run, office.news),
+                new ReplayEnvironment(
+                        store,
+                        office.script,
+                        office.time.clockwork(),
+                        Runnable::run,
+                        office.news,
+                        new LeasedCalls(store, office.time)),
                 ReplaySettings.DEFAULT);
     }
 
@@ -348,7 +355,8 @@ class ReplayRunTest {
                         task -> {
                             throw new RejectedExecutionException("shut down");
                         },
-                        office.news),
+                        office.news,
+                        office.calls),
                 ReplaySettings.DEFAULT);
         replay.register(shop);
         keep(1);

@@ -24,6 +24,8 @@ final class StoredAnswers implements AnswerStore {
     private final ManualClockwork time;
     private long tokens;
     boolean broken;
+    /** Whether it hears nothing of how calls ended. */
+    volatile boolean lost;
 
     StoredAnswers(ManualClockwork time) {
         this.time = time;
@@ -52,6 +54,9 @@ final class StoredAnswers implements AnswerStore {
 
     @Override
     public synchronized boolean finish(AnswerKey key, long token, String json, Duration keepFor) {
+        if (lost) {
+            throw new IllegalStateException("connection lost");
+        }
         return change(key, token, held -> new Entry(held.fingerprint, token, time.nanos() + keepFor.toNanos(), json));
     }
 

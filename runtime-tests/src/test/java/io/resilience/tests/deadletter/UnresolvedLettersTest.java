@@ -88,7 +88,12 @@ class UnresolvedLettersTest {
         };
         new Replay(
                         new ReplayEnvironment(
-                                durable, office.script, office.time.clockwork(), Runnable::run, office.news),
+                                durable,
+                                office.script,
+                                office.time.clockwork(),
+                                Runnable::run,
+                                office.news,
+                                office.calls),
                         ReplaySettings.DEFAULT)
                 .start();
         office.time.advance(LOOK);

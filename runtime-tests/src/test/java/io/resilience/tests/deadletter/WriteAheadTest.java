@@ -20,7 +20,6 @@ import io.resilience.event.ResilienceEvent.DeadLettered;
 import io.resilience.event.ResilienceEvent.LetterLate;
 import io.resilience.metrics.Count;
 import io.resilience.testkit.ManualClockwork;
-import io.resilience.time.SystemWall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A call that is written down before it is made ends with its letter gone or waiting, however it ends. */
 class WriteAheadTest {
     private final ManualClockwork time = ManualClockwork.create();
-    private final DeadLetters letters = new MemoryDeadLetters(20, time.clockwork(), SystemWall.INSTANCE);
+    private final DeadLetters letters = new MemoryDeadLetters(20, time.clockwork());
     private final BrokenStore store = new BrokenStore(letters);
     private final List<ResilienceEvent> heard = new ArrayList<>();
     private final Resilience resilience = Resilience.builder()
@@ -187,6 +186,40 @@ class WriteAheadTest {
         store.broken = false;
         time.advance(Duration.ofSeconds(2));
         assertThat(letters.count(LetterQuery.all())).isZero();
+    }
+
+    @Test
+    void aSuccessWhoseLeaseRanOutUntoldIsNotMadeAgainByTheProgramThatMadeIt() throws Throwable {
+        GuardedObject way = way("pending");
+        CompletionStage<?> stage = (CompletionStage<?>) way.with("anna");
+        store.broken = true;
+        bank.open.complete("paid");
+        assertThat(stage.toCompletableFuture().join()).isEqualTo("paid");
+        time.advance(Duration.ofSeconds(50));
+        assertThat(onlyLetter().status()).as("its lease is over").isEqualTo(READY);
+        store.broken = false;
+        resilience.replay().register(way);
+        resilience.replay().replayAll("Bank", "pending");
+        assertThat(letters.count(LetterQuery.all())).isZero();
+        assertThat(bank.keys).hasSize(1);
+    }
+
+    @Test
+    void aCallUnderWayWhoseLeaseRanOutIsNotMadeASecondTimeBesideItself() throws Throwable {
+        GuardedObject way = way("pending");
+        CompletionStage<?> stage = (CompletionStage<?>) way.with("anna");
+        store.broken = true;
+        time.advance(Duration.ofMinutes(1));
+        store.broken = false;
+        resilience.replay().register(way);
+        resilience.replay().replayAll("Bank", "pending");
+        assertThat(onlyLetter().status()).isEqualTo(CLAIMED);
+        time.advance(Duration.ofMinutes(5));
+        assertThat(onlyLetter().status()).as("the new lease is kept").isEqualTo(CLAIMED);
+        bank.open.complete("paid");
+        assertThat(stage.toCompletableFuture().join()).isEqualTo("paid");
+        assertThat(letters.count(LetterQuery.all())).isZero();
+        assertThat(bank.keys).hasSize(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.resilience.policy.FailurePolicy;
 import io.resilience.testkit.ManualClockwork;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -145,7 +146,7 @@ class FailuresPageTest {
 
     @Test
     void exceptionsOfOnesOwnSayWhatTheyAre() {
-        FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT);
+        FailureRules rules = FailureRules.of(FailurePolicy.DEFAULT, InstantSource.system());
         assertThat(rules.classify(new ShopException(503, "7"))).isEqualTo(FailureKind.TRANSIENT);
         assertThat(rules.retryAfterNanos(new ShopException(503, "7"))).isEqualTo(7_000_000_000L);
         assertThat(rules.classify(new ShopException(404, null))).isEqualTo(FailureKind.PERMANENT);

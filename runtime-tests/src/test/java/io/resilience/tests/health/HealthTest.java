@@ -196,7 +196,7 @@ class HealthTest {
             public void unwatch(Watcher watcher) {}
         };
         Resilience resilience = Resilience.builder()
-                .clockwork(new Clockwork(stuck, time, time, time.chance()))
+                .clockwork(new Clockwork(stuck, time, time, time.chance(), time::wallTime))
                 .configure(settings -> settings.source(Sources.NONE))
                 .build();
         assertThat(resilience.health().live()).isTrue();

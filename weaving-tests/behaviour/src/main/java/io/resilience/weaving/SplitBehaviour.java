@@ -23,7 +23,8 @@ public abstract class SplitBehaviour {
                     time.sleeper().sleep(nanos);
                 },
                 time.timer(),
-                time.chance());
+                time.chance(),
+                time.wall());
         try (Resilience.Current current =
                 Resilience.builder().clockwork(watched).build().makeCurrent()) {
             assertThat(current).isNotNull();

@@ -114,7 +114,7 @@ final class MetricsBoard implements ServiceBoard {
 
     private long waiting(String service) {
         DeadLetters letters = resilience.deadLetters();
-        return Stream.of(LetterStatus.READY, LetterStatus.CLAIMED, LetterStatus.PARKED)
+        return Stream.of(LetterStatus.READY, LetterStatus.CLAIMED, LetterStatus.PARKED, LetterStatus.INCOMPLETE)
                 .mapToLong(status -> letters.count(LetterQuery.of(service, null).with(status)))
                 .sum();
     }
