@@ -1,5 +1,6 @@
 package io.resilience.config;
 
+import io.resilience.policy.LongestTime;
 import io.resilience.policy.WindowPolicy;
 import java.time.Duration;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ final class FollowingDefaults {
     }
 
     private static Duration limit(Duration deadline) {
-        return deadline.isZero() ? Duration.ofDays(36_500) : deadline;
+        return deadline.isZero() ? LongestTime.LIMIT : deadline;
     }
 
     private static int calls(WindowPolicy window) {

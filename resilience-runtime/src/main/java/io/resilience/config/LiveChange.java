@@ -1,5 +1,6 @@
 package io.resilience.config;
 
+import io.resilience.policy.LongestTime;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public record LiveChange(
         settings = Map.copyOf(settings);
         if (lasting != null && (lasting.isNegative() || lasting.isZero())) {
             throw new IllegalArgumentException("a change lasts " + lasting + "; make it longer than zero");
+        }
+        if (lasting != null) {
+            LongestTime.checked("the time that a change lasts", lasting);
         }
     }
 

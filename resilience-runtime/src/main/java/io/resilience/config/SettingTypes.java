@@ -133,11 +133,13 @@ final class SettingTypes {
     private static WindowPolicy readWindow(String text) {
         try {
             return WindowPolicy.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidSettingException(
-                    ProblemKind.WINDOW_UNREADABLE,
-                    "'" + text + "' is not a window",
-                    "write a duration such as 30s, '100 calls' or 'exactly 20 calls'");
+        } catch (InvalidSettingException e) {
+            throw e.isOutOfRange(text)
+                    ? e
+                    : new InvalidSettingException(
+                            ProblemKind.WINDOW_UNREADABLE,
+                            "'" + text + "' is not a window",
+                            "write a duration such as 30s, '100 calls' or 'exactly 20 calls'");
         }
     }
 

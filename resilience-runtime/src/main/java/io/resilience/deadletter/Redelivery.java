@@ -2,12 +2,11 @@ package io.resilience.deadletter;
 
 import io.resilience.exception.IdempotencyConflictException;
 import io.resilience.exception.RefusedException;
+import io.resilience.failure.CauseChain;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class Redelivery {
             if (failure == null) {
                 succeed();
             } else {
-                fail(unwrapped(failure));
+                fail(CauseChain.outOfFuture(failure));
             }
         });
         return outcome;
@@ -130,14 +129,5 @@ final class Redelivery {
         }
         return failure instanceof CancellationException
                 || (failure instanceof RefusedException && !(failure instanceof IdempotencyConflictException));
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable inner = failure;
-        while ((inner instanceof CompletionException || inner instanceof ExecutionException)
-                && inner.getCause() != null) {
-            inner = inner.getCause();
-        }
-        return inner;
     }
 }

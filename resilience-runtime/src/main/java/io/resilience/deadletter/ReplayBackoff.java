@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.policy.LongestTime;
 import io.resilience.time.Chance;
 import java.time.Duration;
 
@@ -16,6 +17,7 @@ public record ReplayBackoff(Duration first, double multiplier, Duration longest,
         check(!first.isNegative(), "first is " + first + "; make it zero or longer");
         check(multiplier >= 1, "multiplier is " + multiplier + "; make it at least 1");
         check(longest.compareTo(first) >= 0, "longest is " + longest + "; make it no shorter than first");
+        LongestTime.checked("longest", longest);
         check(jitter >= 0 && jitter <= 1, "jitter is " + jitter + "; make it 0 to 1");
     }
 

@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.policy.LongestTime;
 import java.time.Duration;
 
 /**
@@ -47,7 +48,7 @@ public record ReplaySettings(
     }
 
     long intervalNanos() {
-        return Math.max(1, (long) (1e9 / pace.perSecond));
+        return Math.max(1, (long) Math.min(1e9 / pace.perSecond, (double) LongestTime.LIMIT.toNanos()));
     }
 
     /** The same at another pace. */
@@ -62,6 +63,7 @@ public record ReplaySettings(
 
     private static void checkPositive(String name, Duration duration) {
         check(duration.compareTo(Duration.ZERO) > 0, name + " is " + duration + "; make it longer than zero");
+        LongestTime.checked(name, duration);
     }
 
     private static void check(boolean holds, String problem) {

@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.policy.LongestTime;
 import io.resilience.policy.RetentionPolicy;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public record Retention(Duration finished, @Nullable Duration waiting, Duration 
                 waiting == null || waiting.compareTo(Duration.ZERO) > 0,
                 "waiting is " + waiting + "; make it longer than zero");
         check(!audit.isNegative(), "audit is " + audit + "; make it zero or longer");
+        LongestTime.checked("finished", finished);
+        LongestTime.checked("waiting", waiting == null ? Duration.ZERO : waiting);
+        LongestTime.checked("audit", audit);
         check(batch > 0, "batch is " + batch + "; make it at least 1");
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The codes by which configuration may name a failure, in upper case: the failure's own ({@link ErrorCoded}), HTTP status, SQLState,
- * vendor code, SQLite's name, the operating system's name, and simple and full names of its types; causes included.
+ * vendor code, SQLite's name, the operating system's name, and simple and full names of its types; causes and chained failures included.
  */
 public final class ErrorCodes {
     private static final ClassValue<SqliteName> SQLITE = new ClassValue<>() {
@@ -24,14 +24,13 @@ public final class ErrorCodes {
     /** A driver's own, finer name of a result code, such as {@code SQLITE_CONSTRAINT_UNIQUE}. */
     private record SqliteName(@Nullable MethodHandle path) {}
 
-    /** All codes of a failure and its causes, the failure's own first. */
+    /** All codes of a failure and the links of its chain, the failure's own first. */
     public static Set<String> of(Throwable failure) {
         Set<String> codes = new LinkedHashSet<>();
-        Throwable link = failure;
-        for (int depth = 0; link != null && depth < CauseChain.LONGEST; depth++) {
+        Object unused = CauseChain.first(failure, link -> {
             addCodes(link, codes);
-            link = CauseChain.next(link);
-        }
+            return null;
+        });
         return codes;
     }
 
@@ -39,7 +38,7 @@ public final class ErrorCodes {
     static @Nullable String own(Throwable link) {
         try {
             return link instanceof ErrorCoded coded ? coded.errorCode() : null;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error broken) {
             return null; // a broken accessor must not hide the failure
         }
     }
@@ -48,7 +47,7 @@ public final class ErrorCodes {
         add(own(link), codes);
         int status = HttpStatusReader.status(link instanceof FailedResultException failed ? orItself(failed) : link);
         add(status == 0 ? null : Integer.toString(status), codes);
-        if (Supertypes.isNamed(link.getClass(), "java.sql.SQLException")) {
+        if (Verdicts.isSql(link)) {
             addSql(link, codes);
         }
         codes.addAll(CodeTable.ofType(link.getClass()));

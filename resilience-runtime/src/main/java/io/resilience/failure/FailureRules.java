@@ -41,7 +41,7 @@ public final class FailureRules {
         return new FailureRules(policy, wallClock);
     }
 
-    /** What a failure says, by the built-in table and the codes of the operation's own; its causes are searched, outermost first. */
+    /** What a failure says, by the built-in table and the codes of the operation's own; all links of its {@link CauseChain} are searched. */
     public FailureKind classify(Throwable failure) {
         FailureKind builtIn = builtIn(failure);
         FailureKind own = isNobodysFault(builtIn) ? null : codes.kind(failure);
@@ -56,15 +56,8 @@ public final class FailureRules {
         if (failure instanceof RefusedException) {
             return FailureKind.REFUSAL; // by far the most frequent where a service is down, and the table says the same
         }
-        Throwable link = failure;
-        for (int depth = 0; link != null && depth < CauseChain.LONGEST; depth++) {
-            FailureKind kind = Verdicts.of(link);
-            if (kind != null) {
-                return kind;
-            }
-            link = CauseChain.next(link);
-        }
-        return FailureKind.TRANSIENT;
+        FailureKind kind = CauseChain.first(failure, Verdicts::of);
+        return kind == null ? FailureKind.TRANSIENT : kind;
     }
 
     /** Whether the breaker counts it as a failure. */
@@ -171,19 +164,17 @@ public final class FailureRules {
 
     /** How long the service, or a guard, asks to wait before the next call, in nanoseconds; 0 when it doesn't say; at most 100 years. */
     public long retryAfterNanos(Throwable failure) {
-        long nanos = 0;
-        Throwable link = failure;
-        for (int depth = 0; nanos == 0 && link != null && depth < CauseChain.LONGEST; depth++) {
-            nanos = saidBy(link);
-            link = CauseChain.next(link);
-        }
-        return nanos;
+        Long nanos = CauseChain.first(failure, this::saidBy);
+        return nanos == null ? 0 : nanos;
     }
 
-    private long saidBy(Throwable link) {
-        if (link instanceof RefusedException refused) {
-            return Math.max(0, refused.retryAfter().toNanos());
-        }
+    /** Null when it says nothing, or asks for no pause. */
+    private @Nullable Long saidBy(Throwable link) {
+        long nanos = link instanceof RefusedException refused ? RetryAfter.nanos(refused.retryAfter()) : inHeader(link);
+        return nanos == 0 ? null : nanos;
+    }
+
+    private long inHeader(Throwable link) {
         Object carrier = link instanceof FailedResultException failed ? failed.result() : link;
         String header = carrier == null ? null : HttpStatusReader.retryAfter(carrier);
         return header == null ? 0 : RetryAfter.nanos(header, wallClock);

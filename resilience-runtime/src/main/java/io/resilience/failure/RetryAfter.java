@@ -1,5 +1,6 @@
 package io.resilience.failure;
 
+import io.resilience.policy.LongestTime;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The {@code Retry-After} header of RFC 9110, section 10.2.3: seconds, or a date in one of the three forms of section 5.6.7. */
 final class RetryAfter {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?");
-    private static final Duration LONGEST = Duration.ofDays(36_500);
     private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.RFC_1123_DATE_TIME,
@@ -41,7 +41,7 @@ final class RetryAfter {
 
     private static long seconds(String text) {
         BigDecimal nanos = new BigDecimal(text).multiply(NANOS);
-        return nanos.min(BigDecimal.valueOf(LONGEST.toNanos())).longValue();
+        return nanos.min(BigDecimal.valueOf(LongestTime.LIMIT.toNanos())).longValue();
     }
 
     private static long untilDate(String text, InstantSource clock) {
@@ -62,10 +62,14 @@ final class RetryAfter {
     }
 
     private static long until(Instant date, Instant now) {
-        Duration pause = Duration.between(now, date);
+        return nanos(Duration.between(now, date));
+    }
+
+    /** A pause that was asked for: 0 for none, at most 100 years. */
+    static long nanos(Duration pause) {
         if (pause.isNegative()) {
             return 0;
         }
-        return pause.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : pause.toNanos();
+        return pause.compareTo(LongestTime.LIMIT) > 0 ? LongestTime.LIMIT.toNanos() : pause.toNanos();
     }
 }

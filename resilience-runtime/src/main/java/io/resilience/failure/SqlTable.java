@@ -66,6 +66,11 @@ final class SqlTable {
         return kind == null ? ofVendor(sql) : kind;
     }
 
+    /** What is chained to a failure of a database. */
+    static @Nullable Throwable next(Throwable failure) {
+        return ((SQLException) failure).getNextException();
+    }
+
     private static @Nullable FailureKind ofState(@Nullable String state) {
         if (state == null || state.length() < 2) {
             return null;

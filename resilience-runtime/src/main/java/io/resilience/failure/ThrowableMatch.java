@@ -4,7 +4,7 @@ import io.resilience.policy.Filter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a filter means a failure; the causes of the failure are searched. */
+/** Tells whether a filter means a failure; all links of the {@link CauseChain} are searched. */
 public final class ThrowableMatch {
     private ThrowableMatch() {}
 
@@ -15,15 +15,15 @@ public final class ThrowableMatch {
 
     /** Whether the chain of {@code failure} holds one of {@code types}. */
     static boolean any(Throwable failure, List<Class<? extends Throwable>> types) {
-        @Nullable Throwable link = types.isEmpty() ? null : failure;
-        for (int depth = 0; link != null && depth < CauseChain.LONGEST; depth++) {
-            for (Class<? extends Throwable> type : types) {
-                if (type.isInstance(link)) {
-                    return true;
-                }
+        return !types.isEmpty() && CauseChain.first(failure, link -> firstOf(types, link)) != null;
+    }
+
+    private static @Nullable Class<?> firstOf(List<Class<? extends Throwable>> types, Throwable link) {
+        for (Class<? extends Throwable> type : types) {
+            if (type.isInstance(link)) {
+                return type;
             }
-            link = CauseChain.next(link);
         }
-        return false;
+        return null;
     }
 }

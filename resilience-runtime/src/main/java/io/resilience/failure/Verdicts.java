@@ -13,6 +13,11 @@ final class Verdicts {
 
     private Verdicts() {}
 
+    /** Whether it is a failure that JDBC tells. */
+    static boolean isSql(Throwable link) {
+        return TYPES.get(link.getClass()).isSql;
+    }
+
     private record OfType(@Nullable FailureKind kind, boolean isSql) {}
 
     /** What {@code link} says, null when it says nothing. */

@@ -7,6 +7,7 @@ import io.resilience.breaker.Onlooker;
 import io.resilience.breaker.Outlook;
 import io.resilience.breaker.Transition;
 import io.resilience.policy.BreakerPolicy;
+import io.resilience.policy.LongestTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -180,7 +181,10 @@ public final class BreakerPanel {
     }
 
     private long end(@Nullable Duration expiry) {
-        return expiry == null ? Long.MAX_VALUE : engine.ticker().nanos() + expiry.toNanos();
+        return expiry == null
+                ? Long.MAX_VALUE
+                : engine.ticker().nanos()
+                        + LongestTime.checked("expiry", expiry).toNanos();
     }
 
     private int each(String service, @Nullable String operation, BiConsumer<Breaker, BreakerPolicy> action) {

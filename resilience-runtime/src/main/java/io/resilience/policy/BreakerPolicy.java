@@ -67,6 +67,7 @@ public record BreakerPolicy(Trip trip, Opening opening, Probing probing, Reach r
         /** Checks the ranges. */
         public Opening {
             Check.positive("openFor", openFor);
+            LongestTime.checked("maxOpenFor", maxOpenFor);
             Check.atLeast("multiplier", multiplier, 1);
             Check.share("jitter", jitter);
             if (maxOpenFor.compareTo(openFor) < 0) {

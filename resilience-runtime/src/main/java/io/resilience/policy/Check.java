@@ -23,12 +23,14 @@ final class Check {
         if (value.isNegative() || value.isZero()) {
             throw outOfRange(name + " is " + DurationText.print(value), "make it longer than zero");
         }
+        LongestTime.checked(name, value);
     }
 
     static void notNegative(String name, Duration value) {
         if (value.isNegative()) {
             throw outOfRange(name + " is " + DurationText.print(value), "make it zero or longer");
         }
+        LongestTime.checked(name, value);
     }
 
     private static InvalidSettingException outOfRange(String cause, String remedy) {

@@ -18,6 +18,11 @@ public final class InvalidSettingException extends IllegalArgumentException {
         this.remedy = remedy;
     }
 
+    /** Whether it complains of this text, which can be read but means too little or too much. */
+    public boolean isOutOfRange(String text) {
+        return kind == ProblemKind.VALUE_OUT_OF_RANGE && cause.startsWith("'" + text + "'");
+    }
+
     /** The problem that it is at a place; {@code subject} is the setting's name, empty if the place names it. */
     public Problem at(String place, String subject) {
         return Problem.of(kind, place, subject.isEmpty() ? cause : subject + " " + cause, remedy);

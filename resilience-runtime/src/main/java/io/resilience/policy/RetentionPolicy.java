@@ -13,4 +13,11 @@ public record RetentionPolicy(Duration finished, Duration waiting, Duration audi
     /** A week, never, 90 days. */
     public static final RetentionPolicy DEFAULT =
             new RetentionPolicy(Duration.ofDays(7), Duration.ZERO, Duration.ofDays(90));
+
+    /** Checks the ranges. */
+    public RetentionPolicy {
+        Check.notNegative("finished", finished);
+        Check.notNegative("waiting", waiting);
+        Check.notNegative("audit", audit);
+    }
 }

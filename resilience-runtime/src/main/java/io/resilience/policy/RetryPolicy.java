@@ -27,6 +27,7 @@ public record RetryPolicy(int maxAttempts, Backoff backoff, Budget budget) {
         /** Checks the ranges. */
         public Backoff {
             Check.notNegative("delay", delay);
+            LongestTime.checked("maxDelay", maxDelay);
             Check.atLeast("multiplier", multiplier, 1);
             Check.share("jitter", jitter);
             if (maxDelay.compareTo(delay) < 0) {

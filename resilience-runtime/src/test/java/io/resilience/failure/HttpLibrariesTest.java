@@ -62,7 +62,7 @@ class HttpLibrariesTest {
         }),
         FEIGN(status -> FeignException.errorStatus("Shop#find()", feign(status))),
         RETROFIT(status -> new HttpException(
-                retrofit2.Response.error(ResponseBody.create(MediaType.get("text/plain"), ""), okhttp(status))));
+                retrofit2.Response.error(ResponseBody.create("", MediaType.get("text/plain")), okhttp(status))));
 
         @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
         private final IntFunction<RuntimeException> thrower;
@@ -126,7 +126,7 @@ class HttpLibrariesTest {
         Throwable unreachable =
                 new RetryableException(-1, "m", Request.HttpMethod.GET, new IOException(), (Long) null, request());
         assertThat(rules.classify(unreachable)).isEqualTo(TRANSIENT);
-        Throwable coded = new feign.codec.ErrorDecoder.Default().decode("Shop#find()", feign(503));
+        Throwable coded = new feign.codec.DefaultErrorDecoder().decode("Shop#find()", feign(503));
         assertThat(coded).isInstanceOf(RetryableException.class);
         assertThat(rules.classify(coded)).isEqualTo(TRANSIENT);
         assertThat(rules.retryAfterNanos(coded)).isEqualTo(SEVEN_SECONDS);
@@ -148,7 +148,7 @@ class HttpLibrariesTest {
                     .isEqualTo(SEVEN_SECONDS);
         }
         retrofit2.Response<String> reply =
-                retrofit2.Response.error(ResponseBody.create(MediaType.get("text/plain"), ""), okhttp(503));
+                retrofit2.Response.error(ResponseBody.create("", MediaType.get("text/plain")), okhttp(503));
         assertThat(rules.failed(reply)).isTrue();
         assertThat(rules.judgesResults(retrofit2.Response.class)).isTrue();
     }

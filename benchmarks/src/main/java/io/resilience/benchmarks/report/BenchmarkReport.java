@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Measures what it is told to, and writes the page and the charts of this JDK from that and from what earlier runs kept. */
 public final class BenchmarkReport {
+    private static final int DEEPEST = 32;
+
     private final Effort effort;
     private final Results results;
     private final List<String> failures = new ArrayList<>();
@@ -60,7 +62,7 @@ public final class BenchmarkReport {
     /** JMH hides the cause among what it suppressed. */
     private static String cause(Throwable failure) {
         Throwable last = failure;
-        while (last.getCause() != null || last.getSuppressed().length > 0) {
+        for (int depth = 0; depth < DEEPEST && (last.getCause() != null || last.getSuppressed().length > 0); depth++) {
             last = last.getCause() != null ? last.getCause() : last.getSuppressed()[0];
         }
         return String.valueOf(last.getMessage());

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public record JdbcSettings(String prefix, int capacity, int maxDeliveries, Duration patience, int connections) {
     private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9_]{0,29}");
     private static final Duration LEAST_PATIENCE = Duration.ofMillis(250);
+    private static final Duration MOST_PATIENCE = Duration.ofDays(1);
 
     /** Tables {@code resilience_...}, 100,000 letters an operation, 5 deliveries, 5 s of patience, 8 connections. */
     public static final JdbcSettings DEFAULT = new JdbcSettings("resilience_", 100_000, 5, Duration.ofSeconds(5), 8);
@@ -28,6 +29,7 @@ public record JdbcSettings(String prefix, int capacity, int maxDeliveries, Durat
         check(capacity > 0, "capacity is " + capacity + "; make it at least 1");
         check(maxDeliveries > 0, "maxDeliveries is " + maxDeliveries + "; make it at least 1");
         check(patience.compareTo(LEAST_PATIENCE) >= 0, "patience is " + patience + "; make it at least 250 ms");
+        check(patience.compareTo(MOST_PATIENCE) <= 0, "patience is " + patience + "; make it at most a day");
         check(connections > 0, "connections is " + connections + "; make it at least 1");
     }
 

@@ -4,7 +4,12 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /** What a failure of a database means for whoever asked. */
@@ -21,10 +26,38 @@ final class SqlFailure {
     /** MariaDB: lock wait timeout, deadlock, too many connections, record changed since last read. */
     private static final Set<Integer> MARIADB_PASSING = Set.of(1205, 1213, 1040, 1020);
 
+    /** The most links of a chain that are looked at: a batch of thousands may have thousands of failures. */
+    private static final int MOST_LINKS = 32;
+
     private SqlFailure() {}
 
     /** Whether doing the same again may succeed. */
     static boolean passing(SQLException failure) {
+        return any(failure, SqlFailure::passes);
+    }
+
+    /** Whether a row broke a rule, such as that a key is there once. */
+    static boolean violation(SQLException failure) {
+        return any(failure, SqlFailure::violates);
+    }
+
+    /** Of a batch, drivers tell the reason in the cause, in the next exception, or in both. */
+    private static boolean any(SQLException failure, Predicate<SQLException> what) {
+        return links(failure).stream().anyMatch(what);
+    }
+
+    private static List<SQLException> links(SQLException failure) {
+        List<SQLException> links = new ArrayList<>();
+        int left = MOST_LINKS;
+        for (Iterator<Throwable> each = failure.iterator(); each.hasNext() && left > 0; left--) {
+            if (each.next() instanceof SQLException sql) {
+                links.add(sql);
+            }
+        }
+        return links;
+    }
+
+    private static boolean passes(SQLException failure) {
         if (failure instanceof SQLiteException sqlite) {
             return SQLITE_PASSING.contains(sqlite.getResultCode().code & 0xff);
         }
@@ -36,8 +69,7 @@ final class SqlFailure {
                 || MARIADB_PASSING.contains(failure.getErrorCode());
     }
 
-    /** Whether a row broke a rule, such as that a key is there once. */
-    static boolean violation(SQLException failure) {
+    private static boolean violates(SQLException failure) {
         if (failure instanceof SQLiteException sqlite) {
             return (sqlite.getResultCode().code & 0xff) == SQLITE_CONSTRAINT;
         }
@@ -47,7 +79,8 @@ final class SqlFailure {
 
     /** What to do about it, as a sentence's end. */
     static String remedy(SQLException failure) {
-        if (!(failure instanceof SQLiteException sqlite)) {
+        SQLiteException sqlite = sqlite(failure);
+        if (sqlite == null) {
             return passing(failure)
                     ? "see whether the server runs and can be reached"
                     : "see the server's log and this user's rights";
@@ -62,5 +95,14 @@ final class SqlFailure {
             case 14 -> "see whether the directory is there and this user may read and write it";
             default -> "see the cause";
         };
+    }
+
+    private static @Nullable SQLiteException sqlite(SQLException failure) {
+        for (SQLException link : links(failure)) {
+            if (link instanceof SQLiteException sqlite) {
+                return sqlite;
+            }
+        }
+        return null;
     }
 }

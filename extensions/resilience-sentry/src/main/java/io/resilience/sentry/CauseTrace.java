@@ -1,5 +1,6 @@
 package io.resilience.sentry;
 
+import io.resilience.failure.CauseChain;
 import io.sentry.protocol.SentryException;
 import io.sentry.protocol.SentryStackFrame;
 import io.sentry.protocol.SentryStackTrace;
@@ -23,9 +24,15 @@ final class CauseTrace {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Throwable each = failure; each != null && chain.size() < MOST_CAUSES && seen.add(each); ) {
             chain.add(0, shown(each));
-            each = each.getCause();
+            each = inner(each);
         }
         return chain;
+    }
+
+    /** The cause; of a batch without one, what its entry failed of. */
+    private static @Nullable Throwable inner(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? CauseChain.next(failure) : cause;
     }
 
     private static SentryException shown(Throwable failure) {
