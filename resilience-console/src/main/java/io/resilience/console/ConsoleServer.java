@@ -6,7 +6,6 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -37,7 +36,7 @@ final class ConsoleServer {
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.addBean(new SlowSenders(connector));
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+        ConnectionLimit.set(connector, MOST_CONNECTIONS);
         server.setHandler(handler(servlet));
         server.setErrorHandler(new ServerProblems());
         try {
