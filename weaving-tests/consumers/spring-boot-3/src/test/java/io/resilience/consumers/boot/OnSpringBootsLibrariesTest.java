@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.resilience.Resilience;
 import io.resilience.console.Console;
-import io.resilience.console.ConsoleRole;
+import io.resilience.console.access.ConsoleRole;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.ReplayOutcome;
 import io.resilience.jdbc.JdbcStore;
@@ -74,7 +74,9 @@ class OnSpringBootsLibrariesTest {
             assertThat(shop.price("milk")).isEqualTo("2.50");
             down.set(true);
             assertThat(shop.price("milk")).isEqualTo("2.50");
-            assertThat(asked).as("one call, then the four attempts of resilience.yaml").hasValue(5);
+            assertThat(asked)
+                    .as("one call, then the four attempts of resilience.yaml")
+                    .hasValue(5);
         }
     }
 
@@ -108,7 +110,7 @@ class OnSpringBootsLibrariesTest {
                         .token("ops", ConsoleRole.OPERATE, token)
                         .start()) {
             resilience.call("shop", "price", () -> "2.50");
-            HttpRequest request = HttpRequest.newBuilder(console.address().resolve("api/circuit-breaker/state"))
+            HttpRequest request = HttpRequest.newBuilder(console.address().resolve("api/circuit-breaker/metrics"))
                     .header("Authorization", "Bearer " + token)
                     .build();
             HttpResponse<String> response =
