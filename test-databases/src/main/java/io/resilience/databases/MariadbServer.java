@@ -13,6 +13,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ public final class MariadbServer implements DatabaseServer {
 
     private final Process process;
     private final String url;
+    private final Queue<String> returned = new ConcurrentLinkedQueue<>();
 
     private MariadbServer(Process process, String url) {
         this.process = process;
@@ -70,7 +73,7 @@ public final class MariadbServer implements DatabaseServer {
             Path users = Files.writeString(
                     directory.resolve("users.sql"),
                     "CREATE USER '" + USER + "'@'%' IDENTIFIED BY '" + USER + "';\nGRANT ALL ON *.* TO '" + USER
-                            + "'@'%';\n");
+                            + "'@'%' WITH GRANT OPTION;\n");
             int port = freePort();
             Process process = begin(
                     log,
@@ -157,6 +160,17 @@ public final class MariadbServer implements DatabaseServer {
             throw new IllegalStateException("no database could be made", failure);
         }
         return url + name;
+    }
+
+    @Override
+    public String lend() {
+        String url = returned.poll();
+        return url == null ? freshDatabase() : url;
+    }
+
+    @Override
+    public void giveBack(String url) {
+        returned.add(url);
     }
 
     @Override

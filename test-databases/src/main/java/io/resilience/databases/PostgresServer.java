@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class PostgresServer implements DatabaseServer {
 
     private final EmbeddedPostgres postgres;
     private final long pid;
+    private final Queue<String> returned = new ConcurrentLinkedQueue<>();
 
     private PostgresServer(EmbeddedPostgres postgres, long pid) {
         this.postgres = postgres;
@@ -63,6 +66,17 @@ public final class PostgresServer implements DatabaseServer {
             throw new IllegalStateException("no database could be made", failure);
         }
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
+    }
+
+    @Override
+    public String lend() {
+        String url = returned.poll();
+        return url == null ? freshDatabase() : url;
+    }
+
+    @Override
+    public void giveBack(String url) {
+        returned.add(url);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.resilience.cli;
 
 import io.resilience.policy.DurationText;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,7 +59,8 @@ public final class LettersCommand {
     }
 
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-        String message = failure.getMessage();
+        String message =
+                failure instanceof FileSystemException file ? FileTrouble.sentence(file) : failure.getMessage();
         line.getErr().println(message == null ? failure.toString() : message);
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -13,8 +13,6 @@ import picocli.CommandLine.Spec;
 
 /** Which store the letters are in. A password never stands on the command line, where every user of the machine can read it. */
 final class StoreOption {
-    private static final String SQLITE = "jdbc:sqlite:";
-
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec mixee;
@@ -44,26 +42,25 @@ final class StoreOption {
             description = "what the names of the store's tables begin with, if not as usual")
     private @Nullable String prefix;
 
-    /** The letters; closing them closes the store. */
+    /** The letters; closing them closes the store. No command makes a file or a table: an address may be wrong. */
     OpenLetters open() {
-        JdbcSettings settings = prefix == null ? JdbcSettings.DEFAULT : JdbcSettings.DEFAULT.withPrefix(prefix);
-        String url = url();
-        JdbcStore opened = JdbcStore.open(url, user == null ? "" : user, password, settings);
+        JdbcSettings usual = prefix == null ? JdbcSettings.DEFAULT : JdbcSettings.DEFAULT.withPrefix(prefix);
+        JdbcSettings settings = usual.withExistingTables();
+        JdbcStore opened = store.startsWith("jdbc:")
+                ? JdbcStore.open(store, user == null ? "" : user, password, settings)
+                : JdbcStore.sqlite(file(), settings);
         return new OpenLetters(opened, opened.deadLetters());
     }
 
-    private String url() {
-        if (store.startsWith("jdbc:") && !store.startsWith(SQLITE)) {
-            return store;
-        }
-        Path file = Path.of(store.startsWith(SQLITE) ? store.substring(SQLITE.length()) : store);
+    private Path file() {
+        Path file = Path.of(store);
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(
                     mixee.commandLine(),
                     "there is no file " + file.toAbsolutePath()
                             + "; give the SQLite file that the program writes, or a JDBC URL");
         }
-        return SQLITE + file;
+        return file;
     }
 
     /** Letters with the store that they are in. */

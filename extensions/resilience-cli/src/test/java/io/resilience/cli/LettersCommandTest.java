@@ -16,11 +16,15 @@ import io.resilience.jdbc.JdbcDeadLetters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,5 +248,54 @@ class LettersCommandTest {
         CliRun run = run("list");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("letters.db").doesNotContain("\tat ");
+    }
+
+    @Test
+    void makesNoTablesInADatabaseOfSomebodyElse() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE customer (id INTEGER)");
+        }
+        byte[] before = Files.readAllBytes(file);
+        for (String command : List.of("stats", "list", "export", "purge")) {
+            CliRun run = run(command);
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err())
+                    .startsWith("There is no store in jdbc:sqlite:" + file)
+                    .contains("see whether the address and the prefix are right");
+            assertThat(run.err().lines()).hasSize(1);
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void tellsWhatCannotBeImported() throws Exception {
+        kept("buy", "milk");
+        CliRun directory = run("import", folder.toString());
+        assertThat(directory.exit()).isEqualTo(1);
+        assertThat(directory.err()).startsWith(folder + " is a directory; give the file that 'export' wrote");
+        Path junk = Files.write(folder.resolve("junk"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2});
+        CliRun binary = run("import", junk.toString());
+        assertThat(binary.exit()).isEqualTo(1);
+        assertThat(binary.err()).startsWith(junk + " is not text in UTF-8; give the file that 'export' wrote");
+        assertThat(run("import", folder.resolve("none").toString()).err())
+                .startsWith("there is no file or directory " + folder.resolve("none"));
+        assertThat(run("export", "--to", folder.resolve("no/where").toString()).err())
+                .startsWith("there is no file or directory " + folder.resolve("no/where"));
+    }
+
+    @Test
+    void refusesAnAddressThatWouldBecomeAFileName() throws Exception {
+        for (String address : List.of("jdbc:sqlite:" + file + "?cache=shared", "jdbc:sqlite::memory:")) {
+            CliRun run = CliRun.of(Map.of("RESILIENCE_STORE", address), "stats");
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err()).startsWith("The store's address jdbc:sqlite:");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
     }
 }

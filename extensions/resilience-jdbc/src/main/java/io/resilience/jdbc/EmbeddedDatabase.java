@@ -1,50 +1,41 @@
 package io.resilience.jdbc;
 
-import java.sql.SQLException;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A SQLite file: one connection writes, in groups; some read. */
+/** A SQLite file. One that is put in the place of a lost one is opened in its stead, once it has rested for a second. */
 final class EmbeddedDatabase implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final long REST = Duration.ofSeconds(1).toNanos();
 
+    private final SqliteFile file;
+    private final JdbcSettings settings;
     private final StorePatience patience;
     private final Dialect dialect;
-    private final Session writing;
-    private final GroupCommit writer;
-    private final BlockingQueue<Session> readers;
-    private final int readerCount;
+    private final ReentrantLock mending = new ReentrantLock();
+    private FileIdentity.@Nullable Candidate candidate; // with the next, under the lock
+    private long seenAt;
+    private volatile OpenedFile opened;
+    private volatile boolean closed;
 
-    private EmbeddedDatabase(SqliteFile file, JdbcSettings settings, StorePatience patience, Dialect dialect)
-            throws SQLException {
+    private EmbeddedDatabase(SqliteFile file, JdbcSettings settings, StorePatience patience, Dialect dialect) {
+        this.file = file;
+        this.settings = settings;
         this.patience = patience;
         this.dialect = dialect;
-        this.readerCount = settings.connections();
-        this.readers = new ArrayBlockingQueue<>(readerCount);
-        this.writing = Session.keeping(file.connect(settings.patience()));
-        for (int i = 0; i < readerCount; i++) {
-            Session reader = Session.keeping(file.connect(settings.patience()));
-            reader.update("PRAGMA query_only = ON");
-            readers.add(reader);
-        }
-        this.writer = new GroupCommit(writing, patience);
+        this.opened = OpenedFile.open(file, settings, patience);
     }
 
     static EmbeddedDatabase open(SqliteFile file, JdbcSettings settings, StorePatience patience, Dialect dialect) {
-        return patience.persist(() -> new EmbeddedDatabase(file, settings, patience, dialect));
+        return new EmbeddedDatabase(file, settings, patience, dialect);
     }
 
     @Override
     public <T> T write(Work<T> work) {
-        return writer.write(work);
-    }
-
-    private StoreException refused(String why) {
-        return new StoreException("The store in " + patience.place() + " " + why + "; nothing was written", null);
+        return current().write(work);
     }
 
     @Override
@@ -54,26 +45,49 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public <T> T read(Work<T> work) {
-        Session reader = reader();
+        return current().read(work);
+    }
+
+    private OpenedFile current() {
+        OpenedFile now = opened;
+        return now.lost() && !closed ? mended(now) : now;
+    }
+
+    /** One thread at a time looks for what can be opened; the others are told at once what is wrong. */
+    private OpenedFile mended(OpenedFile lost) {
+        if (!mending.tryLock()) {
+            lost.confirm();
+            return lost;
+        }
         try {
-            return patience.persist(() -> work.in(reader));
+            if (opened == lost && !rested(lost)) {
+                lost.confirm();
+            } else if (opened == lost) {
+                replace(lost);
+            }
+            return opened;
         } finally {
-            readers.add(reader);
+            mending.unlock();
         }
     }
 
-    private Session reader() {
-        try {
-            Session reader = readers.poll(patience.limit().toNanos(), TimeUnit.NANOSECONDS);
-            if (reader == null) {
-                throw refused(writer.closed() ? "is closed" : "has all its " + readerCount + " connections reading");
-            }
-            return reader;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new StoreException(
-                    "The thread was interrupted while it waited to read from " + patience.place(), stop);
+    private boolean rested(OpenedFile lost) {
+        FileIdentity.Candidate now = lost.identity().candidate();
+        long moment = patience.clockwork().ticker().nanos();
+        if (now == null || !now.equals(candidate)) {
+            candidate = now;
+            seenAt = moment;
+            return false;
         }
+        return moment - seenAt >= REST;
+    }
+
+    private void replace(OpenedFile lost) {
+        candidate = null;
+        new Schema(dialect, settings.withExistingTables(), patience).prepare(file.plain(settings.patience(), false));
+        opened = OpenedFile.open(file, settings, patience);
+        LOG.warn("Another file was put in the place of {}; it is open now, and what it holds counts", place());
+        lost.close();
     }
 
     @Override
@@ -88,23 +102,14 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public void close() {
-        if (writer.end()) {
-            end(writing);
-        } else {
-            LOG.warn("The writer of {} has not ended; its connection stays open", place());
-        }
-        for (int i = 0; i < readerCount; i++) {
-            end(readers.poll());
-        }
-    }
-
-    private void end(@Nullable Session session) {
+        mending.lock();
         try {
-            if (session != null) {
-                session.close();
+            if (!closed) {
+                closed = true;
+                opened.close();
             }
-        } catch (SQLException failure) {
-            LOG.warn("A connection to {} could not be closed", place(), failure);
+        } finally {
+            mending.unlock();
         }
     }
 }

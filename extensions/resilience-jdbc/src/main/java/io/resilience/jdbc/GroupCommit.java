@@ -15,10 +15,13 @@ final class GroupCommit {
     private final StorePatience patience;
     private final WriterQueue queue;
     private final Turn turn;
+    private final Runnable proof;
     private volatile boolean closed;
 
-    GroupCommit(Session session, StorePatience patience) {
+    /** {@code proof} is run behind each commit and fails if what was committed is not where it should be. */
+    GroupCommit(Session session, StorePatience patience, Runnable proof) {
         this.session = session;
+        this.proof = proof;
         this.patience = patience.uninterrupted();
         this.queue = new WriterQueue(patience.clockwork().ticker());
         this.turn = new Turn(queue);
@@ -109,6 +112,7 @@ final class GroupCommit {
                 transaction(batch);
                 return batch.size();
             });
+            proof.run();
             batch.forEach(WriteRequest::committed);
         } catch (WorkFailure failure) {
             if (batch.size() == 1) {

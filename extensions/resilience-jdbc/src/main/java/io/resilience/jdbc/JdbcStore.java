@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * up to date, when it is opened.
  */
 public final class JdbcStore implements DurableStore {
-    private static final String SQLITE_URL = "jdbc:sqlite:";
-
     private final Database database;
     private final JdbcSettings settings;
     private final Clockwork clockwork;
@@ -36,13 +34,14 @@ public final class JdbcStore implements DurableStore {
     }
 
     static Database embedded(Path path, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
-        return embedded(new SqliteFile(path).check(), settings, clockwork, dialect);
+        return embedded(new SqliteFile(SqliteAddress.requireFile(path)), settings, clockwork, dialect);
     }
 
     static Database embedded(SqliteFile file, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
-        Schema.migrate(file, file.source(settings.patience()), settings.prefix());
-        return EmbeddedDatabase.open(
-                file, settings, new StorePatience(file.url(), settings.patience(), clockwork), dialect);
+        boolean mayMake = settings.makesTables();
+        StorePatience patience = new StorePatience(file.url(), settings.patience(), clockwork);
+        new Schema(dialect, settings, patience).prepare(file.check(mayMake).plain(settings.patience(), mayMake));
+        return EmbeddedDatabase.open(file, settings, patience, dialect);
     }
 
     /** A database by its JDBC URL: SQLite, PostgreSQL or MariaDB; the drivers of the last two are yours to add. */
@@ -52,8 +51,8 @@ public final class JdbcStore implements DurableStore {
 
     /** A database by its JDBC URL: SQLite, PostgreSQL or MariaDB; the drivers of the last two are yours to add. */
     public static JdbcStore open(String url, String user, @Nullable String password, JdbcSettings settings) {
-        return url.startsWith(SQLITE_URL)
-                ? sqlite(Path.of(url.substring(SQLITE_URL.length())), settings)
+        return SqliteAddress.is(url)
+                ? sqlite(SqliteAddress.file(url), settings)
                 : server(ServerPool.open(url, user, password, settings), ServerPool.place(url), settings);
     }
 
@@ -81,8 +80,9 @@ public final class JdbcStore implements DurableStore {
 
     static Database server(
             HikariDataSource pool, String place, JdbcSettings settings, Clockwork clockwork, Dialect dialect) {
-        Schema.migrate(pool, dialect, settings.prefix(), place);
-        return new ServerDatabase(pool, new StorePatience(place, settings.patience(), clockwork), dialect, pool::close);
+        StorePatience patience = new StorePatience(place, settings.patience(), clockwork);
+        new Schema(dialect, settings, patience).prepare(pool);
+        return new ServerDatabase(pool, patience, dialect, pool::close);
     }
 
     /** The dead letters of this database; closing them leaves the store open. */

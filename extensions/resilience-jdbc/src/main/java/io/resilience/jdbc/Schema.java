@@ -1,101 +1,158 @@
 package io.resilience.jdbc;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.util.Arrays;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
-import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.flywaydb.core.internal.exception.FlywaySqlException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Makes the tables and brings older ones up to date, once for all programs that start at the same time. */
+/** The tables of a store: makes them, brings older ones up to date, and makes again what has gone. */
 final class Schema {
-    /** File locks are the process's, so that its own threads need another. */
-    private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
+    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
-    private static final int MOST_TRIES = 20;
-    private static final long PAUSE_NANOS = Duration.ofMillis(100).toNanos();
+    private final List<SchemaScript> scripts;
+    private final Dialect dialect;
+    private final JdbcSettings settings;
+    private final StorePatience patience;
+    private final String prefix;
 
-    private Schema() {}
-
-    /** On a server, whose own locks keep programs apart. */
-    static void migrate(DataSource source, Dialect dialect, String prefix, String place) {
-        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:io/resilience/jdbc/schema")
-                .table(prefix + "schema")
-                .placeholders(Map.of("prefix", prefix, "text", dialect.text(), "options", dialect.options()))
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .loggers("slf4j")
-                .load();
-        try {
-            refuseNewer(flyway, place);
-            migrate(flyway);
-        } catch (FlywayException failure) {
-            throw new StoreException(
-                    "The tables " + prefix + "... of " + place + " can't be made or brought up to date: "
-                            + failure.getMessage() + "; see whether this user may make tables",
-                    failure);
-        }
+    Schema(Dialect dialect, JdbcSettings settings, StorePatience patience) {
+        this(SchemaScript.ALL, dialect, settings, patience);
     }
 
-    /** On MariaDB a program may see the table of another that has made it and not yet written its first row. */
-    private static void migrate(Flyway flyway) {
-        for (int tries = 1; ; tries++) {
-            try {
-                flyway.migrate();
-                return;
-            } catch (FlywaySqlException | FlywayValidateException lasting) {
-                throw lasting;
-            } catch (FlywayException meeting) {
-                if (tries == MOST_TRIES) {
-                    throw meeting;
+    Schema(List<SchemaScript> scripts, Dialect dialect, JdbcSettings settings, StorePatience patience) {
+        this.scripts = scripts;
+        this.dialect = dialect;
+        this.settings = settings;
+        this.patience = patience;
+        this.prefix = settings.prefix();
+    }
+
+    /** Looks without a lock first: most often nothing is to be done, and then this needs no right to make tables. */
+    void prepare(DataSource source) {
+        patience.persist(() -> {
+            try (Connection connection = source.getConnection()) {
+                if (!complete(FoundTables.in(connection, prefix))) {
+                    Session session = Session.pooled(connection);
+                    dialect.schemaLock().hold(session, prefix, patience, () -> make(connection, session));
                 }
-                LockSupport.parkNanos(PAUSE_NANOS);
+                return true;
             }
+        });
+    }
+
+    private int newest() {
+        return scripts.get(scripts.size() - 1).version();
+    }
+
+    private boolean complete(FoundTables found) {
+        if (found.version() > newest()) {
+            throw refused("were made by a newer version of this library (schema " + found.version()
+                    + "); use that version here too");
+        }
+        if (found.version() == 0 || found.version() == newest()) {
+            refuseForeign(found);
+        }
+        boolean complete = found.complete(newest());
+        if (!complete && !settings.makesTables()) {
+            throw incomplete(found);
+        }
+        return complete;
+    }
+
+    private void refuseForeign(FoundTables found) {
+        for (Map.Entry<String, List<String>> table : found.foreign().entrySet()) {
+            throw new StoreException(
+                    "The table " + table.getKey() + " of " + patience.place() + " is not this library's: it has no "
+                            + String.join(", ", table.getValue()) + "; rename it, or give the store another prefix",
+                    null);
         }
     }
 
-    private static void refuseNewer(Flyway flyway, String place) {
-        Arrays.stream(flyway.info().applied())
-                .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS)
-                .map(MigrationInfo::getVersion)
-                .findFirst()
-                .ifPresent(version -> {
-                    throw new StoreException(
-                            "The tables of " + place + " were made by a newer version of this library (schema "
-                                    + version + "); use that version here too",
-                            null);
-                });
+    private StoreException incomplete(FoundTables found) {
+        List<String> missing = found.missing();
+        if (missing.size() == StoreTable.values().length) {
+            return new StoreException(
+                    "There is no store in " + patience.place() + ": it has no " + StoreTable.LETTER.name(prefix)
+                            + "; see whether the address and the prefix are right. The program that keeps letters there"
+                            + " makes the tables",
+                    null);
+        }
+        return refused(
+                (missing.isEmpty() ? "are not up to date" : "are not whole: there is no " + String.join(", ", missing))
+                        + "; start the program that keeps letters there, which mends them");
     }
 
-    /** On a file, kept from other programs by a lock beside it. */
-    static void migrate(SqliteFile file, DataSource source, String prefix) {
-        Path lock = Path.of(file.path() + "-schema-lock");
-        IN_THIS_PROCESS.lock();
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
-            if (held.isValid()) {
-                migrate(source, Dialect.SQLITE, prefix, file.url());
+    private StoreException refused(String why) {
+        return new StoreException("The tables " + prefix + "... of " + patience.place() + " " + why, null);
+    }
+
+    private void make(Connection connection, Session session) throws SQLException {
+        FoundTables before = FoundTables.in(connection, prefix);
+        if (complete(before)) {
+            return; // by another program, meanwhile
+        }
+        boolean mending = before.version() == newest();
+        session.update(history());
+        for (SchemaScript script : scripts) {
+            if (mending || script.version() > before.version()) {
+                run(script, session);
             }
-        } catch (IOException failure) {
-            throw new StoreException(
-                    "The file " + lock + ", by which starting programs wait for each other, can't be locked: "
-                            + failure.getMessage() + "; this user needs to write in its directory",
-                    failure);
-        } finally {
-            IN_THIS_PROCESS.unlock();
+            if (script.version() > before.version()) {
+                record(script, session);
+            }
+        }
+        FoundTables after = FoundTables.in(connection, prefix);
+        refuseForeign(after);
+        if (!after.complete(newest())) {
+            throw refused("can't be made: " + String.join(", ", after.missing())
+                    + " are missing still; see whether something else has their names");
+        }
+        tell(before);
+    }
+
+    private void run(SchemaScript script, Session session) throws SQLException {
+        for (String statement : script.statements(dialect, prefix)) {
+            session.update(statement);
+        }
+    }
+
+    private String history() {
+        return "CREATE TABLE IF NOT EXISTS " + StoreTable.SCHEMA.name(prefix)
+                + " (installed_rank INTEGER NOT NULL PRIMARY KEY, version VARCHAR(50), description VARCHAR(200) NOT NULL,"
+                + " type VARCHAR(20) NOT NULL, script VARCHAR(1000) NOT NULL, checksum INTEGER,"
+                + " installed_by VARCHAR(100) NOT NULL, installed_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,"
+                + " execution_time INTEGER NOT NULL, success BOOLEAN NOT NULL)" + dialect.options();
+    }
+
+    private void record(SchemaScript script, Session session) throws SQLException {
+        String table = StoreTable.SCHEMA.name(prefix);
+        session.update(
+                "INSERT INTO " + table + " (installed_rank, version, description, type, script, installed_by,"
+                        + " execution_time, success) SELECT COALESCE(MAX(installed_rank), 0) + 1, ?, ?, 'SQL', ?,"
+                        + " 'resilience-jdbc', 0, TRUE FROM " + table,
+                String.valueOf(script.version()),
+                script.description(),
+                script.file());
+    }
+
+    private void tell(FoundTables before) {
+        if (before.version() == 0) {
+            LOG.info("The tables {}... of {} are made", prefix, patience.place());
+        } else if (before.version() < newest()) {
+            LOG.info("The tables {}... of {} are brought up to schema {}", prefix, patience.place(), newest());
+        } else if (before.missing().isEmpty()) {
+            LOG.warn(
+                    "An index of {} in {} was gone; it is made again",
+                    StoreTable.LETTER.name(prefix),
+                    patience.place());
+        } else {
+            LOG.warn(
+                    "{} of {} were gone, with all that they held; they are made again, empty",
+                    String.join(", ", before.missing()),
+                    patience.place());
         }
     }
 }

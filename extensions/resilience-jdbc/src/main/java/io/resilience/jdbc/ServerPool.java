@@ -21,14 +21,14 @@ final class ServerPool {
         config.setUsername(user);
         config.setPassword(password);
         limitWaits(config, url, settings.patience());
-        return open(config, place(url));
+        return open(config, place(url), password == null || password.isEmpty());
     }
 
     /** A pool round the user's own source of connections. */
     static HikariDataSource open(DataSource source, JdbcSettings settings) {
         HikariConfig config = config(settings);
         config.setDataSource(source);
-        return open(config, "the data source");
+        return open(config, "the data source", false);
     }
 
     private static HikariConfig config(JdbcSettings settings) {
@@ -55,16 +55,24 @@ final class ServerPool {
         }
     }
 
-    private static HikariDataSource open(HikariConfig config, String place) {
+    private static HikariDataSource open(HikariConfig config, String place, boolean withoutPassword) {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException failure) {
             Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            String said = cause instanceof SQLException sql ? SqlRemedy.words(sql) : String.valueOf(cause.getMessage());
             throw new StoreException(
-                    "No connection to " + place + ": " + cause.getMessage()
-                            + "; see whether the server runs, and check the address, the user and the password",
+                    "No connection to " + place + ": "
+                            + (withoutPassword && said.contains("password")
+                                    ? "the server asks for a password, and none was given; give one"
+                                    : said + "; " + remedy(cause)),
                     failure);
         }
+    }
+
+    private static String remedy(Throwable cause) {
+        String known = cause instanceof SQLException sql ? SqlRemedy.known(sql) : null;
+        return known == null ? "see whether the server runs, and check the address, the user and the password" : known;
     }
 
     private static void requireDriver(String url) {
@@ -102,7 +110,9 @@ final class ServerPool {
                     throw new StoreException(place + " is " + product + "; use SQLite, PostgreSQL or MariaDB", null);
             };
         } catch (SQLException failure) {
-            throw new StoreException("No connection to " + place + ": " + failure.getMessage(), failure);
+            throw new StoreException(
+                    "No connection to " + place + ": " + SqlRemedy.words(failure) + "; " + SqlRemedy.of(failure),
+                    failure);
         }
     }
 }

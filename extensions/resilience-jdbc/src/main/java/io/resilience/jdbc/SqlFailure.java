@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /** What a failure of a database means for whoever asked. */
@@ -46,7 +45,8 @@ final class SqlFailure {
         return links(failure).stream().anyMatch(what);
     }
 
-    private static List<SQLException> links(SQLException failure) {
+    /** A failure and those that it names, itself first. */
+    static List<SQLException> links(SQLException failure) {
         List<SQLException> links = new ArrayList<>();
         int left = MOST_LINKS;
         for (Iterator<Throwable> each = failure.iterator(); each.hasNext() && left > 0; left--) {
@@ -75,34 +75,5 @@ final class SqlFailure {
         }
         return failure instanceof SQLIntegrityConstraintViolationException
                 || String.valueOf(failure.getSQLState()).startsWith("23");
-    }
-
-    /** What to do about it, as a sentence's end. */
-    static String remedy(SQLException failure) {
-        SQLiteException sqlite = sqlite(failure);
-        if (sqlite == null) {
-            return passing(failure)
-                    ? "see whether the server runs and can be reached"
-                    : "see the server's log and this user's rights";
-        }
-        return switch (sqlite.getResultCode().code & 0xff) {
-            case 5, 6 ->
-                "another program holds its lock; end that program's transaction, or give the store more patience";
-            case 8 -> "make the file and its directory writable for this user";
-            case 10 -> "see whether its disk works";
-            case 11, 26 -> "the file is damaged or no SQLite database; move it away and restore a copy";
-            case 13 -> "its disk is full; make room";
-            case 14 -> "see whether the directory is there and this user may read and write it";
-            default -> "see the cause";
-        };
-    }
-
-    private static @Nullable SQLiteException sqlite(SQLException failure) {
-        for (SQLException link : links(failure)) {
-            if (link instanceof SQLiteException sqlite) {
-                return sqlite;
-            }
-        }
-        return null;
     }
 }

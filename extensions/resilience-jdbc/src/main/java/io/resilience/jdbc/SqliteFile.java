@@ -62,11 +62,14 @@ record SqliteFile(Path path, SynchronousMode synchronous) {
         path = path.toAbsolutePath().normalize();
     }
 
-    /** Says what would go wrong later. */
-    SqliteFile check() {
+    /** Says what would go wrong later; a file is made only where that is allowed. */
+    SqliteFile check(boolean mayMake) {
         Path directory = path.getParent();
         if (directory == null || Files.isDirectory(path)) {
             throw new StoreException(path + " is a directory; name a file in it", null);
+        }
+        if (!mayMake && !Files.exists(path)) {
+            throw new StoreException("There is no file " + path + "; give the file that the program writes", null);
         }
         if (!Files.isDirectory(directory)) {
             throw new StoreException("There is no directory " + directory + " for the store; make it first", null);
@@ -78,8 +81,38 @@ record SqliteFile(Path path, SynchronousMode synchronous) {
                     null);
         }
         checkFileSystem(fileSystem(directory));
+        checkJournal();
         loadLibrary();
         return this;
+    }
+
+    /** SQLite throws away the journal of a file that is empty or gone, and with it what was committed last. */
+    private void checkJournal() {
+        if (length(path) == 0 && length(journal()) > 0) {
+            throw new StoreException(
+                    path + " is " + (Files.exists(path) ? "empty" : "gone") + " and its journal " + journal()
+                            + " is not; put the file back, or remove the journal to begin with an empty store",
+                    null);
+        }
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException none) {
+            return 0;
+        }
+    }
+
+    /** What was committed and is not yet in the file; beside the file itself where the path is a link. */
+    Path journal() {
+        Path real = path;
+        try {
+            real = path.toRealPath();
+        } catch (IOException none) {
+            // There is no file yet.
+        }
+        return real.resolveSibling(real.getFileName() + "-wal");
     }
 
     private static String fileSystem(Path directory) {
@@ -119,6 +152,16 @@ record SqliteFile(Path path, SynchronousMode synchronous) {
 
     String url() {
         return "jdbc:sqlite:" + path;
+    }
+
+    /** Connections that leave the file's journal as it is; they only read unless they may change. */
+    SQLiteDataSource plain(Duration patience, boolean mayChange) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) patience.toMillis());
+        config.setReadOnly(!mayChange);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url());
+        return source;
     }
 
     /** Connections that sync what they commit. */

@@ -7,6 +7,9 @@ import java.time.Duration;
 
 /** Tries again what failed for a passing reason, within a limit; then fails with a sentence that helps. */
 record StorePatience(String place, Duration limit, Clockwork clockwork) {
+    /** How long what should never wait does at most. */
+    static final Duration SHORT = Duration.ofMillis(250);
+
     private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMillis(500).toNanos();
 
@@ -26,7 +29,7 @@ record StorePatience(String place, Duration limit, Clockwork clockwork) {
                 if (!SqlFailure.passing(failure) || clockwork.ticker().nanos() + pause > end) {
                     throw failed(failure, tries);
                 }
-                rest(pause, failure);
+                rest(pause, SqlRemedy.words(failure));
                 pause = Math.min(2 * pause, LONGEST_PAUSE);
             }
         }
@@ -54,23 +57,23 @@ record StorePatience(String place, Duration limit, Clockwork clockwork) {
         }
     }
 
-    private void rest(long nanos, SQLException failure) {
+    /** Waits a moment before the next try. */
+    void rest(long nanos, String reason) {
         try {
             clockwork.sleeper().sleep(nanos);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new StoreException(
-                    "The store in " + place + " failed and was not tried again, because its thread was interrupted: "
-                            + failure.getMessage(),
-                    failure);
+                    "The store in " + place + " was not tried again, because its thread was interrupted: " + reason,
+                    stop);
         }
     }
 
     StoreException failed(SQLException failure, int tries) {
         String often = tries == 1 ? "" : " " + tries + " times within " + limit.toMillis() + " ms";
         return new StoreException(
-                "The store in " + place + " failed" + often + ": " + failure.getMessage() + "; "
-                        + SqlFailure.remedy(failure),
+                "The store in " + place + " failed" + often + ": " + SqlRemedy.words(failure) + "; "
+                        + SqlRemedy.of(failure),
                 failure);
     }
 }

@@ -1,7 +1,7 @@
 -- One schema for SQLite, PostgreSQL and MariaDB. Times are epoch milliseconds: created_at by the program's wall clock, for people;
 -- all others by the database's own clock. A letter that waits or is claimed has due_at: when it is due, or when its lease ends.
 -- One that waits for a person is due at the end of time; a finished one never, and its open_key is free for a new call.
-CREATE TABLE ${prefix}letter (
+CREATE TABLE IF NOT EXISTS ${prefix}letter (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   service VARCHAR(190) NOT NULL,
   operation VARCHAR(190) NOT NULL,
@@ -25,11 +25,11 @@ CREATE TABLE ${prefix}letter (
   failures INTEGER NOT NULL,
   last_error ${text}
 )${options};
-CREATE UNIQUE INDEX ${prefix}letter_open ON ${prefix}letter (open_key);
-CREATE INDEX ${prefix}letter_due ON ${prefix}letter (service, operation, due_at, id, status);
-CREATE INDEX ${prefix}letter_finished ON ${prefix}letter (finished_at);
+CREATE UNIQUE INDEX IF NOT EXISTS ${prefix}letter_open ON ${prefix}letter (open_key);
+CREATE INDEX IF NOT EXISTS ${prefix}letter_due ON ${prefix}letter (service, operation, due_at, id, status);
+CREATE INDEX IF NOT EXISTS ${prefix}letter_finished ON ${prefix}letter (finished_at);
 
-CREATE TABLE ${prefix}letter_audit (
+CREATE TABLE IF NOT EXISTS ${prefix}letter_audit (
   letter_id VARCHAR(36) NOT NULL,
   seq INTEGER NOT NULL,
   noted_at BIGINT NOT NULL,
@@ -38,21 +38,21 @@ CREATE TABLE ${prefix}letter_audit (
   detail ${text},
   PRIMARY KEY (letter_id, seq)
 )${options};
-CREATE INDEX ${prefix}letter_audit_noted ON ${prefix}letter_audit (noted_at);
+CREATE INDEX IF NOT EXISTS ${prefix}letter_audit_noted ON ${prefix}letter_audit (noted_at);
 
-CREATE TABLE ${prefix}answer (
+CREATE TABLE IF NOT EXISTS ${prefix}answer (
   id VARCHAR(64) NOT NULL PRIMARY KEY,
   fingerprint VARCHAR(64) NOT NULL,
   token BIGINT NOT NULL,
   answer ${text},
   ends_at BIGINT NOT NULL
 )${options};
-CREATE INDEX ${prefix}answer_ends ON ${prefix}answer (ends_at);
+CREATE INDEX IF NOT EXISTS ${prefix}answer_ends ON ${prefix}answer (ends_at);
 
-CREATE TABLE ${prefix}remembered (
+CREATE TABLE IF NOT EXISTS ${prefix}remembered (
   id VARCHAR(64) NOT NULL PRIMARY KEY,
   answer ${text} NOT NULL,
   made_at BIGINT NOT NULL,
   ends_at BIGINT NOT NULL
 )${options};
-CREATE INDEX ${prefix}remembered_ends ON ${prefix}remembered (ends_at);
+CREATE INDEX IF NOT EXISTS ${prefix}remembered_ends ON ${prefix}remembered (ends_at);
