@@ -65,9 +65,6 @@ final class SqlRemedy {
     }
 
     static String of(SQLException failure) {
-        if (failure instanceof SQLiteException sqlite) {
-            return of(sqlite);
-        }
         String known = known(failure);
         if (known != null) {
             return known;
@@ -77,8 +74,18 @@ final class SqlRemedy {
                 : "see the server's log and this user's rights";
     }
 
-    /** The remedy of what has one of its own on a server; null for anything else. */
+    /** The remedy of what has one of its own, wherever in the chain the driver has put it; null for anything else. */
     static @Nullable String known(SQLException failure) {
+        for (SQLException link : SqlFailure.links(failure)) {
+            String remedy = link instanceof SQLiteException sqlite ? of(sqlite) : ofServer(link);
+            if (remedy != null) {
+                return remedy;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String ofServer(SQLException failure) {
         String byCode = failure.getErrorCode() == 0 ? null : MARIADB.get(failure.getErrorCode());
         return byCode == null ? STATES.get(String.valueOf(failure.getSQLState())) : byCode;
     }

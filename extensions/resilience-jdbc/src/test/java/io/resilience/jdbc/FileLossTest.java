@@ -44,7 +44,7 @@ class FileLossTest {
         log = new LogLines(OpenedFile.class);
         Database database = JdbcStore.embedded(file, JdbcSettings.DEFAULT, time.clockwork(), Dialect.SQLITE);
         store = new JdbcStore(
-                database, JdbcSettings.DEFAULT, time.clockwork(), () -> Instant.parse("2026-03-01T12:00:00Z"));
+                database, JdbcSettings.DEFAULT, time.clockwork().with(() -> Instant.parse("2026-03-01T12:00:00Z")));
         letters = store.deadLetters();
         keep("milk");
     }

@@ -18,12 +18,14 @@ final class JdbcStage implements StoreStage {
     private final TestClock clock;
     private final JdbcStore store;
     private final DeadLetters letters;
+    private final Runnable end;
 
-    private JdbcStage(DataSource source, TestClock clock, JdbcStore store) {
+    private JdbcStage(DataSource source, TestClock clock, JdbcStore store, Runnable end) {
         this.source = source;
         this.clock = clock;
         this.store = store;
         this.letters = store.deadLetters();
+        this.end = end;
     }
 
     static JdbcStage sqlite(Path file, JdbcSettings settings) {
@@ -33,17 +35,28 @@ final class JdbcStage implements StoreStage {
         return new JdbcStage(
                 source,
                 clock,
-                new JdbcStore(database, settings, clock.clockwork().with(clock::now)));
+                new JdbcStore(database, settings, clock.clockwork().with(clock::now)),
+                () -> {});
     }
 
+    /** In a database that another stage may have used before. */
     static JdbcStage server(DatabaseServer server, JdbcSettings settings) {
-        String url = server.freshDatabase();
+        String url = server.lend();
         HikariDataSource pool = ServerPool.open(url, server.user(), server.password(), settings);
         TestClock clock = TestClock.in(pool);
         Dialect dialect = TestClock.driven(ServerPool.dialect(pool, url));
         Database database = JdbcStore.server(pool, url, settings, clock.clockwork(), dialect);
-        return new JdbcStage(
-                pool, clock, new JdbcStore(database, settings, clock.clockwork().with(clock::now)));
+        database.write(session -> empty(session, settings.prefix()));
+        JdbcStore store = new JdbcStore(database, settings, clock.clockwork().with(clock::now));
+        return new JdbcStage(pool, clock, store, () -> server.giveBack(url));
+    }
+
+    private static int empty(Session session, String prefix) throws SQLException {
+        int rows = 0;
+        for (StoreTable table : StoreTable.values()) {
+            rows += table == StoreTable.SCHEMA ? 0 : session.update("DELETE FROM " + table.name(prefix));
+        }
+        return rows;
     }
 
     JdbcStore store() {
@@ -90,5 +103,6 @@ final class JdbcStage implements StoreStage {
             throw new IllegalStateException(failure);
         }
         store.close();
+        end.run();
     }
 }

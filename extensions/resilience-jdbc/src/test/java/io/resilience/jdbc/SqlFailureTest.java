@@ -47,7 +47,7 @@ class SqlFailureTest {
     @Test
     void theRemedyIsThatOfTheReason() {
         SQLException full = new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL);
-        assertThat(SqlFailure.remedy(causedBy(full))).contains("disk is full");
+        assertThat(SqlRemedy.of(causedBy(full))).contains("disk is full");
     }
 
     @Test

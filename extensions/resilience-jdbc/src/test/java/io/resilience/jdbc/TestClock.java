@@ -32,7 +32,8 @@ final class TestClock implements AutoCloseable {
     }
 
     private static TestClock begun(TestClock clock) throws SQLException {
-        clock.run("CREATE TABLE test_clock (millis BIGINT NOT NULL)");
+        clock.run("CREATE TABLE IF NOT EXISTS test_clock (millis BIGINT NOT NULL)");
+        clock.run("DELETE FROM test_clock");
         clock.run("INSERT INTO test_clock VALUES (" + START.toEpochMilli() + ")");
         return clock;
     }
