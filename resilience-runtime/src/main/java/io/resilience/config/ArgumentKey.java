@@ -27,7 +27,15 @@ public final class ArgumentKey {
             throw unfit("'" + key + "' is no key", "write a parameter's name or position, such as #shard or #0");
         }
         String name = key.substring(1);
-        return name.chars().allMatch(Character::isDigit) ? numbered(method, key, name) : named(method, key, name);
+        int position =
+                name.chars().allMatch(Character::isDigit) ? numbered(method, key, name) : named(method, key, name);
+        String obstacle = method == null ? "" : KeyText.obstacle(method.getParameterTypes()[position]);
+        if (!obstacle.isEmpty()) {
+            throw unfit(
+                    "'" + key + "' can't split a breaker: " + obstacle,
+                    "name a parameter that is a text, a number or a record of such");
+        }
+        return position;
     }
 
     private static int numbered(@Nullable Method method, String key, String digits) {

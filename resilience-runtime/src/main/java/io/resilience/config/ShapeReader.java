@@ -35,11 +35,22 @@ final class ShapeReader {
                     "@IdempotencyKey stands on " + keys.size() + " parameters",
                     "keep one of them");
         }
+        keys.forEach(key -> checkKey(method.getParameterTypes()[key], problems));
         return new GuardedMethod.Shape(
                 asynchronous,
                 STAGES.contains(returned),
                 keys.isEmpty() ? -1 : keys.get(0),
                 marked(method, Redact.class));
+    }
+
+    private static void checkKey(Class<?> type, MethodProblems problems) {
+        String obstacle = KeyText.obstacle(type);
+        if (!obstacle.isEmpty()) {
+            problems.add(
+                    ProblemKind.KEY_UNFIT,
+                    "the idempotency key can't be known again: " + obstacle,
+                    "make it a text, a number or a record of such");
+        }
     }
 
     private static List<Integer> marked(Method method, Class<? extends Annotation> type) {

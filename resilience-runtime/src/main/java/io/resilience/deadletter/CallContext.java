@@ -7,18 +7,27 @@ import org.jspecify.annotations.Nullable;
  * thread while the guarded code runs; contexts nest, and closing a {@link Scope} restores the outer one.
  */
 public final class CallContext {
-    private static final CallContext NONE = new CallContext(null, null, null);
+    private static final CallContext NONE = new CallContext(null, null, null, null);
     private static final ThreadLocal<@Nullable CallContext> CURRENT = new ThreadLocal<>();
 
     private final @Nullable String idempotencyKey;
     private final @Nullable LetterRecord letter;
     private final @Nullable AnswerWatch watch;
+    private final @Nullable Within within;
 
-    private CallContext(@Nullable String idempotencyKey, @Nullable LetterRecord letter, @Nullable AnswerWatch watch) {
+    private CallContext(
+            @Nullable String idempotencyKey,
+            @Nullable LetterRecord letter,
+            @Nullable AnswerWatch watch,
+            @Nullable Within within) {
         this.idempotencyKey = idempotencyKey;
         this.letter = letter;
         this.watch = watch;
+        this.within = within;
     }
+
+    /** A call, and the one that it is part of. */
+    private record Within(Object call, @Nullable Within outer) {}
 
     /** The context of the calling thread; an empty one when there is none. */
     public static CallContext current() {
@@ -28,12 +37,27 @@ public final class CallContext {
 
     /** This context within which a call with the given key is made. */
     public CallContext withKey(@Nullable String key) {
-        return new CallContext(key, letter, watch);
+        return new CallContext(key, letter, watch, within);
+    }
+
+    /** This context, in which what is called is part of {@code call}. */
+    public CallContext within(Object call) {
+        return new CallContext(idempotencyKey, letter, watch, new Within(call, within));
+    }
+
+    /** Whether what is called in this context is part of {@code call}, on whatever thread. */
+    @SuppressWarnings("ReferenceEquality") // it is that very call, or it is not
+    public boolean isWithin(Object call) {
+        Within each = within;
+        while (each != null && each.call != call) {
+            each = each.outer;
+        }
+        return each != null;
     }
 
     /** This context with its remembered answers told to {@code other}. */
     CallContext watchedBy(AnswerWatch other) {
-        return new CallContext(idempotencyKey, letter, other);
+        return new CallContext(idempotencyKey, letter, other, within);
     }
 
     /** To be told that a remembered answer of this age was given in place of a call. */
@@ -45,7 +69,7 @@ public final class CallContext {
 
     /** The context of a letter's replay. */
     static CallContext replaying(LetterRecord letter) {
-        return new CallContext(letter.idempotencyKey(), letter, null);
+        return new CallContext(letter.idempotencyKey(), letter, null, null);
     }
 
     /** The key that identifies the logical call, the same for all attempts and replays; null when there is none. */

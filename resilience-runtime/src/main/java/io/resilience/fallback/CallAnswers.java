@@ -9,8 +9,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The good answers of one operation by the arguments of the call, bounded in number and age. It belongs to the operation, not to a
- * chain of fallbacks, so that a change of settings forgets nothing.
+ * The good answers of one method by the arguments of the call, bounded in number and age. It belongs to the method, not to a
+ * chain of fallbacks, so that a change of settings forgets nothing. An answer is copied when it comes and when it goes, so that what a caller does
+ * to its own changes no other.
  */
 public final class CallAnswers {
     private final Ticker ticker;
@@ -33,31 +34,31 @@ public final class CallAnswers {
 
     /** How old the answer for these arguments is, null when none is remembered. */
     public @Nullable Duration age(@Nullable Object... arguments) {
-        Given given = find(arguments, Duration.ofNanos(Long.MAX_VALUE));
+        Given given = find(CallKey.of(arguments), Duration.ofNanos(Long.MAX_VALUE));
         return given == null ? null : Duration.ofNanos(given.ageNanos());
     }
 
-    void remember(CachePolicy policy, @Nullable Object[] arguments, @Nullable Object answer) {
-        cache(policy).put(CallKey.of(arguments), new Remembered(answer, ticker.coarse()));
+    void remember(CachePolicy policy, CallKey key, @Nullable Object answer) {
+        cache(policy).put(key, new Remembered(ValueCopy.of(answer), ticker.coarse()));
     }
 
     /** Takes an answer of some age, unless there is one; bounds that are in force stay. */
-    void restore(CachePolicy policy, @Nullable Object[] arguments, Given given) {
+    void restore(CachePolicy policy, CallKey key, Given given) {
         Fitted now = fitted;
         Cache<CallKey, Remembered> cache = now == null ? fit(policy) : now.cache;
-        Remembered kept = new Remembered(given.value(), ticker.coarse() - given.ageNanos());
-        cache.asMap().putIfAbsent(CallKey.of(arguments), kept);
+        Remembered kept = new Remembered(ValueCopy.of(given.value()), ticker.coarse() - given.ageNanos());
+        cache.asMap().putIfAbsent(key, kept);
     }
 
     @Nullable
-    Given find(@Nullable Object[] arguments, Duration maxAge) {
+    Given find(CallKey key, Duration maxAge) {
         Fitted now = fitted;
-        Remembered remembered = now == null ? null : now.cache.getIfPresent(CallKey.of(arguments));
+        Remembered remembered = now == null ? null : now.cache.getIfPresent(key);
         if (remembered == null) {
             return null;
         }
         long age = Math.max(0, ticker.coarse() - remembered.at);
-        return age > maxAge.toNanos() ? null : new Given(remembered.value, age);
+        return age > maxAge.toNanos() ? null : new Given(ValueCopy.of(remembered.value), age);
     }
 
     private Cache<CallKey, Remembered> cache(CachePolicy policy) {

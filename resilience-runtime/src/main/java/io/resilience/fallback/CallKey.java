@@ -1,69 +1,57 @@
 package io.resilience.fallback;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments of a call as a key: arrays are compared by content, and what callers may change later (arrays, lists, sets, maps,
- * at any depth of these) is copied.
+ * The arguments of a call as they were when it began: what callers, bodies and stages may change later (arrays, collections, objects with
+ * fields that are not final) is written down. Arrays and collections are compared by their content.
  */
-record CallKey(List<@Nullable Object> arguments) {
-    static CallKey of(@Nullable Object[] arguments) {
-        return new CallKey(copy(Arrays.asList(arguments)));
+public final class CallKey {
+    private final List<@Nullable Object> parts;
+    private final @Nullable String changing;
+    private final int hash;
+    private @Nullable String lasting;
+
+    private CallKey(List<@Nullable Object> parts, @Nullable String changing) {
+        this.parts = parts;
+        this.changing = changing;
+        this.hash = parts.hashCode();
     }
 
-    private static @Nullable Object copy(@Nullable Object argument) {
-        if (argument instanceof Object[] array) {
-            return new Content(copy(Arrays.asList(array)).toArray());
+    /** Writes arguments down. Never throws: arguments that can't be read are {@link #changing}. */
+    public static CallKey of(@Nullable Object... arguments) {
+        try {
+            ArgumentNote note = new ArgumentNote();
+            return new CallKey(note.all(arguments), note.changing());
+        } catch (RuntimeException | Error broken) {
+            return new CallKey(List.of(arguments.length), "an argument, which can't be read: " + broken);
         }
-        if (argument instanceof List<?> list) {
-            return copy(list);
-        }
-        if (argument instanceof Set<?> set) {
-            return new LinkedHashSet<>(copy(new ArrayList<>(set)));
-        }
-        if (argument instanceof Map<?, ?> map) {
-            return copy(map);
-        }
-        return argument != null && argument.getClass().isArray() ? new Content(copyOf(argument)) : argument;
     }
 
-    private static List<@Nullable Object> copy(List<?> list) {
-        List<@Nullable Object> copy = new ArrayList<>(list.size());
-        list.forEach(element -> copy.add(copy(element)));
-        return copy;
+    /** What may have changed since, though the key doesn't know; null for nothing. */
+    public @Nullable String changing() {
+        return changing;
     }
 
-    private static Map<@Nullable Object, @Nullable Object> copy(Map<?, ?> map) {
-        Map<@Nullable Object, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> copy.put(copy(key), copy(value)));
-        return copy;
+    /** The same, found by {@code text} where answers outlive the program. */
+    CallKey withLasting(@Nullable String text) {
+        lasting = text;
+        return this;
     }
 
-    private static Object copyOf(Object primitives) {
-        int length = java.lang.reflect.Array.getLength(primitives);
-        Object copy = java.lang.reflect.Array.newInstance(primitives.getClass().getComponentType(), length);
-        System.arraycopy(primitives, 0, copy, 0, length);
-        return copy;
+    @Nullable
+    String lasting() {
+        return lasting;
     }
 
-    /** An array, equal to every other of the same content. */
-    private record Content(Object array) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Content content && Objects.deepEquals(array, content.array);
-        }
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallKey key && hash == key.hash && parts.equals(key.parts);
+    }
 
-        @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {array});
-        }
+    @Override
+    public int hashCode() {
+        return hash;
     }
 }

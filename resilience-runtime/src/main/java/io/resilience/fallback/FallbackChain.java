@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class FallbackChain {
     private final Wiring wiring;
     private final GoodAnswers answers;
     private final @Nullable CachePolicy widest;
+    private final AtomicBoolean told = new AtomicBoolean();
 
     private FallbackChain(List<FallbackStep> steps, Wiring wiring, GoodAnswers answers) {
         this.steps = steps;
@@ -112,22 +114,45 @@ public final class FallbackChain {
     }
 
     /**
-     * Takes a good answer, for {@link FallbackKind#CACHED}; of a stage, its value once it is there. Never throws. Without a guarded
-     * method and arguments nothing is remembered, for then nothing tells one call from another.
+     * What the answer to a call is to be remembered by, to be asked for when the call begins. Null when it is not: without a guarded method and arguments
+     * nothing tells one call from another. Never throws.
      */
-    public void remember(@Nullable Object[] arguments, @Nullable Object answer) {
+    public @Nullable CallKey key(@Nullable Object[] arguments) {
         CachePolicy policy = widest;
         if (policy == null || isAnonymous(arguments)) {
+            return null;
+        }
+        CallKey key = answers.key(arguments, policy.persistent());
+        String changing = key.changing();
+        if (changing != null && key.lasting() == null && told.compareAndSet(false, true)) {
+            LOG.warn(
+                    "answers of {} are not remembered where an argument is {}: it may be changed while the call runs;"
+                            + " make it a record, or final",
+                    wiring.guarded() == null ? "an operation" : wiring.guarded(),
+                    changing);
+        }
+        return key;
+    }
+
+    /** As the other one, for arguments that are still as they were when the call began. */
+    public void remember(@Nullable Object[] arguments, @Nullable Object answer) {
+        remember(key(arguments), answer);
+    }
+
+    /** Takes a good answer, for {@link FallbackKind#CACHED}; of a stage, its value once it is there; nothing for null. Never throws. */
+    public void remember(@Nullable CallKey key, @Nullable Object answer) {
+        CachePolicy policy = widest;
+        if (policy == null || key == null) {
             return;
         }
         if (answer instanceof CompletionStage<?> stage) {
             stage.whenComplete((value, failure) -> {
                 if (failure == null) {
-                    put(policy, arguments, value);
+                    put(policy, key, value);
                 }
             });
         } else {
-            put(policy, arguments, answer);
+            put(policy, key, answer);
         }
     }
 
@@ -135,10 +160,10 @@ public final class FallbackChain {
         return wiring.guarded() == null && arguments.length == 0;
     }
 
-    private void put(CachePolicy policy, @Nullable Object[] arguments, @Nullable Object answer) {
+    private void put(CachePolicy policy, CallKey key, @Nullable Object answer) {
         try {
-            answers.remember(policy, arguments, answer);
-        } catch (RuntimeException e) {
+            answers.remember(policy, key, answer);
+        } catch (RuntimeException | Error e) {
             LOG.warn("an answer could not be remembered, perhaps because of an argument's equals or hashCode", e);
         }
     }

@@ -16,26 +16,39 @@ public record GoodAnswers(CallAnswers recent, @Nullable LastingAnswers lasting) 
         return new GoodAnswers(answers, null);
     }
 
-    void remember(CachePolicy policy, @Nullable Object[] arguments, @Nullable Object answer) {
-        recent.remember(policy, arguments, answer);
-        if (policy.persistent() && lasting != null) {
-            lasting.remember(arguments, answer, policy.maxAge());
+    /** What the answer to these arguments is found by, as they are now. */
+    CallKey key(@Nullable Object[] arguments, boolean persistent) {
+        CallKey key = CallKey.of(arguments);
+        return persistent && lasting != null ? key.withLasting(lasting.key(arguments)) : key;
+    }
+
+    /** Takes an answer; not in memory where the arguments may have changed since their key was made. */
+    void remember(CachePolicy policy, CallKey key, @Nullable Object answer) {
+        if (key.changing() == null) {
+            recent.remember(policy, key, answer);
+        }
+        String text = key.lasting();
+        if (policy.persistent() && lasting != null && text != null) {
+            lasting.remember(text, answer, policy.maxAge());
         }
     }
 
     @Nullable
-    Given find(CachePolicy policy, @Nullable Object[] arguments) {
-        Given known = recent.find(arguments, policy.maxAge());
-        return known != null || !policy.persistent() || lasting == null ? known : find(policy, arguments, lasting);
+    Given find(CachePolicy policy, CallKey key) {
+        Given known = key.changing() == null ? recent.find(key, policy.maxAge()) : null;
+        return known != null || !policy.persistent() || lasting == null ? known : find(policy, key, lasting);
     }
 
-    private @Nullable Given find(CachePolicy policy, @Nullable Object[] arguments, LastingAnswers behind) {
-        LastingAnswers.Kept kept = behind.find(arguments);
+    private @Nullable Given find(CachePolicy policy, CallKey key, LastingAnswers behind) {
+        String text = key.lasting();
+        LastingAnswers.Kept kept = text == null ? null : behind.find(text);
         if (kept == null || kept.ageNanos() > policy.maxAge().toNanos()) {
             return null;
         }
         Given given = new Given(kept.value(), kept.ageNanos());
-        recent.restore(policy, arguments, given);
+        if (key.changing() == null) {
+            recent.restore(policy, key, given);
+        }
         return given;
     }
 }

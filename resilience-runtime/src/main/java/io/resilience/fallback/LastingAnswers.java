@@ -3,15 +3,19 @@ package io.resilience.fallback;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The last good answers of one operation where they outlive the program. Neither method throws, nor waits for long. */
+/** The last good answers of one operation where they outlive the program. No method throws, nor waits for long. */
 public interface LastingAnswers {
     /** An answer from before, and how old it is. */
     record Kept(@Nullable Object value, long ageNanos) {}
 
-    /** The last answer for these arguments; null when there is none, or nobody can tell now. */
+    /** What the answer to these arguments is found by, as they are now; null when they can't be written. */
     @Nullable
-    Kept find(@Nullable Object[] arguments);
+    String key(@Nullable Object[] arguments);
+
+    /** The last answer for such arguments; null when there is none, or nobody can tell now. */
+    @Nullable
+    Kept find(String key);
 
     /** Takes the place of the answer before, for {@code maxAge}. */
-    void remember(@Nullable Object[] arguments, @Nullable Object answer, Duration maxAge);
+    void remember(String key, @Nullable Object answer, Duration maxAge);
 }

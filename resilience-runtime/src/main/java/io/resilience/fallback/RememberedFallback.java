@@ -18,7 +18,10 @@ record RememberedFallback(GoodAnswers answers, CachePolicy cache, Filter filter,
 
     @Override
     public @Nullable Given answer(Call call) {
-        Object[] arguments = call.arguments();
-        return anonymous && arguments.length == 0 ? null : answers.find(cache, arguments);
+        CallKey given = call.key();
+        if (given == null && anonymous && call.arguments().length == 0) {
+            return null;
+        }
+        return answers.find(cache, given != null ? given : answers.key(call.arguments(), cache.persistent()));
     }
 }

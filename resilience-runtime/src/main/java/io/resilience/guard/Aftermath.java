@@ -8,6 +8,7 @@ import io.resilience.deadletter.LetterBox;
 import io.resilience.deadletter.OutgoingCall;
 import io.resilience.deadletter.Receipt;
 import io.resilience.deadletter.UnkeptCallException;
+import io.resilience.deadletter.UnstorableCallException;
 import io.resilience.failure.FailureKind;
 import io.resilience.failure.FailureRules;
 import io.resilience.failure.ThrowableMatch;
@@ -36,10 +37,16 @@ record Aftermath(
         @Nullable Letters letters,
         @Nullable DurableFirst firsts) {
 
-    /** Where failed calls are kept, and how their arguments are written; no policy: only when a fallback asks for it. */
+    /**
+     * Where failed calls are kept, and how their arguments are written.
+     *
+     * @param unchanging whether nobody can change the arguments, whatever they are
+     * @param policy null where letters are kept only when a fallback asks for it
+     */
     record Letters(
             LetterBox box,
             CallSignature signature,
+            boolean unchanging,
             @Nullable DeadLetterPolicy policy) {
         /** How long the store is waited for. */
         Duration maxWait() {
@@ -69,7 +76,8 @@ record Aftermath(
         if (kept == null && entry != null) {
             entry.undone();
         }
-        return new Call(body.target(), body.arguments(), failure, queued -> {
+        GivenCall<?> given = GivenCall.of(body);
+        return new Call(body.target(), body.arguments(), given == null ? null : given.key(), failure, queued -> {
             Receipt receipt = kept != null ? kept : keep(body, failure, attempts);
             if (receipt instanceof Receipt.Refused refused) {
                 throw unkept(refused);
@@ -79,6 +87,20 @@ record Aftermath(
 
     private UnkeptCallException unkept(Receipt.Refused refused) {
         return new UnkeptCallException(plan.name().toString(), refused.reason(), refused.cause());
+    }
+
+    /** Whether something of a call's arguments must be written down when it begins, for they may change before it is needed. */
+    boolean notesArguments() {
+        return fallbacks.remembers() || (letters != null && !letters.unchanging && !writesAhead());
+    }
+
+    /** The call with what is to be written down of its arguments. */
+    <T extends @Nullable Object> Body<T> given(Body<T> body) {
+        @Nullable Object[] arguments = body.arguments();
+        GivenArguments ofLetter = letters == null || letters.unchanging || writesAhead()
+                ? null
+                : GivenArguments.of(arguments, letters.signature, letters.box.codec());
+        return new GivenCall<>(body, fallbacks.key(arguments), ofLetter);
     }
 
     /** Whether calls are written down before they are made. */
@@ -91,7 +113,7 @@ record Aftermath(
     JournalEntry journal(Body<?> body, @Nullable String key) {
         return letters == null || !writesAhead()
                 ? null
-                : letters.box.journal(outgoing(letters, body, key), letters.maxWait());
+                : letters.box.journal(outgoing(letters, body.arguments(), key), letters.maxWait());
     }
 
     private boolean keeps(Throwable failure, FailureRules rules) {
@@ -113,13 +135,23 @@ record Aftermath(
         if (entry != null) {
             return entry.failed(failure, attempts);
         }
-        OutgoingCall call = outgoing(letters, body, noted == null ? plan.key(body.arguments()) : noted.key());
-        return letters.box.keep(new FailedCall(call, failure, attempts), letters.maxWait());
+        try {
+            @Nullable Object[] arguments = asGiven(body);
+            OutgoingCall call = outgoing(letters, arguments, noted == null ? plan.key(arguments) : noted.key());
+            return letters.box.keep(new FailedCall(call, failure, attempts), letters.maxWait());
+        } catch (UnstorableCallException unstorable) {
+            return new Receipt.Refused(String.valueOf(unstorable.getMessage()), unstorable);
+        }
     }
 
-    private OutgoingCall outgoing(Letters letters, Body<?> body, @Nullable String key) {
-        List<@Nullable Object> arguments =
-                Collections.unmodifiableList(new ArrayList<>(Arrays.asList(body.arguments())));
+    private static @Nullable Object[] asGiven(Body<?> body) throws UnstorableCallException {
+        GivenCall<?> given = GivenCall.of(body);
+        GivenArguments arguments = given == null ? null : given.written();
+        return arguments == null ? body.arguments() : arguments.read();
+    }
+
+    private OutgoingCall outgoing(Letters letters, @Nullable Object[] given, @Nullable String key) {
+        List<@Nullable Object> arguments = Collections.unmodifiableList(new ArrayList<>(Arrays.asList(given)));
         Name name = plan.name();
         return new OutgoingCall(name.service(), name.operation(), letters.signature, arguments, key);
     }

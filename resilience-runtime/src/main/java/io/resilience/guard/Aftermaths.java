@@ -4,8 +4,10 @@ import io.resilience.deadletter.CallSignature;
 import io.resilience.exception.Problem;
 import io.resilience.fallback.FallbackChain;
 import io.resilience.fallback.GoodAnswers;
+import io.resilience.fallback.Unchanging;
 import io.resilience.policy.Policies;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes what follows the last attempt of an operation's calls: fallbacks, dead letters, first answers. */
@@ -36,7 +38,12 @@ final class Aftermaths {
         return new Aftermath(
                 plan,
                 chain,
-                new Aftermath.Letters(desk.box(), CallSignature.of(method), recovery.deadLetter()),
+                new Aftermath.Letters(
+                        desk.box(), CallSignature.of(method), isUnchanging(method), recovery.deadLetter()),
                 firsts);
+    }
+
+    private static boolean isUnchanging(Method method) {
+        return Arrays.stream(method.getParameterTypes()).allMatch(Unchanging::isType);
     }
 }

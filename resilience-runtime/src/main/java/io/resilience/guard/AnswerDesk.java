@@ -53,7 +53,7 @@ public record AnswerDesk(Stores stores, LetterScript script, StoreClerks clerks,
             return null;
         }
         DurableFirst.Desk shared = new DurableFirst.Desk(store, script, clerks, timer);
-        DurableFirst firsts = new DurableFirst(shared, plan.name(), CallSignature.of(method), script.answers(method));
+        DurableFirst firsts = new DurableFirst(shared, plan, CallSignature.of(method), script.answers(method));
         problems.addAll(firsts.problems(method));
         return firsts;
     }
@@ -72,7 +72,7 @@ public record AnswerDesk(Stores stores, LetterScript script, StoreClerks clerks,
         }
         unstorable(plan, method, problems);
         DurableLast.Desk shared = new DurableLast.Desk(store, script, clerks);
-        return new DurableLast(shared, plan.name(), CallSignature.of(method), script.answers(method));
+        return new DurableLast(shared, plan, CallSignature.of(method), script.answers(method));
     }
 
     private static boolean isPersistent(FallbackPolicy policy) {
@@ -91,7 +91,8 @@ public record AnswerDesk(Stores stores, LetterScript script, StoreClerks clerks,
         return unstorable(
                 plan.name().toString(),
                 "a persistent cache has no store to keep answers in",
-                "give Resilience.builder().rememberedAnswers(store), set deadLetters.store.url, or take persistent out");
+                "give Resilience.builder().rememberedAnswers(store), set deadLetters.store.url, or take persistent"
+                        + " out");
     }
 
     private void unstorable(Plan plan, Method method, Collection<Problem> problems) {

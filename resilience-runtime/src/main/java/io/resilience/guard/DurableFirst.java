@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * The first answers of an operation where they outlive the program: the store is asked before a call is made, and told how it ended. A
  * store that can't be asked stops the call, for nobody knows whether it was made before.
  */
-record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript answers) {
+record DurableFirst(Desk desk, Plan plan, CallSignature signature, AnswerScript answers) {
     private static final Logger LOG = LoggerFactory.getLogger(DurableFirst.class);
     private static final Duration MAX_WAIT = Duration.ofSeconds(1);
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -49,6 +49,10 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
         }
     }
 
+    private Name name() {
+        return plan.name();
+    }
+
     /** Why the method's calls can't be known again, or its answers not stored. */
     List<Problem> problems(Method method) {
         String obstacle = answers.obstacle();
@@ -65,13 +69,13 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
 
     /** Asks about a call; what comes back has the first answer, or is to be told how the call ended. */
     Asked ask(String key, @Nullable Object[] arguments) {
-        AnswerKey of = new AnswerKey(name.service(), name.operation(), key);
+        AnswerKey of = new AnswerKey(name().service(), name().operation(), plan.methodText(), key);
         AnswerClaim claim = claim(of, arguments);
         if (claim instanceof AnswerClaim.Conflict) {
-            throw new IdempotencyConflictException(name.service(), name.operation(), key);
+            throw new IdempotencyConflictException(name().service(), name().operation(), key);
         }
         if (claim instanceof AnswerClaim.Running) {
-            throw new CallUnderWayException(name.service(), name.operation(), key);
+            throw new CallUnderWayException(name().service(), name().operation(), key);
         }
         return claim instanceof AnswerClaim.Fresh fresh
                 ? held(of, fresh.token())
@@ -79,7 +83,12 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
     }
 
     private String place(AnswerKey key) {
-        return "first answer\n" + name + "\n" + key.key();
+        return "first answer\n" + key.service() + "/" + key.operation() + "\n" + key.method() + "\n" + key.key();
+    }
+
+    /** Where answers lay when they were kept by name alone. */
+    private String placeBefore(AnswerKey key) {
+        return "first answer\n" + name() + "\n" + key.key();
     }
 
     private AnswerClaim claim(AnswerKey key, @Nullable Object[] arguments) {
@@ -89,7 +98,7 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
                     MAX_WAIT, () -> desk.store.begin(key, fingerprint, LEASE), late -> giveBack(key, late));
         } catch (Exception broken) {
             throw new IllegalStateException(
-                    name + ": the store of first answers could not be asked, so the call was not made: "
+                    name() + ": the store of first answers could not be asked, so the call was not made: "
                             + broken.getMessage(),
                     broken);
         }
@@ -130,12 +139,20 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
         @Nullable
         Object answer() {
             try {
-                return json == null ? null : firsts.answers.read(json, firsts.place(key));
+                return json == null ? null : read(json);
             } catch (UnstorableCallException changed) {
                 throw new IllegalStateException(
-                        firsts.name + ": the first answer of key '" + key.key() + "' can't be read: "
+                        firsts.name() + ": the first answer of key '" + key.key() + "' can't be read: "
                                 + changed.getMessage() + "; use a new key for a new call",
                         changed);
+            }
+        }
+
+        private @Nullable Object read(String text) throws UnstorableCallException {
+            try {
+                return firsts.answers.read(text, firsts.place(key));
+            } catch (UnstorableCallException elsewhere) {
+                return firsts.answers.read(text, firsts.placeBefore(key));
             }
         }
 
@@ -156,7 +173,7 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
                 mine.keeper.stop();
                 LOG.error(
                         "{}: the answer of key '{}' could not be stored; a repeated call may be made again",
-                        firsts.name,
+                        firsts.name(),
                         key.key(),
                         unwritable);
             }
@@ -169,7 +186,7 @@ record DurableFirst(Desk desk, Name name, CallSignature signature, AnswerScript 
                 if (!mine) {
                     LOG.warn(
                             "{}: a call under key '{}' ended after its lease, or was told twice; another may be made",
-                            firsts.name,
+                            firsts.name(),
                             key.key());
                 }
                 return mine;

@@ -4,7 +4,6 @@ import io.resilience.deadletter.AnswerScript;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.LetterScript;
 import io.resilience.deadletter.StoreClerks;
-import io.resilience.deadletter.UnstorableCallException;
 import io.resilience.fallback.LastingAnswers;
 import io.resilience.fallback.RememberedAnswer;
 import io.resilience.fallback.RememberedAnswers;
@@ -15,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The last good answers of an operation where they outlive the program, found by a fingerprint of the arguments. A store that fails or is
+ * The last good answers of an operation where they outlive the program, found by the method and a fingerprint of the arguments. A store that fails or is
  * slow costs an answer, never a call; the first of a row of failures is logged.
  */
 final class DurableLast implements LastingAnswers {
@@ -25,12 +24,14 @@ final class DurableLast implements LastingAnswers {
     private final Desk desk;
     private final Name name;
     private final CallSignature signature;
+    private final String method;
     private final AnswerScript answers;
     private final AtomicBoolean failing = new AtomicBoolean();
 
-    DurableLast(Desk desk, Name name, CallSignature signature, AnswerScript answers) {
+    DurableLast(Desk desk, Plan plan, CallSignature signature, AnswerScript answers) {
         this.desk = desk;
-        this.name = name;
+        this.name = plan.name();
+        this.method = plan.methodText();
         this.signature = signature;
         this.answers = answers;
     }
@@ -39,9 +40,18 @@ final class DurableLast implements LastingAnswers {
     record Desk(RememberedAnswers store, LetterScript script, StoreClerks clerks) {}
 
     @Override
-    public @Nullable Kept find(@Nullable Object[] arguments) {
+    public @Nullable String key(@Nullable Object[] arguments) {
         try {
-            String key = key(arguments);
+            return method + "\n" + desk.script.fingerprint(signature, arguments);
+        } catch (Exception | StackOverflowError broken) {
+            failed("a call has no last good answer, and leaves none", broken);
+            return null;
+        }
+    }
+
+    @Override
+    public @Nullable Kept find(String key) {
+        try {
             RememberedAnswer found = desk.clerks
                     .within(
                             MAX_WAIT,
@@ -64,18 +74,13 @@ final class DurableLast implements LastingAnswers {
     private record Found(@Nullable RememberedAnswer answer) {}
 
     @Override
-    public void remember(@Nullable Object[] arguments, @Nullable Object answer, Duration maxAge) {
+    public void remember(String key, @Nullable Object answer, Duration maxAge) {
         try {
-            String key = key(arguments);
             desk.store.remember(name.service(), name.operation(), key, answers.write(answer, place(key)), maxAge);
             failing.set(false);
         } catch (Exception | StackOverflowError broken) {
             failed("a good answer stays in memory only", broken);
         }
-    }
-
-    private String key(@Nullable Object[] arguments) throws UnstorableCallException {
-        return desk.script.fingerprint(signature, arguments);
     }
 
     private String place(String key) {

@@ -1,6 +1,8 @@
 package io.resilience.guard;
 
-import java.util.Arrays;
+import io.resilience.deadletter.CallContext;
+import io.resilience.fallback.CallKey;
+import io.resilience.fallback.ValueCopy;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class FirstCall implements Body<@Nullable Object> {
     private final Body<?> body;
     private final @Nullable Object[] arguments;
+    private final CallKey asked;
     private final CompletableFuture<@Nullable Object> answer = new CompletableFuture<>();
-    private final Thread owner = Thread.currentThread();
     private volatile boolean succeeded;
 
     FirstCall(Body<?> body) {
         this.body = body;
         this.arguments = body.arguments().clone();
+        this.asked = CallKey.of(arguments);
     }
 
     @Override
@@ -39,8 +42,9 @@ final class FirstCall implements Body<@Nullable Object> {
         return body.fallback();
     }
 
+    /** Whether another was asked the same, whatever became of the arguments since. */
     boolean sameArguments(FirstCall other) {
-        return Arrays.deepEquals(arguments, other.arguments);
+        return asked.equals(other.asked);
     }
 
     void onFailure(Runnable forget) {
@@ -51,9 +55,9 @@ final class FirstCall implements Body<@Nullable Object> {
         });
     }
 
-    /** Whether waiting for it would be waiting for oneself, as when the guarded code calls itself. */
-    boolean encloses() {
-        return owner == Thread.currentThread() && !answer.isDone();
+    /** Whether waiting for it would be waiting for oneself, as when the guarded code calls itself: a call in that context is part of it. */
+    boolean encloses(CallContext context) {
+        return context.isWithin(this) && !answer.isDone();
     }
 
     /** The guarded code itself answered, not a fallback. */
@@ -66,16 +70,25 @@ final class FirstCall implements Body<@Nullable Object> {
         return succeeded;
     }
 
-    /** What the caller of the first call got; others that wait for it get the same. */
+    /** What the caller of the first call got; others that wait for it get a copy each, for each may change its own. */
     void end(@Nullable Object value, @Nullable Throwable failure) {
         if (failure == null) {
-            answer.complete(value);
+            answer.complete(copied(value));
         } else {
             answer.completeExceptionally(failure);
         }
     }
 
+    /** The answer of one more caller. */
     CompletableFuture<@Nullable Object> answer() {
-        return answer;
+        return answer.thenApply(FirstCall::copied);
+    }
+
+    private static @Nullable Object copied(@Nullable Object value) {
+        try {
+            return ValueCopy.of(value);
+        } catch (RuntimeException | Error broken) { // somebody changes it just now
+            return value;
+        }
     }
 }

@@ -30,7 +30,8 @@ public final class Guard {
 
     /** Calls {@code body} on this thread, as often as the policies allow, and answers for it when it fails for good. */
     public <T extends @Nullable Object> T call(Body<T> body) throws Throwable {
-        return drive(pipeline.keyed(body), body, 0, null, 0);
+        Pipeline pipeline = this.pipeline.keyed(body);
+        return drive(pipeline, pipeline.given(body), 0, null, 0);
     }
 
     /** Goes on with a call whose attempts so far ended in {@code failure}. */
@@ -67,8 +68,9 @@ public final class Guard {
     }
 
     /** Calls {@code body}, whose stage may complete later; a stage that is already complete comes back as it is. */
-    public <T extends @Nullable Object> CompletionStage<T> callAsync(Body<? extends CompletionStage<T>> body) {
-        Pipeline pipeline = this.pipeline.keyed(body);
+    public <T extends @Nullable Object> CompletionStage<T> callAsync(Body<? extends CompletionStage<T>> asked) {
+        Pipeline pipeline = this.pipeline.keyed(asked);
+        Body<? extends CompletionStage<T>> body = pipeline.given(asked);
         DeadlineCell cell = pipeline.cell();
         long began = pipeline.now(cell);
         long permit = pipeline.askBreaker(began);

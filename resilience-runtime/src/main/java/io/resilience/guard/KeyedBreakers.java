@@ -6,6 +6,7 @@ import io.resilience.breaker.Breaker;
 import io.resilience.breaker.BreakerState;
 import io.resilience.breaker.Transition;
 import io.resilience.config.ArgumentKey;
+import io.resilience.config.KeyText;
 import io.resilience.policy.BreakerPolicy;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,10 +77,20 @@ final class KeyedBreakers {
     }
 
     Breaker breaker(@Nullable Object[] arguments) {
-        Object key = argument < arguments.length ? String.valueOf(arguments[argument]) : "";
+        Object key = argument < arguments.length ? text(arguments[argument]) : "";
         Breaker pinned = moved.get(key);
         Breaker known = pinned != null ? pinned : closed.getIfPresent(key);
         return known != null ? known : made(key);
+    }
+
+    /** A value that has no text of its own shares a breaker with those of its class: one breaker each would never see two of its calls. */
+    private static String text(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        return KeyText.obstacleOf(value).isEmpty()
+                ? KeyText.of(value)
+                : value.getClass().getName();
     }
 
     private Breaker made(Object key) {

@@ -20,14 +20,14 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The machines of a runtime, by name; they keep their state whatever pipelines are built round them. */
+/** The machines of a runtime, by name, and by method where they hold values; they keep their state whatever pipelines are built round them. */
 final class Machines {
     private final ConcurrentMap<Name, Breaker> breakers = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, KeyedBreakers> keyed = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, Slots> slots = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, RateLimiter> limiters = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Name, CallAnswers> answers = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Name, FirstAnswers> firsts = new ConcurrentHashMap<>();
+    private final ByMethod<CallAnswers> answers = new ByMethod<>();
+    private final ByMethod<FirstAnswers> firsts = new ByMethod<>();
     private final Budgets budgets;
     private final Engine engine;
     private final Metrics metrics;
@@ -93,8 +93,7 @@ final class Machines {
         if (policy == null || plan.keyPosition() < 0) {
             return null;
         }
-        FirstAnswers known =
-                firsts.computeIfAbsent(plan.name(), name -> new FirstAnswers(name, policy, engine.ticker()));
+        FirstAnswers known = firsts.of(plan, () -> new FirstAnswers(plan.name(), policy, engine.ticker()));
         known.fit(policy);
         return known;
     }
@@ -119,9 +118,9 @@ final class Machines {
         return scope == Scope.SERVICE ? new Name(operation.service(), Name.ALL) : operation;
     }
 
-    /** The good answers of an operation. */
+    /** The good answers of a method. */
     CallAnswers answers(Plan plan) {
-        return answers.computeIfAbsent(plan.name(), n -> new CallAnswers(engine.ticker()));
+        return answers.of(plan, () -> new CallAnswers(engine.ticker()));
     }
 
     /** One breaker; null when there is none of this name. */
@@ -174,6 +173,7 @@ final class Machines {
         slots.remove(name);
         limiters.remove(name);
         answers.remove(name);
+        firsts.remove(name);
         if (!keepMetrics) {
             metrics.forget(name.service(), name.operation());
         }

@@ -50,16 +50,16 @@ final class Occasion {
     private @Nullable Object once(CallContext context, FirstAnswers firsts, String key, FirstCall mine)
             throws Throwable {
         FirstCall first = firsts.enter(key, mine);
-        if (first != mine && first.encloses()) {
+        if (first != mine && first.encloses(context)) {
             return made(context, mine, key);
         }
         if (first != mine) {
             setup.machinery().metrics().add(Count.REMEMBERED);
-            CompletableFuture<@Nullable Object> answer = first.answer().copy();
+            CompletableFuture<@Nullable Object> answer = first.answer();
             return guard.plan().threading() == Plan.Threading.SYNC ? Invocation.await(answer) : answer;
         }
         try {
-            Object value = lasting(context, mine, key);
+            Object value = lasting(context.within(mine), mine, key);
             whenOver(value, mine::end);
             return value;
         } catch (Throwable failure) {

@@ -44,6 +44,7 @@ public final class Pipeline {
     final Limits limits;
     private final boolean judgesResults;
     private final boolean remembers;
+    private final boolean notesArguments;
     private final boolean split;
     private final boolean inPlace;
 
@@ -66,6 +67,7 @@ public final class Pipeline {
         this.limits = Limits.of(policies.timeout());
         this.judgesResults = setup.judgesResults();
         this.remembers = recovery.remembers();
+        this.notesArguments = setup.aftermath().notesArguments();
         this.split = setup.machinery().byArgument().breakers() != null;
         this.inPlace = !remembers && !judgesResults && setup.runsInPlace();
     }
@@ -258,6 +260,11 @@ public final class Pipeline {
     /** Whether a woven method may run its first attempt in place: no answer to remember or judge, no key to look at. */
     public boolean inline() {
         return inPlace;
+    }
+
+    /** A call that begins, with what must be written down of its arguments. */
+    <T extends @Nullable Object> Body<T> given(Body<T> body) {
+        return notesArguments ? setup.aftermath().given(body) : body;
     }
 
     /** The pipeline for the arguments of a call; this one, unless its breaker is split by an argument. */

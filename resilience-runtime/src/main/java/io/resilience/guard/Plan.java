@@ -1,6 +1,8 @@
 package io.resilience.guard;
 
 import io.resilience.config.GuardedMethod;
+import io.resilience.config.KeyText;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,40 @@ public record Plan(Name name, @Nullable Method method, Threading threading, int 
         return new Plan(name, null, threading, -1);
     }
 
-    /** The idempotency key among the arguments of a call, if there is one. */
+    /**
+     * The idempotency key among the arguments of a call, if there is one.
+     *
+     * @throws IllegalArgumentException when it is there, but tells no call from another
+     */
     @Nullable
     String key(@Nullable Object[] arguments) {
         Object key = keyPosition >= 0 && keyPosition < arguments.length ? arguments[keyPosition] : null;
-        return key == null ? null : key.toString();
+        if (key == null) {
+            return null;
+        }
+        String obstacle = KeyText.obstacleOf(key);
+        if (!obstacle.isEmpty()) {
+            throw unfit("can't be told again: " + obstacle, "give a text, a number or a record of such");
+        }
+        String text = KeyText.of(key);
+        if (text.isBlank()) {
+            throw unfit("is blank", "give each logical call one of its own, or null for none");
+        }
+        return text;
+    }
+
+    private IllegalArgumentException unfit(String cause, String remedy) {
+        return new IllegalArgumentException(
+                name + ": the idempotency key " + cause + ", so the call was not made; " + remedy);
+    }
+
+    /** The method's class, name and descriptor; the operation's name where there is no method. */
+    String methodText() {
+        return method == null
+                ? name.toString()
+                : method.getDeclaringClass().getName() + "." + method.getName()
+                        + MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                                .toMethodDescriptorString();
     }
 
     boolean returnsStage() {

@@ -37,7 +37,8 @@ final class Recovery {
             first.succeeded();
         }
         if (aftermath.fallbacks().remembers()) {
-            aftermath.fallbacks().remember(body.arguments(), value);
+            GivenCall<?> given = GivenCall.of(body);
+            aftermath.fallbacks().remember(given == null ? null : given.key(), value);
         }
     }
 

@@ -30,6 +30,7 @@ record Setup(Plan plan, Rules rules, Machinery machinery, Engine engine, Afterma
         return plan.threading() == Plan.Threading.SYNC
                 && machinery.byArgument().breakers() == null
                 && isPlain()
+                && !aftermath.notesArguments()
                 && (bulkhead == null || bulkhead.kind() == BulkheadKind.SEMAPHORE);
     }
 

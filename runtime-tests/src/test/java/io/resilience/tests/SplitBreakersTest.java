@@ -28,6 +28,41 @@ class SplitBreakersTest {
         }
     }
 
+    static class Blocks {
+        @CircuitBreaker(service = "blocks", operation = "read", failureThreshold = 2, key = "#0")
+        String read(Object block) throws IOException {
+            throw new IOException("down");
+        }
+    }
+
+    static class Sloppy {
+        record Sealed(byte[] seal) {}
+
+        @CircuitBreaker(key = "#0")
+        String read(Sealed block) {
+            return "";
+        }
+    }
+
+    @Test
+    void equalValuesShareABreaker() {
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> AnnotatedCall.of(resilience, new Blocks(), "read", new byte[] {1}))
+                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> AnnotatedCall.of(resilience, new Blocks(), "read", new Object()))
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(resilience.states().get("blocks/read[01]").state()).isEqualTo(BreakerState.OPEN);
+        assertThat(resilience.states().get("blocks/read[java.lang.Object]").state())
+                .isEqualTo(BreakerState.OPEN);
+    }
+
+    @Test
+    void aParameterWithoutATextOfItsOwnIsRefusedBeforeTraffic() {
+        assertThatThrownBy(() -> resilience.validate(Sloppy.class))
+                .hasMessageContaining("'#0' can't split a breaker: component 'seal' of Sealed");
+    }
+
     private final Store store = new Store();
     private final List<String> moves = new CopyOnWriteArrayList<>();
     private final Resilience resilience = Resilience.builder()

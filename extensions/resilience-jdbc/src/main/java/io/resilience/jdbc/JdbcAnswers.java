@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** First answers by idempotency key in a database; see {@link JdbcStore#answers}. */
 public final class JdbcAnswers implements AnswerStore {
     private static final int BATCH = 1000;
+    private static final String BY_METHOD = "m:";
 
     /** How often to look again for a row that was there and is gone when one looks. */
     private static final int LOOKS = 5;
@@ -29,6 +30,9 @@ public final class JdbcAnswers implements AnswerStore {
     private final String abandon;
     private final String over;
     private final String remove;
+    private final String byName;
+    /** Whether an earlier version may have left rows that are kept by the operation's name; they are honoured until their time is over. */
+    private volatile boolean someByName = true;
 
     JdbcAnswers(Database database, String prefix) {
         this.database = database;
@@ -45,6 +49,7 @@ public final class JdbcAnswers implements AnswerStore {
         this.finish = "UPDATE " + table + " SET answer = ?, ends_at = " + now + " + ?" + held;
         this.abandon = "DELETE FROM " + table + held;
         this.over = "SELECT id FROM " + table + " WHERE ends_at <= " + now + " ORDER BY ends_at LIMIT " + BATCH;
+        this.byName = "SELECT COUNT(*) FROM " + table + " WHERE id NOT LIKE '" + BY_METHOD + "%'";
         this.remove = "DELETE FROM " + table + " WHERE id = ? AND ends_at <= " + now;
     }
 
@@ -59,19 +64,29 @@ public final class JdbcAnswers implements AnswerStore {
         }
     }
 
+    /** By the method; its mark tells it from the ids of rows that were kept by the operation's name alone. */
     private static String id(AnswerKey key) {
+        String digest = StoredText.digest(key.service(), key.operation(), key.method(), key.key());
+        return BY_METHOD + digest.substring(BY_METHOD.length());
+    }
+
+    private static String idByName(AnswerKey key) {
         return StoredText.digest(key.service(), key.operation(), key.key());
     }
 
     @Override
     public AnswerClaim begin(AnswerKey key, String fingerprint, Duration lease) {
+        Row before = someByName ? row(idByName(key)) : null;
+        if (before != null && !before.ended) {
+            return told(before, fingerprint);
+        }
         String id = id(key);
         long token = random.nextLong();
         for (int look = 0; look < LOOKS; look++) {
             if (Insertion.done(() -> database.update(insert, id, fingerprint, token, lease.toMillis()))) {
                 return new AnswerClaim.Fresh(token);
             }
-            Row row = Session.first(database.read(session -> session.list(select, Row::read, id)));
+            Row row = row(id);
             if (row != null && !row.ended) {
                 return told(row, fingerprint);
             }
@@ -80,6 +95,10 @@ public final class JdbcAnswers implements AnswerStore {
             }
         }
         return new AnswerClaim.Running();
+    }
+
+    private @Nullable Row row(String id) {
+        return Session.first(database.read(session -> session.list(select, Row::read, id)));
     }
 
     private static AnswerClaim told(Row row, String fingerprint) {
@@ -107,6 +126,9 @@ public final class JdbcAnswers implements AnswerStore {
     @Override
     public int purge() {
         List<String> ids = database.read(session -> session.list(over, row -> row.getString(1)));
+        if (ids.isEmpty() && someByName) {
+            someByName = database.read(session -> session.number(byName)) > 0;
+        }
         return ids.stream().mapToInt(id -> database.update(remove, id)).sum();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a store in a database promises besides. */
 interface JdbcLettersContract extends DeadLettersContract {
-    AnswerKey KEY = new AnswerKey("shop", "buy", "order-1");
+    AnswerKey KEY = new AnswerKey("shop", "buy", "shop.Shop.buy()V", "order-1");
     String PRINT = "a".repeat(64);
 
     @Override
@@ -53,6 +53,27 @@ interface JdbcLettersContract extends DeadLettersContract {
     }
 
     @Test
+    default void twoMethodsOfOneNameShareNoAnswer() {
+        answers().finish(KEY, fresh(KEY), "1", MINUTE);
+        fresh(new AnswerKey("shop", "buy", "market.Shop.buy()V", "order-1"));
+        assertThat(answers().begin(KEY, PRINT, MINUTE)).isEqualTo(new AnswerClaim.Answered("1"));
+    }
+
+    @Test
+    default void anAnswerThatAnEarlierVersionKeptIsGivenUntilItsTimeIsOver() {
+        answers().finish(KEY, fresh(KEY), "1", MINUTE);
+        assertThat(stage().age(KEY)).isTrue();
+        assertThat(answers().begin(KEY, PRINT, MINUTE)).isEqualTo(new AnswerClaim.Answered("1"));
+        assertThat(answers().purge()).isZero();
+        assertThat(answers().begin(KEY, PRINT, MINUTE)).isEqualTo(new AnswerClaim.Answered("1"));
+        assertThat(answers().begin(KEY, "b".repeat(64), MINUTE)).isEqualTo(new AnswerClaim.Conflict());
+        stage().advance(MINUTE);
+        assertThat(answers().purge()).isEqualTo(1);
+        assertThat(answers().purge()).isZero();
+        fresh(KEY);
+    }
+
+    @Test
     default void aLeaseThatRanOutIsHandedOutAgainAndItsOldTokenChangesNothing() {
         long old = fresh(KEY);
         assertThat(answers().extend(KEY, old, Duration.ofMinutes(2))).isTrue();
@@ -72,7 +93,7 @@ interface JdbcLettersContract extends DeadLettersContract {
     @Test
     default void ofCallsAtOnceOneIsFresh() throws InterruptedException {
         for (int round = 0; round < 20; round++) {
-            AnswerKey key = new AnswerKey("shop", "buy", "race-" + round);
+            AnswerKey key = new AnswerKey("shop", "buy", "shop.Shop.buy()V", "race-" + round);
             assertThat(Racers.race(4, racer -> answers().begin(key, PRINT, MINUTE)))
                     .filteredOn(AnswerClaim.Fresh.class::isInstance)
                     .hasSize(1);
@@ -82,7 +103,7 @@ interface JdbcLettersContract extends DeadLettersContract {
     @Test
     default void answersWhoseTimeIsOverArePurged() {
         answers().finish(KEY, fresh(KEY), "1", MINUTE);
-        fresh(new AnswerKey("shop", "buy", "order-2"));
+        fresh(new AnswerKey("shop", "buy", "shop.Shop.buy()V", "order-2"));
         assertThat(answers().purge()).isZero();
         stage().advance(MINUTE);
         assertThat(answers().purge()).isEqualTo(2);

@@ -3,6 +3,7 @@ package io.resilience.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import io.resilience.databases.DatabaseServer;
 import io.resilience.deadletter.DeadLetters;
+import io.resilience.idempotency.AnswerKey;
 import io.resilience.time.Clockwork;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -81,6 +82,18 @@ final class JdbcStage implements StoreStage {
     @Override
     public void advance(Duration duration) {
         clock.advance(duration);
+    }
+
+    /** Makes the one first answer a row as an earlier version left it: kept by the operation's name alone. */
+    boolean age(AnswerKey key) {
+        String before = StoredText.digest(key.service(), key.operation(), key.key());
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement("UPDATE resilience_answer SET id = ?")) {
+            statement.setString(1, before);
+            return statement.executeUpdate() == 1;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Override

@@ -82,6 +82,25 @@ class DurableAnswerTest {
         }
     }
 
+    /** Another class of that name. */
+    static class Elsewhere {
+        static class Till {
+            @Idempotent
+            String told(@IdempotencyKey String key) {
+                return "elsewhere";
+            }
+        }
+    }
+
+    @Test
+    void twoClassesOfOneNameShareNoAnswer() throws Throwable {
+        till.openTo = "here";
+        assertThat(call(program(), "told", "k1")).isEqualTo("here");
+        assertThat(GuardedObject.of(program(), new Elsewhere.Till(), "told").with("k1"))
+                .isEqualTo("elsewhere");
+        assertThat(call(program(), "told", "k1")).isEqualTo("here");
+    }
+
     private Resilience program() {
         Resilience made = Resilience.builder()
                 .clockwork(time.clockwork())
@@ -93,6 +112,10 @@ class DurableAnswerTest {
 
     private @Nullable Object call(Resilience program, String method, Object... arguments) throws Throwable {
         return GuardedObject.of(program, till, method).with(arguments);
+    }
+
+    private static AnswerKey placeOf(String key) {
+        return new AnswerKey("Till", "told", Till.class.getName() + ".told(Ljava/lang/String;)Ljava/lang/String;", key);
     }
 
     @AfterEach
@@ -229,7 +252,7 @@ class DurableAnswerTest {
     @Test
     void anAnswerThatSomebodyElseWroteIsNotGiven() throws Throwable {
         call(program(key("2025")), "told", "k1");
-        answers.write(new AnswerKey("Till", "told", "k1"), "[\"forged\"]");
+        answers.write(placeOf("k1"), "[\"forged\"]");
         Resilience next = program(key("2025"));
         assertThatThrownBy(() -> call(next, "told", "k1"))
                 .hasMessageContaining("the answer isn't encrypted, and this program has keys");
@@ -261,7 +284,7 @@ class DurableAnswerTest {
         call(program, "told", "k1");
         till.openTo = "eggs";
         call(program, "told", "k2");
-        answers.swap(new AnswerKey("Till", "told", "k1"), new AnswerKey("Till", "told", "k2"));
+        answers.swap(placeOf("k1"), placeOf("k2"));
         assertThatThrownBy(() -> call(program(key("2025")), "told", "k2"))
                 .hasMessageContaining("can't be decrypted with key '2025'");
     }

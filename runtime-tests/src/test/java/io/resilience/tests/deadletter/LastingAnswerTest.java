@@ -76,6 +76,24 @@ class LastingAnswerTest {
         }
     }
 
+    /** Another class of that name. */
+    static class Elsewhere {
+        static class Forecast {
+            @Cached(maxAge = "1h", persistent = true)
+            Weather of(String place) throws IOException {
+                throw new IOException("down");
+            }
+        }
+    }
+
+    @Test
+    void twoClassesOfOneNameShareNoAnswer() throws Throwable {
+        call(program(), "of", "Oslo");
+        assertThatThrownBy(() -> GuardedObject.of(program(), new Elsewhere.Forecast(), "of")
+                        .with("Oslo"))
+                .hasMessage("down");
+    }
+
     private Resilience program(UnaryOperator<ResilienceBuilder> settings) {
         Resilience made =
                 settings.apply(Resilience.builder().clockwork(time.clockwork())).build();
