@@ -3,6 +3,7 @@ package io.resilience.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.testkit.ManualClockwork;
+import io.resilience.time.Beginning;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,13 +110,13 @@ class DeadlineCellTest {
 
     @Test
     void aBoundLimitHoldsForCallsMadeInsideAndNoLonger() {
-        long before = cell.bind(15);
+        long before = cell.bind(15, Beginning.EXACT);
         assertThat(cell.inherited()).isEqualTo(15);
         assertThat(cell.due()).as("it does not interrupt").isEqualTo(DeadlineCell.NONE);
         long outer = cell.arm(40);
         assertThat(cell.due()).isEqualTo(15);
         cell.disarm(outer);
-        assertThat(cell.bind(before)).isEqualTo(15);
+        cell.unbind(before);
         assertThat(cell.inherited()).isEqualTo(DeadlineCell.NONE);
     }
 

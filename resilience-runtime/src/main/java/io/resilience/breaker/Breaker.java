@@ -86,7 +86,8 @@ public final class Breaker {
         return closed.evidence().countRampCall() <= 0 || clockwork.chance().next() < share;
     }
 
-    private long probe(BreakerPolicy policy, long now) {
+    private long probe(BreakerPolicy policy, long began) {
+        long now = exact(began);
         Step step = new Step(policy, window);
         while (true) {
             Phase seen = phase;
@@ -196,7 +197,8 @@ public final class Breaker {
     }
 
     /** Does what follows from an event; false when nothing did. */
-    private boolean move(BreakerPolicy policy, Event event, long now) {
+    private boolean move(BreakerPolicy policy, Event event, long seenAt) {
+        long now = exact(seenAt);
         Step step = new Step(policy, window);
         while (true) {
             Phase seen = phase;
@@ -212,6 +214,11 @@ public final class Breaker {
                 return true;
             }
         }
+    }
+
+    /** A call's coarse time may lag; what it begins, such as an open time or a probe's patience, must not end early for that. */
+    private long exact(long coarse) {
+        return Math.max(coarse, clockwork.ticker().nanos());
     }
 
     private void moved(BreakerPolicy policy, Phase from, Phase to, Event event, long now) {

@@ -7,6 +7,7 @@ import io.resilience.metrics.Count;
 import io.resilience.policy.BulkheadPolicy;
 import io.resilience.policy.RateLimitPolicy;
 import io.resilience.ratelimit.RateLimiter;
+import io.resilience.time.Beginning;
 import io.resilience.time.Timer;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -145,13 +146,13 @@ final class AsyncAttempt<T extends @Nullable Object> implements BiConsumer<T, @N
             return;
         }
         DeadlineCell cell = pipeline.cell();
-        long before = cell.bind(Math.min(cell.inherited(), call.due(began)));
+        long before = cell.bind(call.due(began), Beginning.EXACT);
         try {
             follow(call.body.run());
         } catch (Throwable thrown) {
             accept(null, thrown);
         } finally {
-            cell.bind(before);
+            cell.unbind(before);
         }
     }
 

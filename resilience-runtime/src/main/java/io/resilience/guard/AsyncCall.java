@@ -2,6 +2,7 @@ package io.resilience.guard;
 
 import io.resilience.deadline.DeadlineCell;
 import io.resilience.metrics.Count;
+import io.resilience.time.Beginning;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class AsyncCall<T extends @Nullable Object> {
         this.pipeline = pipeline;
         this.body = body;
         this.context = pipeline.setup.engine().workers().capture();
-        this.deadline = Math.min(pipeline.limits.ofCall(started), inherited);
+        this.deadline = Math.min(Beginning.end(pipeline.ticker(), pipeline.limits.ofCall(started), started), inherited);
     }
 
     CompletableFuture<T> answer() {
@@ -134,7 +135,7 @@ final class AsyncCall<T extends @Nullable Object> {
 
     /** The time by which an attempt must end. */
     long due(long began) {
-        return Math.min(pipeline.limits.ofAttempt(began), deadline);
+        return Math.min(Beginning.end(pipeline.ticker(), pipeline.limits.ofAttempt(began), began), deadline);
     }
 
     static boolean limited(long due) {

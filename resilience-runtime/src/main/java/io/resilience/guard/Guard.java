@@ -47,12 +47,12 @@ public final class Guard {
             if (attempt++ == 0) {
                 started = began;
             }
-            long permit = pipeline.enter(began, pipeline.limits.ofCall(started));
+            long permit = pipeline.enter(began, started);
             if (permit < 0) {
                 failure = pipeline.refused(permit);
                 continue;
             }
-            long outer = pipeline.arm(cell, began, pipeline.limits.ofCall(started));
+            long outer = pipeline.arm(cell, began, started);
             T value = null;
             failure = null;
             try {
@@ -77,7 +77,7 @@ public final class Guard {
         if (permit < 0 || !pipeline.beginsAtOnce()) {
             return launch(new AsyncCall<>(pipeline, body, began, cell.inherited()), permit, began);
         }
-        long before = cell.bind(Math.min(cell.inherited(), pipeline.limits.ofAttempt(began)));
+        long before = cell.bind(pipeline.limits.ofAttempt(began), began);
         CompletionStage<T> stage = null;
         Throwable thrown = null;
         try {
@@ -85,7 +85,7 @@ public final class Guard {
         } catch (Throwable failure) {
             thrown = failure;
         } finally {
-            cell.bind(before);
+            cell.unbind(before);
         }
         if (stage instanceof CompletableFuture<T> future && pipeline.leaveNow(permit, began, body, future)) {
             return stage;

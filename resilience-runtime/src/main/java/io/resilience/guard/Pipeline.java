@@ -12,6 +12,7 @@ import io.resilience.metrics.OperationMetrics;
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.Policies;
 import io.resilience.ratelimit.RateLimiter;
+import io.resilience.time.Beginning;
 import io.resilience.time.Ticker;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,11 @@ public final class Pipeline {
 
     /** Asks the gates, and waits at them if the policies say so; a permit, or a negative number for {@link #refused}. */
     public long enter(long began) {
-        return enter(began, limits.ofCall(began));
+        return enter(began, began);
     }
 
-    long enter(long began, long deadline) {
+    /** As the other one, for an attempt of a call that started before. */
+    long enter(long began, long started) {
         long permit = askBreaker(began);
         if (permit < 0) {
             return Refusal.OPEN;
@@ -95,8 +97,15 @@ public final class Pipeline {
         if (limiter == null && (slots == null || slots.tryEnter())) {
             return permit;
         }
-        long refusal = queueing.enter(began, Math.min(limits.ofAttempt(began), deadline));
+        long refusal = queueing.enter(began, due(began, started));
         return refusal < 0 ? giveUp(permit, refusal, began) : permit;
+    }
+
+    /** The time by which an attempt of a call must have ended, neither having been cut short. */
+    private long due(long began, long started) {
+        return Math.min(
+                Beginning.end(ticker, limits.ofAttempt(began), began),
+                Beginning.end(ticker, limits.ofCall(started), started));
     }
 
     private long giveUp(long permit, long refusal, long began) {
@@ -121,15 +130,18 @@ public final class Pipeline {
 
     /** Sets the thread's time limit for a first attempt; what is returned goes to {@link #leave}. */
     public long arm(DeadlineCell cell, long began) {
-        return armed(cell, limits.ofFirst(began));
+        return armed(cell, limits.ofFirst(began), began);
     }
 
-    long arm(DeadlineCell cell, long began, long deadline) {
-        return armed(cell, Math.min(limits.ofAttempt(began), deadline));
+    /** As the other one, for an attempt of a call that started before. */
+    long arm(DeadlineCell cell, long began, long started) {
+        long attempt = limits.ofAttempt(began);
+        long call = limits.ofCall(started);
+        return call < attempt ? armed(cell, call, started) : armed(cell, attempt, began);
     }
 
-    private static long armed(DeadlineCell cell, long due) {
-        return due == DeadlineCell.NONE ? UNARMED : cell.arm(due);
+    private static long armed(DeadlineCell cell, long due, long from) {
+        return due == DeadlineCell.NONE ? UNARMED : cell.arm(due, from);
     }
 
     /** Settles an attempt; null when it succeeded, else what the caller or a retry must deal with. */
@@ -223,7 +235,8 @@ public final class Pipeline {
 
     /** Waits before the next attempt; false when there is to be none. */
     boolean again(DeadlineCell cell, int attempt, Throwable failure, long started) {
-        long pause = retries.pause(attempt, failure, Math.min(limits.ofCall(started), cell.inherited()));
+        long deadline = Beginning.end(ticker, limits.ofCall(started), started);
+        long pause = retries.pause(attempt, failure, Math.min(deadline, cell.inherited()));
         return pause >= 0 && retries.sleep(pause);
     }
 

@@ -5,11 +5,12 @@ import io.resilience.flight.FlightLog;
 import io.resilience.metrics.Count;
 import io.resilience.metrics.OperationMetrics;
 import io.resilience.policy.BreakerPolicy;
+import io.resilience.time.Beginning;
 import io.resilience.time.Ticker;
 
 /**
- * How long attempts take: all of them by the coarse clock, the sampled ones exactly, which their last bit of {@link #began} tells.
- * Immutable.
+ * How long attempts take: all of them by the coarse clock, the sampled ones exactly, which their {@link Beginning} tells. Where coarse time
+ * says that one took long, it is asked how much it lagged when the attempt began. Immutable.
  */
 final class Stopwatch {
     /** One attempt in 64 is timed exactly. */
@@ -31,18 +32,19 @@ final class Stopwatch {
     }
 
     long began(DeadlineCell cell) {
-        return exact || cell.sampled(SAMPLE_BITS) ? ticker.nanos() | 1 : ticker.coarse() & ~1L;
+        return exact || cell.sampled(SAMPLE_BITS) ? Beginning.exact(ticker.nanos()) : Beginning.coarse(ticker.coarse());
     }
 
-    /** The last bit of {@code began} is a mark, and must not make a call that is just slow a nanosecond too quick. */
+    /** Whether an attempt surely took as long as makes it slow. */
     boolean isSlow(long began, long now) {
-        return slowNanos > 0 && (now | 1) - began >= slowNanos;
+        return slowNanos > 0 && (now | 1) - began >= slowNanos && Beginning.took(ticker, began, now) >= slowNanos;
     }
 
     void ended(long began, boolean slow, String outcome) {
-        boolean sampled = (began & 1) != 0;
+        boolean sampled = Beginning.isExact(began);
         if (sampled || slow) {
-            record(sampled ? Math.max(0, ticker.nanos() - began) : ticker.coarse() - began, sampled, slow, outcome);
+            long now = sampled ? ticker.nanos() : ticker.coarse();
+            record(Beginning.took(ticker, began, now), sampled, slow, outcome);
         }
     }
 

@@ -1,37 +1,39 @@
 package io.resilience.time;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 
 /**
  * The machine's monotonic clock at two speeds.
  *
- * <p>A daemon thread publishes the time each millisecond while someone reads {@link #coarse}. To find out whether someone does, it
- * withdraws the published time every {@value #ROUNDS} rounds and parks; the next reader finds {@link #ASLEEP}, reads the clock
- * itself and wakes the thread. While it is parked it still looks when a watcher has something due, and, less and less often up to
- * once a second, in case a watcher got something to watch from a caller that had read the time just before.
+ * <p>The {@link Watchdog} publishes the time each millisecond while someone reads {@link #coarse}. To find out whether someone does, it
+ * withdraws the published time now and then and rests; the next reader finds a negative one, reads the clock itself, publishes that and
+ * wakes the watchdog. By how much the published time lagged behind is known afterwards: see {@link Stalls}.
+ *
+ * <p>Concurrency: the watchdog alone replaces a published time; a reader may only publish where there is none, and only if there was none
+ * since it read the clock, for each rest has a negative number of its own. So published times grow, and the watchdog sees them all. They
+ * are even, as {@link Beginning} wants those that are not exact.
  */
-final class SystemTicker implements Ticker, Runnable {
-    private static final Logger LOG = LoggerFactory.getLogger(SystemTicker.class);
-    private static final long ORIGIN = System.nanoTime();
-    private static final long PERIOD = 1_000_000;
-    private static final long LONGEST_NAP = 1_000_000_000;
-    private static final int ROUNDS = 100;
-    private static final long ASLEEP = -1;
+class SystemTicker implements Ticker {
     static final SystemTicker INSTANCE = new SystemTicker();
 
-    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
-    private final Thread thread = new Thread(this, "resilience-watchdog");
-    private volatile long published = ASLEEP;
+    private static final long ORIGIN = System.nanoTime();
+    /** A published time that is older has not been watched. */
+    private static final long STUCK = 1_000_000_000;
 
-    @SuppressWarnings("ThreadPriorityCheck") // late publishing makes timeouts late
-    private SystemTicker() {
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MAX_PRIORITY);
-        thread.start();
+    private static final VarHandle PUBLISHED = handle();
+
+    private final Stalls stalls = new Stalls();
+    private final Watchdog watchdog = new Watchdog(this);
+    private volatile long published = -1;
+    private long rests = -1;
+
+    private static VarHandle handle() {
+        try {
+            return MethodHandles.lookup().findVarHandle(SystemTicker.class, "published", long.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
     }
 
     @Override
@@ -42,63 +44,65 @@ final class SystemTicker implements Ticker, Runnable {
     @Override
     public long coarse() {
         long time = published;
-        return time >= 0 ? time : wake();
+        return time >= 0 ? time : wake(time);
+    }
+
+    private long wake(long rest) {
+        long now = Beginning.coarse(nanos());
+        if (PUBLISHED.compareAndSet(this, rest, now)) {
+            rouse();
+        }
+        return now;
+    }
+
+    /** Apart for tests. */
+    void rouse() {
+        watchdog.wake();
+    }
+
+    @Override
+    public long lag(long time) {
+        long bound = stalls.bound(time);
+        return (bound == Stalls.UNKNOWN ? Math.max(time, nanos()) : bound) - time;
+    }
+
+    @Override
+    public boolean watched() {
+        long time = published;
+        return watchdog.lives() && (time < 0 || nanos() - time < STUCK);
     }
 
     @Override
     public void watch(Watcher watcher) {
-        watchers.add(watcher);
+        watchdog.add(watcher);
     }
 
     @Override
     public void unwatch(Watcher watcher) {
-        watchers.remove(watcher);
+        watchdog.remove(watcher);
     }
 
-    private long wake() {
+    /** Reads the clock for the watchdog, which alone calls this. */
+    long read() {
         long now = nanos();
-        published = now;
-        LockSupport.unpark(thread);
+        stalls.read(now);
         return now;
     }
 
-    @Override
-    @SuppressWarnings("InfiniteLoopStatement")
-    public void run() {
-        while (true) {
-            for (int round = 0; round < ROUNDS; round++) {
-                long now = nanos();
-                published = now;
-                look(now);
-                LockSupport.parkNanos(this, PERIOD);
-            }
-            published = ASLEEP;
-            nap();
-        }
+    /** Reads the clock and publishes the time. */
+    long publish() {
+        long now = Beginning.coarse(read());
+        stalls.replaced((long) PUBLISHED.getAndSet(this, now));
+        return now;
     }
 
-    private void nap() {
-        for (long pause = PERIOD; published == ASLEEP; pause = Math.min(2 * pause, LONGEST_NAP)) {
-            long now = nanos();
-            long due = look(now);
-            LockSupport.parkNanos(this, Math.max(1, Math.min(pause, due - now)));
-        }
+    /** Publishes no time until somebody reads it. */
+    void withdraw() {
+        read();
+        stalls.replaced((long) PUBLISHED.getAndSet(this, --rests));
     }
 
-    private long look(long now) {
-        long due = Long.MAX_VALUE;
-        for (Watcher watcher : watchers) {
-            due = Math.min(due, look(watcher, now));
-        }
-        return due;
-    }
-
-    private static long look(Watcher watcher, long now) {
-        try {
-            return watcher.look(now);
-        } catch (Throwable failure) {
-            LOG.error("a watcher of time failed", failure);
-            return Long.MAX_VALUE;
-        }
+    boolean asleep() {
+        return published < 0;
     }
 }

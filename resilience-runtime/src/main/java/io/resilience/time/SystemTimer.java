@@ -6,18 +6,19 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One daemon thread for all timers of the JVM; a task that throws is logged and harms no other. */
+/** One daemon thread for all timers of the JVM, which ends when none is left; a task that throws is logged and harms no other. */
 final class SystemTimer implements Timer {
     static final SystemTimer INSTANCE = new SystemTimer();
     private static final Logger LOG = LoggerFactory.getLogger(SystemTimer.class);
-    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(1, task -> {
-        Thread thread = new Thread(task, "resilience-timer");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final long IDLE_SECONDS = 1;
+
+    private final ScheduledThreadPoolExecutor threads =
+            new ScheduledThreadPoolExecutor(1, task -> OwnThread.daemon("resilience-timer", task));
 
     private SystemTimer() {
         threads.setRemoveOnCancelPolicy(true);
+        threads.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        threads.allowCoreThreadTimeOut(true);
     }
 
     @Override
@@ -26,11 +27,27 @@ final class SystemTimer implements Timer {
         return () -> future.cancel(false);
     }
 
+    /** Gives timers their thread again should it have ended, as for want of memory; the watchdog asks for that now and then. */
+    static void revive() {
+        ScheduledThreadPoolExecutor threads = INSTANCE.threads;
+        if (threads.getPoolSize() == 0 && !threads.getQueue().isEmpty()) {
+            threads.prestartCoreThread();
+        }
+    }
+
     private static void guarded(Runnable task) {
         try {
             task.run();
         } catch (Throwable failure) {
+            complain(failure);
+        }
+    }
+
+    private static void complain(Throwable failure) {
+        try {
             LOG.error("a timer task failed", failure);
+        } catch (Throwable unspeakable) { // as when memory is short
+            Thread.onSpinWait();
         }
     }
 }

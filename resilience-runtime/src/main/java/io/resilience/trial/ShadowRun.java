@@ -7,7 +7,9 @@ import io.resilience.breaker.Transition;
 import io.resilience.failure.FailedResultException;
 import io.resilience.failure.FailureRules;
 import io.resilience.policy.BreakerPolicy;
+import io.resilience.time.Beginning;
 import io.resilience.time.Clockwork;
+import io.resilience.time.Ticker;
 import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongFunction;
@@ -18,6 +20,7 @@ final class ShadowRun {
     private final ShadowBreaker machine;
     private final @Nullable FailureRules rules;
     private final long slowNanos;
+    private final Ticker ticker;
     private final CourseKeeper live;
     private final CourseKeeper own;
     private final LongAdder calls = new LongAdder();
@@ -28,6 +31,7 @@ final class ShadowRun {
     ShadowRun(BreakerPolicy policy, @Nullable FailureRules rules, Clockwork clockwork, BreakerState state) {
         long now = clockwork.ticker().nanos();
         this.rules = rules;
+        this.ticker = clockwork.ticker();
         this.slowNanos = policy.trip().rates().slowCall().toNanos();
         this.live = new CourseKeeper(state, now);
         this.own = new CourseKeeper(BreakerState.CLOSED, now);
@@ -79,9 +83,9 @@ final class ShadowRun {
         machine.released(permit, began, began);
     }
 
-    /** As the pipeline has it: the last bit of {@code began} is a mark. */
+    /** As the pipeline has it. */
     private boolean isSlow(long began, long now) {
-        return slowNanos > 0 && (now | 1) - began >= slowNanos;
+        return slowNanos > 0 && (now | 1) - began >= slowNanos && Beginning.took(ticker, began, now) >= slowNanos;
     }
 
     void liveMoved(Transition move, long now) {

@@ -28,7 +28,7 @@ final class Watches implements Onlookers {
     public @Nullable Onlooker of(Name own, @Nullable Onlooker present, boolean split) {
         OutcomeLog log = log(present instanceof BreakerWatch watch ? watch.log() : null, split);
         ShadowRun shadow = shadows.get(own);
-        return log == null && shadow == null ? null : new BreakerWatch(log, shadow);
+        return log == null && shadow == null ? null : new BreakerWatch(log, shadow, ticker);
     }
 
     private @Nullable OutcomeLog log(@Nullable OutcomeLog present, boolean split) {
