@@ -42,6 +42,7 @@ import io.resilience.idempotency.AnswerStore;
 import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Clockwork;
+import io.resilience.time.EndingTimer;
 import io.resilience.trial.Shadows;
 import io.resilience.trial.Trials;
 import java.util.ArrayList;
@@ -174,12 +175,14 @@ public final class ResilienceBuilder {
         listeners.forEach(events::listen);
         witnesses.forEach(events::witness);
         FlightLog.attach(events);
-        Executor workers = executor != null ? executor : WorkerThreads.pool("resilience-worker");
+        WorkerThreads threads = new WorkerThreads();
+        Executor workers = executor != null ? executor : threads.pool("resilience-worker");
         Engine engine = new Engine(
                 clockwork,
+                new EndingTimer(clockwork.timer()),
                 Deadlines.of(clockwork.ticker()),
                 events,
-                new Engine.Workers(workers, carrier, raised, handlers));
+                new Engine.Workers(workers, threads, carrier, raised, handlers));
         Resilience resilience = assembled(engine, settings, storage.orConfigured(settings));
         try {
             resilience.closesFirst(ConsoleAtStart.open(resilience, settings));
@@ -207,7 +210,7 @@ public final class ResilienceBuilder {
         sinks.forEach(sight.alerts()::tell);
         RuntimeParts.Steering steering = steering(guards, engine, settings);
         Shadows.Environment beside = new Shadows.Environment(
-                clockwork, steering.audit(), engine.workers().executor());
+                engine.upkeep(), steering.audit(), engine.workers().executor());
         return new Resilience(new RuntimeParts(
                 engine,
                 guards,

@@ -11,6 +11,7 @@ import io.resilience.deadletter.LetterScript;
 import io.resilience.deadletter.Replay;
 import io.resilience.deadletter.StoreClerks;
 import io.resilience.diagnosis.Diagnoses;
+import io.resilience.fallback.KeptTypes;
 import io.resilience.guard.Engine;
 import io.resilience.guard.FileWatch;
 import io.resilience.guard.Guards;
@@ -78,14 +79,19 @@ record RuntimeParts(
     }
 
     void close() {
-        steering().watch().close();
+        Ending ending = new Ending();
         sight().closed().set(true);
-        sight().alerts().close();
-        sight().history().close();
-        letters.replay().close();
-        letters.acts().sweep().close();
-        letters.clerks().close();
-        letters.acts().end().run();
-        guards.close();
+        ending.step(
+                "the watch over configuration files", () -> steering().watch().close());
+        ending.step("the alerts", () -> sight().alerts().close());
+        ending.step("the history", () -> sight().history().close());
+        ending.patiently("the replay of dead letters", () -> letters.replay().close());
+        ending.step("the hourly sweep", () -> letters.acts().sweep().close());
+        ending.patiently("what stores still have to do", () -> letters.clerks().close());
+        ending.patiently("a store", letters.acts().end());
+        ending.step("the guards", guards::close);
+        ending.step("timers and threads", engine::close);
+        ending.step("types that were looked at", KeptTypes::forget);
+        ending.over();
     }
 }

@@ -8,6 +8,7 @@ import io.resilience.console.live.RowBook;
 import io.resilience.console.stream.EventStream;
 import io.resilience.console.stream.ReadingsFeed;
 import io.resilience.event.Subscription;
+import io.resilience.time.OwnThread;
 import io.resilience.time.Timer;
 import java.util.List;
 import java.util.UUID;
@@ -41,12 +42,13 @@ record LiveView(ConsoleApi.Live live, List<Subscription> subscriptions, Executor
 
     /** One, that ends when it is idle. */
     private static ExecutorService oneThread() {
-        ThreadPoolExecutor thread =
-                new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread made = new Thread(task, "resilience-console-readings");
-                    made.setDaemon(true);
-                    return made;
-                });
+        ThreadPoolExecutor thread = new ThreadPoolExecutor(
+                1,
+                1,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> OwnThread.daemon("resilience-console-readings", task));
         thread.allowCoreThreadTimeOut(true);
         return thread;
     }

@@ -2,6 +2,7 @@ package io.resilience.alert;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.resilience.fallback.KeptTypes;
 
 /** The JSON that a webhook wants. */
 @FunctionalInterface
@@ -13,12 +14,15 @@ public interface AlertFormat {
     AlertFormat SLACK = alert -> {
         String sign = alert.ended() ? ":white_check_mark: " : ":rotating_light: ";
         String text = alert.summary().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return new ObjectMapper().createObjectNode().put("text", sign + text).toString();
+        return new ObjectMapper(KeptTypes.factory().build())
+                .createObjectNode()
+                .put("text", sign + text)
+                .toString();
     };
 
     /** What Alertmanager's {@code /api/v2/alerts} takes; the same labels at the beginning and at the end. */
     AlertFormat ALERTMANAGER = alert -> {
-        ObjectMapper mapper = new ObjectMapper();
+        ObjectMapper mapper = new ObjectMapper(KeptTypes.factory().build());
         ObjectNode item = mapper.createObjectNode();
         item.putObject("labels")
                 .put("alertname", "resilience_" + alert.kind().name().toLowerCase(java.util.Locale.ROOT))

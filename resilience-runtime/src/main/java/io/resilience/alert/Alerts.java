@@ -69,6 +69,9 @@ public final class Alerts implements AutoCloseable {
         next = clockwork
                 .timer()
                 .schedule(guards.configuration().alerts().every().toNanos(), () -> executor.execute(this::round));
+        if (closed) {
+            next.cancel();
+        }
     }
 
     private void round() {

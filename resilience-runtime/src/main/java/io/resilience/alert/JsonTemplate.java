@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.resilience.fallback.KeptTypes;
 import io.resilience.policy.Nearest;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ final class JsonTemplate implements AlertFormat {
 
     JsonTemplate(String json) {
         try {
-            document = new ObjectMapper().readTree(json);
+            document = new ObjectMapper(KeptTypes.factory().build()).readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the template is not JSON: " + e.getOriginalMessage(), e);
         }

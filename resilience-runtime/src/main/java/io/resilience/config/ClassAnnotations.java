@@ -31,7 +31,20 @@ final class ClassAnnotations {
     }
 
     static ClassAnnotations of(Class<?> type) {
-        return READ.get(type);
+        return outlivesUs(type) ? new ClassAnnotations(type) : READ.get(type);
+    }
+
+    /** Whether the class is of a loader above that of the library: what it remembers of us would hold us for as long as it lives. */
+    private static boolean outlivesUs(Class<?> type) {
+        ClassLoader own = ClassAnnotations.class.getClassLoader();
+        ClassLoader loader = type.getClassLoader();
+        while (own != null && loader != null) {
+            own = own.getParent();
+            if (own == loader) {
+                return true;
+            }
+        }
+        return loader == null;
     }
 
     FoundAnnotations found() {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.resilience.fallback.KeptTypes;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ final class ArgumentJson {
     private ArgumentJson() {}
 
     private static JsonMapper mapper() {
-        return JsonMapper.builder(limits())
+        return KeptTypes.mapper(JsonMapper.builder(limits())
                 .addModules(new JavaTimeModule(), new Jdk8Module(), orderedSets())
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                 .visibility(PropertyAccessor.GETTER, Visibility.NONE)
@@ -41,12 +42,11 @@ final class ArgumentJson {
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES));
     }
 
     private static JsonFactory limits() {
-        return JsonFactory.builder()
+        return KeptTypes.factory()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(ArgumentCodec.MAX_DEPTH)
                         .maxDocumentLength(ArgumentCodec.MAX_BYTES)

@@ -1,12 +1,12 @@
 package io.resilience.deadletter;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.deadletter.LetterRecord.Delivered;
+import io.resilience.fallback.KeptTypes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class LetterLines {
             "its hidden arguments were left out of the export; make the call by hand, then discard it";
 
     private static final int LONGEST = 4 * ArgumentCodec.MAX_BYTES;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+    private static final JsonMapper JSON = JsonMapper.builder(KeptTypes.factory()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(4)
                             .maxStringLength(LONGEST)

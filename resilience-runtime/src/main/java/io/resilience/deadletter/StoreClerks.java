@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.time.OwnThread;
 import io.resilience.time.Timer;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -41,9 +42,7 @@ public final class StoreClerks implements AutoCloseable {
     }
 
     private Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "resilience-letters-" + made.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
+        return OwnThread.daemon("resilience-letters-" + made.incrementAndGet(), work);
     }
 
     /** A store did not answer in time, or had too much to do. */

@@ -1,5 +1,6 @@
 package io.resilience.event;
 
+import io.resilience.time.OwnThread;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -14,19 +15,16 @@ public interface Delivery {
     Delivery DIRECT = Runnable::run;
 
     /**
-     * On daemon threads that start when there is something to hear and end when there has been nothing for ten seconds; one for
+     * On daemon threads that start when there is something to hear and end when there has been nothing for a second; one for
      * each listener at most.
      */
     Delivery THREADED = new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Delivery::daemon)::execute;
+            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), Delivery::daemon)::execute;
 
     /** Runs {@code round}, which delivers what waits for one listener, now or soon. */
     void deliver(Runnable round);
 
     private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(null, task, "resilience-events", 0, false);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(Delivery.class.getClassLoader());
-        return thread;
+        return OwnThread.daemon("resilience-events", task);
     }
 }

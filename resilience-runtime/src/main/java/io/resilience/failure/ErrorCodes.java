@@ -12,17 +12,15 @@ import org.jspecify.annotations.Nullable;
  * vendor code, SQLite's name, the operating system's name, and simple and full names of its types; causes and chained failures included.
  */
 public final class ErrorCodes {
-    private static final ClassValue<SqliteName> SQLITE = new ClassValue<>() {
+    /** A driver's own, finer name of a result code, such as {@code SQLITE_CONSTRAINT_UNIQUE}; an array of one, as a driver may outlive the library. */
+    private static final ClassValue<@Nullable MethodHandle[]> SQLITE = new ClassValue<>() {
         @Override
-        protected SqliteName computeValue(Class<?> type) {
-            return new SqliteName(AccessorPath.of(type, "getResultCode name"));
+        protected @Nullable MethodHandle[] computeValue(Class<?> type) {
+            return new @Nullable MethodHandle[] {AccessorPath.of(type, "getResultCode name")};
         }
     };
 
     private ErrorCodes() {}
-
-    /** A driver's own, finer name of a result code, such as {@code SQLITE_CONSTRAINT_UNIQUE}. */
-    private record SqliteName(@Nullable MethodHandle path) {}
 
     /** All codes of a failure and the links of its chain, the failure's own first. */
     public static Set<String> of(Throwable failure) {
@@ -65,7 +63,7 @@ public final class ErrorCodes {
         add(sql.getErrorCode() == 0 ? null : Integer.toString(sql.getErrorCode()), codes);
         add(SqlTable.sqliteName(sql), codes);
         if (SqlTable.isSqlite(sql)) {
-            add((String) AccessorPath.read(SQLITE.get(sql.getClass()).path, sql), codes);
+            add((String) AccessorPath.read(SQLITE.get(sql.getClass())[0], sql), codes);
         }
     }
 

@@ -4,21 +4,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The built-in judgement of one throwable, without its causes: its code, else its HTTP status, else SQL, else its type. */
 final class Verdicts {
-    private static final ClassValue<OfType> TYPES = new ClassValue<>() {
+    private static final int UNKNOWN = FailureKind.values().length;
+    /** Added to the kind of those that are SQLExceptions. */
+    private static final int SQL = 1 << 8;
+
+    /** As numbers: classes of the JDK outlive the library, and must hold none of its objects. */
+    private static final ClassValue<Integer> TYPES = new ClassValue<>() {
         @Override
-        protected OfType computeValue(Class<?> type) {
-            return new OfType(FailureTable.kind(type), Supertypes.isNamed(type, "java.sql.SQLException"));
+        @SuppressWarnings("EnumOrdinal") // it never leaves this run
+        protected Integer computeValue(Class<?> type) {
+            FailureKind kind = FailureTable.kind(type);
+            return (kind == null ? UNKNOWN : kind.ordinal())
+                    + (Supertypes.isNamed(type, "java.sql.SQLException") ? SQL : 0);
         }
     };
+
+    private static final FailureKind[] KINDS = FailureKind.values();
 
     private Verdicts() {}
 
     /** Whether it is a failure that JDBC tells. */
     static boolean isSql(Throwable link) {
-        return TYPES.get(link.getClass()).isSql;
+        return TYPES.get(link.getClass()) >= SQL;
     }
-
-    private record OfType(@Nullable FailureKind kind, boolean isSql) {}
 
     /** What {@code link} says, null when it says nothing. */
     static @Nullable FailureKind of(Throwable link) {
@@ -44,8 +52,9 @@ final class Verdicts {
     }
 
     private static @Nullable FailureKind ofType(Throwable link) {
-        OfType type = TYPES.get(link.getClass());
-        FailureKind kind = type.isSql ? SqlTable.kind(link) : null;
-        return kind == null ? type.kind : kind;
+        int type = TYPES.get(link.getClass());
+        FailureKind kind = type >= SQL ? SqlTable.kind(link) : null;
+        int ofClass = type % SQL;
+        return kind != null || ofClass == UNKNOWN ? kind : KINDS[ofClass];
     }
 }

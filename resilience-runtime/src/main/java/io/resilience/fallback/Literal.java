@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Literal {
     /** Apart, for it takes a good part of the start of a program, and few values need it. */
     private static final class LiteralJson {
-        static final JsonMapper MAPPER = JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .build();
+        static final JsonMapper MAPPER =
+                KeptTypes.mapper(JsonMapper.builder(KeptTypes.factory().build())
+                        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT));
 
         private LiteralJson() {}
     }

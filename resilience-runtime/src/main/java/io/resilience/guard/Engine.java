@@ -5,29 +5,49 @@ import io.resilience.deadline.Deadlines;
 import io.resilience.event.Events;
 import io.resilience.fallback.FallbackObjects;
 import io.resilience.time.Clockwork;
+import io.resilience.time.EndingTimer;
 import io.resilience.time.Ticker;
 import java.util.concurrent.Executor;
 
 /**
  * What all guards of one runtime share.
  *
+ * @param clockwork the time that calls go by
+ * @param timers those of what goes on without a call
  * @param workers where asynchronous work runs
  */
-public record Engine(Clockwork clockwork, Deadlines deadlines, Events events, Workers workers) {
+public record Engine(Clockwork clockwork, EndingTimer timers, Deadlines deadlines, Events events, Workers workers) {
 
     /**
      * Where work runs, and what it takes along.
      *
+     * @param threads those of bulkheads
      * @param raised makes the exceptions that guards raise
      * @param handlers makes the objects that answer for failed calls
      */
-    public record Workers(Executor executor, ContextCarrier carrier, RaisedFailures raised, FallbackObjects handlers) {
+    public record Workers(
+            Executor executor,
+            WorkerThreads threads,
+            ContextCarrier carrier,
+            RaisedFailures raised,
+            FallbackObjects handlers) {
         /** The calling thread's context: the application's, and what a replay says of the call. */
         ContextCarrier.Carried capture() {
             CallContext call = CallContext.current();
             ContextCarrier.Carried own = carrier.capture();
             return task -> call.run(() -> own.run(task));
         }
+    }
+
+    /** The time for what goes on without a call: its timers end with the runtime. */
+    public Clockwork upkeep() {
+        return new Clockwork(clockwork.ticker(), clockwork.sleeper(), timers, clockwork.chance(), clockwork.wall());
+    }
+
+    /** Ends what goes on without a call, and lets threads go that have nothing to do. */
+    public void close() {
+        timers.close();
+        workers.threads.release();
     }
 
     Ticker ticker() {

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks at the configuration's files from time to time, and has them read when they have changed. A file that was seen to change is
  * read at the next look that finds it as the one before did, so that one which is still being written is left alone.
+ *
+ * <p>Concurrency: one look follows the other. A look may never end, as when the disk doesn't answer, so it holds no lock that closing
+ * wants.
  */
 public final class FileWatch {
     private final LiveConfiguration live;
     private final Engine engine;
     private final ConfigurationFiles files;
     private final long nanos;
+    // used by one look after the other
     private String read;
     private String seen;
     private Timer.@Nullable Cancellable next;
@@ -33,7 +37,7 @@ public final class FileWatch {
 
     private synchronized void later() {
         if (nanos > 0 && !closed) {
-            next = engine.clockwork().timer().schedule(nanos, this::lookElsewhere);
+            next = engine.upkeep().timer().schedule(nanos, this::lookElsewhere);
         }
     }
 
@@ -48,7 +52,7 @@ public final class FileWatch {
 
     private void look() {
         try {
-            if (changed()) {
+            if (changed() && goesOn()) {
                 live.reload();
             }
         } finally {
@@ -56,7 +60,7 @@ public final class FileWatch {
         }
     }
 
-    private synchronized boolean changed() {
+    private boolean changed() {
         String content = files.content();
         boolean rests = content.equals(seen);
         seen = content;
@@ -67,7 +71,11 @@ public final class FileWatch {
         return true;
     }
 
-    /** Watches no more. */
+    private synchronized boolean goesOn() {
+        return !closed;
+    }
+
+    /** Watches no more; a look under way is not waited for. */
     public synchronized void close() {
         closed = true;
         if (next != null) {

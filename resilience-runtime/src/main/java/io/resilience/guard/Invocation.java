@@ -51,7 +51,12 @@ final class Invocation {
         BulkheadPolicy policy = guard.policies().gates().bulkhead();
         return policy == null || policy.kind() == BulkheadKind.SEMAPHORE
                 ? null
-                : WorkerThreads.of(policy.kind(), guard.plan().name().toString());
+                : guard.pipeline()
+                        .setup
+                        .engine()
+                        .workers()
+                        .threads()
+                        .of(policy.kind(), guard.plan().name().toString());
     }
 
     private static Executor executor(Guard guard, @Nullable Executor pool) {

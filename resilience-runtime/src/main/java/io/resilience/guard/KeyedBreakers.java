@@ -38,7 +38,7 @@ final class KeyedBreakers {
         this.audience = audience;
         this.maker = (key, settings) -> {
             Breaker[] made = new Breaker[1];
-            made[0] = new Breaker(settings, engine.clockwork(), move -> {
+            made[0] = new Breaker(settings, engine.upkeep(), move -> {
                 pin(key, move, made[0]);
                 moves.on(name.of(key), name, move);
             });

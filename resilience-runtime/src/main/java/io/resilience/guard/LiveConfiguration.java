@@ -58,7 +58,7 @@ public final class LiveConfiguration {
                 .publish(new SettingsChanged(
                         target.service(), operation == null ? Name.ALL : operation, change.who(), change.reason()));
         if (change.lasting() != null) {
-            engine.clockwork().timer().schedule(change.lasting().toNanos(), this::endSoon);
+            engine.upkeep().timer().schedule(change.lasting().toNanos(), this::endSoon);
         }
         return version;
     }

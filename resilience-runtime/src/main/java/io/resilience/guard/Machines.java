@@ -85,7 +85,7 @@ final class Machines {
     }
 
     private Breaker fresh(Name name, BreakerPolicy policy) {
-        return new Breaker(policy, engine.clockwork(), moved -> moves.on(name, name, moved));
+        return new Breaker(policy, engine.upkeep(), moved -> moves.on(name, name, moved));
     }
 
     private @Nullable FirstAnswers firsts(Plan plan, Policies policies) {

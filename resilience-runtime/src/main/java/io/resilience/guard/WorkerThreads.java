@@ -1,8 +1,11 @@
 package io.resilience.guard;
 
 import io.resilience.annotation.BulkheadKind;
+import io.resilience.time.OwnThread;
 import java.lang.reflect.Method;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -12,23 +15,46 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads that guarded work is moved to. All are daemons and end when idle; how many there are is the bulkhead's business. */
+/**
+ * The threads of a runtime that guarded work is moved to. All are {@linkplain OwnThread the library's own} and end when idle; how many
+ * there are is the bulkhead's business.
+ */
 public final class WorkerThreads {
     private static final long IDLE_SECONDS = 30;
-    private static final ConcurrentMap<String, Executor> POOLS = new ConcurrentHashMap<>();
 
-    private WorkerThreads() {}
+    private final ConcurrentMap<String, Executor> bulkheads = new ConcurrentHashMap<>();
+    private final Queue<ThreadPoolExecutor> pools = new ConcurrentLinkedQueue<>();
+    private volatile boolean released;
+
+    /** None yet. */
+    public WorkerThreads() {}
 
     /** Threads named after their owner, as many as there is work. */
-    public static Executor pool(String owner) {
-        return new ThreadPoolExecutor(
+    public Executor pool(String owner) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), named(owner));
+        pools.add(pool);
+        if (released) {
+            letGo(pool);
+        }
+        return pool;
     }
 
     /** The threads of a bulkhead; they are kept by its name, which the bulkhead's definition bounds. */
-    static Executor of(BulkheadKind kind, String owner) {
-        return POOLS.computeIfAbsent(
-                kind + " " + owner, key -> kind == BulkheadKind.VIRTUAL ? virtual() : pool("resilience-" + owner));
+    Executor of(BulkheadKind kind, String owner) {
+        String name = "resilience-" + owner;
+        return bulkheads.computeIfAbsent(
+                kind + " " + owner, key -> kind == BulkheadKind.VIRTUAL ? virtual(name) : pool(name));
+    }
+
+    /** The runtime has ended: from now on a thread ends as soon as it has nothing to do. */
+    public void release() {
+        released = true;
+        pools.forEach(WorkerThreads::letGo);
+    }
+
+    private static void letGo(ThreadPoolExecutor pool) {
+        pool.setKeepAliveTime(0, TimeUnit.SECONDS);
     }
 
     /** Whether this JVM has virtual threads. */
@@ -36,22 +62,29 @@ public final class WorkerThreads {
         return Runtime.version().feature() >= 21;
     }
 
-    private static Executor virtual() {
+    /** Virtual threads named after their owner; they inherit nothing either. */
+    private static Executor virtual(String owner) {
         try {
-            Method factory = Executors.class.getMethod("newVirtualThreadPerTaskExecutor");
-            return (Executor) factory.invoke(null);
+            Class<?> type = Class.forName("java.lang.Thread$Builder$OfVirtual");
+            Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+            type.getMethod("name", String.class, long.class).invoke(builder, owner + "-", 1L);
+            type.getMethod("inheritInheritableThreadLocals", boolean.class).invoke(builder, false);
+            ThreadFactory threads = (ThreadFactory) type.getMethod("factory").invoke(builder);
+            Method executor = Executors.class.getMethod("newThreadPerTaskExecutor", ThreadFactory.class);
+            return (Executor) executor.invoke(null, (ThreadFactory) task -> withoutContext(threads.newThread(task)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "a bulkhead of kind VIRTUAL needs Java 21 or later; use THREAD_POOL here", e);
         }
     }
 
+    private static Thread withoutContext(Thread thread) {
+        thread.setContextClassLoader(WorkerThreads.class.getClassLoader());
+        return thread;
+    }
+
     private static ThreadFactory named(String owner) {
         AtomicInteger number = new AtomicInteger();
-        return task -> {
-            Thread thread = new Thread(task, owner + "-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
+        return task -> OwnThread.daemon(owner + "-" + number.incrementAndGet(), task);
     }
 }

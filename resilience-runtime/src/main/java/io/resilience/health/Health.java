@@ -25,6 +25,10 @@ public final class Health {
     /** The published time may lag by a pause of the whole machine; by this much it never comes back. */
     private static final Duration DEAD = Duration.ofSeconds(30);
 
+    private static final String UNWATCHED =
+            "time limits are not watched at the moment; the watchdog stands still or is being started again";
+
+    private static final String ALL = "*";
     private final Guards guards;
     private final Metrics metrics;
     private final Ticker ticker;
@@ -50,6 +54,10 @@ public final class Health {
             whole = whole.and(exam.getValue().share());
             reasons.addAll(exam.getValue().counting());
             services.put(exam.getKey(), exam.getValue().health());
+        }
+        if (!ticker.watched()) {
+            whole = whole.and(HealthStatus.DEGRADED);
+            reasons.add(new HealthReason(ALL, ALL, HealthReason.Kind.TIME_NOT_WATCHED, UNWATCHED));
         }
         reasons.sort(Comparator.comparing(HealthReason::kind));
         boolean ready = whole != HealthStatus.CRITICAL && !closed.getAsBoolean();

@@ -10,6 +10,8 @@ package io.resilience.health;
 public record HealthReason(String service, String operation, Kind kind, String sentence) {
     /** What can be wrong. */
     public enum Kind {
+        /** Time limits don't end; of the whole runtime, which stands as {@code *}. */
+        TIME_NOT_WATCHED,
         /** A breaker refuses calls. */
         BREAKER_OPEN,
         /** A breaker admits probes only. */

@@ -2,6 +2,7 @@ package io.resilience.stripe;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Tenancy {
     private static final VarHandle TENANT = handle();
     /** Read by a race that does no harm: only its own thread can find a tenant to be the calling one. */
-    private @Nullable Tenant tenant;
+    private @Nullable WeakReference<Thread> tenant;
 
     /** Nobody's right yet. */
     public Tenancy() {}
 
     private static VarHandle handle() {
         try {
-            return MethodHandles.lookup().findVarHandle(Tenancy.class, "tenant", Tenant.class);
+            return MethodHandles.lookup().findVarHandle(Tenancy.class, "tenant", WeakReference.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -28,13 +29,14 @@ public final class Tenancy {
 
     /** Whether the calling thread is the tenant. */
     public boolean isMine() {
-        Tenant seen = tenant;
-        return seen != null && seen.isCurrent();
+        WeakReference<Thread> seen = tenant;
+        return seen != null && seen.refersTo(Thread.currentThread());
     }
 
     /** Makes the calling thread the tenant, unless another one is and lives. */
     public boolean moveIn() {
-        Tenant seen = (Tenant) TENANT.getVolatile(this);
-        return (seen == null || seen.isGone()) && TENANT.compareAndSet(this, seen, Tenant.current());
+        @SuppressWarnings("unchecked")
+        WeakReference<Thread> seen = (WeakReference<Thread>) TENANT.getVolatile(this);
+        return (seen == null || Tenant.isGone(seen)) && TENANT.compareAndSet(this, seen, Tenant.current());
     }
 }

@@ -24,7 +24,7 @@ class SystemTicker implements Ticker {
     private static final VarHandle PUBLISHED = handle();
 
     private final Stalls stalls = new Stalls();
-    private final Watchdog watchdog = new Watchdog(this);
+    final Watchdog watchdog = new Watchdog(this);
     private volatile long published = -1;
     private long rests = -1;
 

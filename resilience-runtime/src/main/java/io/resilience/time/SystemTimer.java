@@ -2,6 +2,7 @@ package io.resilience.time;
 
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,10 +13,15 @@ final class SystemTimer implements Timer {
     private static final Logger LOG = LoggerFactory.getLogger(SystemTimer.class);
     private static final long IDLE_SECONDS = 1;
 
-    private final ScheduledThreadPoolExecutor threads =
-            new ScheduledThreadPoolExecutor(1, task -> OwnThread.daemon("resilience-timer", task));
+    private final ScheduledThreadPoolExecutor threads;
 
     private SystemTimer() {
+        this(task -> OwnThread.daemon("resilience-timer", task));
+    }
+
+    /** Apart for tests. */
+    SystemTimer(ThreadFactory factory) {
+        threads = new ScheduledThreadPoolExecutor(1, factory);
         threads.setRemoveOnCancelPolicy(true);
         threads.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
         threads.allowCoreThreadTimeOut(true);
@@ -28,8 +34,7 @@ final class SystemTimer implements Timer {
     }
 
     /** Gives timers their thread again should it have ended, as for want of memory; the watchdog asks for that now and then. */
-    static void revive() {
-        ScheduledThreadPoolExecutor threads = INSTANCE.threads;
+    void revive() {
         if (threads.getPoolSize() == 0 && !threads.getQueue().isEmpty()) {
             threads.prestartCoreThread();
         }

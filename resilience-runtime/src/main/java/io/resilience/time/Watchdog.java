@@ -27,7 +27,8 @@ final class Watchdog implements Runnable {
 
     private final SystemTicker ticker;
     private volatile Ticker.Watcher[] watchers = NONE;
-    private volatile @Nullable Thread thread;
+    /** The one that watches; null before the first and after the last. */
+    volatile @Nullable Thread thread;
 
     Watchdog(SystemTicker ticker) {
         this.ticker = ticker;
@@ -95,7 +96,7 @@ final class Watchdog implements Runnable {
                 look(ticker.publish());
                 LockSupport.parkNanos(this, PERIOD);
             }
-            SystemTimer.revive();
+            SystemTimer.INSTANCE.revive();
             ticker.withdraw();
         } while (!nap());
     }
@@ -109,7 +110,7 @@ final class Watchdog implements Runnable {
                 return true;
             }
             LockSupport.parkNanos(this, Math.max(1, Math.min(pause, due - now)));
-            SystemTimer.revive();
+            SystemTimer.INSTANCE.revive();
         }
         return false;
     }

@@ -35,7 +35,7 @@ class NeverEarlyTest {
         Sleeper sleeper = nanos -> ticker.runUntil(ticker.millis() + nanos / 1_000_000);
         ticker.runUntil(100);
         return Resilience.builder()
-                .clockwork(new Clockwork(ticker, sleeper, timer, () -> 0.5))
+                .clockwork(new Clockwork(ticker, sleeper, timer, () -> 0.5, SystemWall.INSTANCE))
                 .executor(Runnable::run)
                 .configure(all -> all.source(Sources.NONE)
                         .operation("shop", "find", section -> settings.forEach(section::set))

@@ -308,7 +308,7 @@ class TimeoutSemanticsTest {
         ManualClockwork still = ManualClockwork.create();
         Resilience resilience = Resilience.builder()
                 .clockwork(still.clockwork())
-                .executor(WorkerThreads.pool("resilience-test"))
+                .executor(new WorkerThreads().pool("resilience-test"))
                 .build();
         Slow interrupted = new Slow();
         assertThat(thinking(resilience, interrupted).cancel(true)).isTrue();

@@ -2,6 +2,7 @@ package io.resilience.jdbc;
 
 import io.resilience.fallback.RememberedAnswer;
 import io.resilience.fallback.RememberedAnswers;
+import io.resilience.time.OwnThread;
 import io.resilience.time.Ticker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,9 +62,7 @@ public final class JdbcRememberedAnswers implements RememberedAnswers {
     }
 
     private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "resilience-remembered-writer");
-        thread.setDaemon(true);
-        return thread;
+        return OwnThread.daemon("resilience-remembered-writer", task);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.resilience.Resilience;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterStatus;
+import io.resilience.time.OwnThread;
 import io.resilience.time.Ticker;
 import java.util.Arrays;
 import java.util.List;
@@ -55,9 +56,7 @@ final class LetterDepth {
 
     private void ask() {
         asked = ticker.nanos();
-        Thread thread = new Thread(this::answered, "resilience-letter-depth");
-        thread.setDaemon(true);
-        thread.start();
+        OwnThread.daemon("resilience-letter-depth", this::answered).start();
     }
 
     private void answered() {
