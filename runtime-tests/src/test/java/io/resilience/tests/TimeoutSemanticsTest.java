@@ -120,7 +120,7 @@ class TimeoutSemanticsTest {
         time.advance(ofMillis(900));
         running.runs.get(0).complete("done");
         assertThat(queued.runs).hasSize(1);
-        time.advance(ofMillis(101));
+        time.advance(ofMillis(102));
         assertThatThrownBy(queued.answer::join).hasCauseInstanceOf(CallTimeoutException.class);
         queued.runs.get(0).complete("late");
         find.isIdle();
