@@ -33,6 +33,7 @@ import io.resilience.guard.AnswerDesk;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
 import io.resilience.guard.FileWatch;
+import io.resilience.guard.GuardBounds;
 import io.resilience.guard.Guards;
 import io.resilience.guard.LiveConfiguration;
 import io.resilience.guard.Name;
@@ -63,6 +64,7 @@ public final class ResilienceBuilder {
     private RaisedFailures raised = RaisedFailures.DEFAULT;
     private FallbackObjects handlers = FallbackObjects.BY_CONSTRUCTOR;
     private @Nullable Executor executor;
+    private GuardBounds bounds = GuardBounds.DEFAULT;
     private Storage storage = Storage.NONE;
     private ReplaySettings replaySettings = ReplaySettings.DEFAULT;
 
@@ -164,6 +166,12 @@ public final class ResilienceBuilder {
         return this;
     }
 
+    /** Keeps so much of operations that are called by name. */
+    ResilienceBuilder bounds(GuardBounds of) {
+        bounds = of;
+        return this;
+    }
+
     /**
      * The runtime.
      *
@@ -200,9 +208,12 @@ public final class ResilienceBuilder {
                 new LetterBox(letters.store(), letters.script(), letters.clerks(), letters.calls(), letters.news());
         Guards guards = new Guards(
                 engine,
-                metrics,
-                new Guards.Desk(
-                        box, new AnswerDesk(kept.answers(), letters.script(), letters.clerks(), clockwork.timer())),
+                new Guards.Equipment(
+                        metrics,
+                        new Guards.Desk(
+                                box,
+                                new AnswerDesk(kept.answers(), letters.script(), letters.clerks(), clockwork.timer())),
+                        bounds),
                 settings,
                 closed -> closed(letters.replay(), closed));
         letters.replay().start();

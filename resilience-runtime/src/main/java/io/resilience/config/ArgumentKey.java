@@ -7,12 +7,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The argument that splits a breaker, written {@code #shard} or {@code #0}. */
 public final class ArgumentKey {
     /** More parameters than a method can have. */
     private static final int MOST = 256;
+
+    private static final Pattern POSITION = Pattern.compile("[0-9]+");
 
     private ArgumentKey() {}
 
@@ -23,12 +26,9 @@ public final class ArgumentKey {
      * @throws InvalidSettingException if it names none; the message says what to write
      */
     public static int position(@Nullable Method method, String key) {
-        if (!key.startsWith("#") || key.length() == 1) {
-            throw unfit("'" + key + "' is no key", "write a parameter's name or position, such as #shard or #0");
-        }
+        check(key);
         String name = key.substring(1);
-        int position =
-                name.chars().allMatch(Character::isDigit) ? numbered(method, key, name) : named(method, key, name);
+        int position = POSITION.matcher(name).matches() ? numbered(method, key, name) : named(method, key, name);
         String obstacle = method == null ? "" : KeyText.obstacle(method.getParameterTypes()[position]);
         if (!obstacle.isEmpty()) {
             throw unfit(
@@ -36,6 +36,26 @@ public final class ArgumentKey {
                     "name a parameter that is a text, a number or a record of such");
         }
         return position;
+    }
+
+    /**
+     * Whether {@code key} could name a parameter of some method.
+     *
+     * @throws InvalidSettingException if it can't; the message says what to write
+     */
+    static void check(String key) {
+        String name = key.startsWith("#") ? key.substring(1) : "";
+        if (POSITION.matcher(name).matches()) {
+            numbered(null, key, name);
+        } else if (!isName(name)) {
+            throw unfit("'" + key + "' is no key", "write a parameter's name or position, such as #shard or #0");
+        }
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && Character.isJavaIdentifierStart(text.codePointAt(0))
+                && text.codePoints().allMatch(Character::isJavaIdentifierPart);
     }
 
     private static int numbered(@Nullable Method method, String key, String digits) {

@@ -88,7 +88,7 @@ final class BreakerSettings {
             "Whether each operation has its own breaker, or the service one for all that say so.");
     static final Setting<String> KEY = BREAKER.setting(
             "key",
-            SettingTypes.TEXT,
+            SettingTypes.ARGUMENT,
             "",
             "Argument that splits the breaker: its name as '#shard' or its position as '#0'; empty: one breaker for all.");
     static final Setting<List<Class<? extends Throwable>>> FAIL_ON = BREAKER.setting(

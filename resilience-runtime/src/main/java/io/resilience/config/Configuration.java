@@ -65,6 +65,18 @@ public final class Configuration {
         return documents.named().keySet();
     }
 
+    /** Whether any source or live change says something of this service. */
+    public boolean names(String service) {
+        return !documents.service(service).isEmpty()
+                || live.targets().stream().anyMatch(target -> target.service().equals(service));
+    }
+
+    /** Whether any source or live change says something of this operation alone. */
+    public boolean names(String service, String operation) {
+        return !documents.operation(service, operation).isEmpty()
+                || live.targets().contains(new LiveChange.Target(service, operation));
+    }
+
     private static Effective checked(Effective effective, Collection<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);

@@ -3,6 +3,7 @@ package io.resilience.config;
 import io.resilience.exception.Problem;
 import io.resilience.policy.Policies;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What is in force for one operation: its policies, every value with its place, and what looks unintended. */
@@ -30,6 +31,16 @@ public final class Effective {
     /** Settings that are valid but have no effect. */
     public List<Problem> warnings() {
         return warnings;
+    }
+
+    /** Whether the other says the same of everything, and takes it from the same places. */
+    public boolean saysAs(Effective other) {
+        return this == other || values.saysAs(other.values);
+    }
+
+    /** Adds to {@code problems} what keeps an argument of calls by name, which have no method, from splitting the breaker. */
+    public void checkKeyByName(String where, Collection<Problem> problems) {
+        values.checkKey(where, null, problems);
     }
 
     /** Every value in force; of an absent policy only that it is off. Made anew by each call. */

@@ -3,7 +3,6 @@ package io.resilience.config;
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
 import io.resilience.policy.FallbackPolicy;
-import io.resilience.policy.InvalidSettingException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +31,7 @@ final class Lookup {
         if (guarded.method().getReturnType() == void.class) {
             dropRemembered(values, guarded.method(), warnings);
         }
-        checkKey(values, guarded.method());
+        values.checkKey(MethodName.of(guarded.method()), guarded.method(), problems);
         return assembly(guarded.service() + "/" + guarded.operation(), values).effective(warnings);
     }
 
@@ -102,17 +101,6 @@ final class Lookup {
                     MethodName.of(method),
                     "returns nothing, so the cached fallback of " + stated.place() + " is left out",
                     "give the method other fallbacks, or none"));
-        }
-    }
-
-    private void checkKey(Values values, Method method) {
-        Stated<String> key = values.effective(BreakerSettings.KEY);
-        if (values.present(Group.BREAKER) && !key.value().isEmpty()) {
-            try {
-                ArgumentKey.position(method, key.value());
-            } catch (InvalidSettingException e) {
-                problems.add(e.at(MethodName.of(method), BreakerSettings.KEY.name(), key.place()));
-            }
         }
     }
 }

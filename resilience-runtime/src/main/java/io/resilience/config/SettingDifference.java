@@ -37,6 +37,11 @@ public record SettingDifference(
         return differences;
     }
 
+    /** The same for another operation. */
+    public SettingDifference of(String ofService, String ofOperation) {
+        return new SettingDifference(ofService, ofOperation, setting, before, after);
+    }
+
     private static Map<String, Explained> byName(Effective effective) {
         Map<String, Explained> byName = new LinkedHashMap<>();
         effective.values().forEach(each -> byName.put(each.setting(), each));

@@ -10,11 +10,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The types whose values are plain text. */
 final class SettingTypes {
     static final SettingType<Boolean> SWITCH =
             SettingType.plain("true or false", SettingTypes::readSwitch, String::valueOf);
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE]-?[0-9]+)?");
+    /** An argument, or nothing. */
+    static final SettingType<String> ARGUMENT =
+            SettingType.plain("text such as '#shard' or '#0'", SettingTypes::readKey, text -> text);
+
     static final SettingType<String> TEXT = SettingType.plain("text", text -> text, text -> text);
     static final SettingType<Double> SHARE = number("a number from 0 to 1", 0, 1);
     static final SettingType<WindowPolicy> WINDOW = SettingType.plain(
@@ -88,7 +95,7 @@ final class SettingTypes {
     private static int readWhole(String text, int least) {
         int value;
         try {
-            value = Integer.parseInt(text.trim());
+            value = Integer.parseInt(digits(text, WHOLE));
         } catch (NumberFormatException e) {
             throw new InvalidSettingException(
                     ProblemKind.NUMBER_UNREADABLE,
@@ -102,10 +109,26 @@ final class SettingTypes {
         return value;
     }
 
+    /** A number as everybody writes it: Java reads digits of all scripts, signs, leading zeros and hexadecimal fractions as well. */
+    private static String digits(String text, Pattern form) {
+        String trimmed = text.trim();
+        if (!form.matcher(trimmed).matches()) {
+            throw new NumberFormatException(trimmed);
+        }
+        return trimmed;
+    }
+
+    private static String readKey(String text) {
+        if (!text.isEmpty()) {
+            ArgumentKey.check(text);
+        }
+        return text;
+    }
+
     private static double within(String text, double least, double most) {
         double value;
         try {
-            value = Double.parseDouble(text.trim());
+            value = Double.parseDouble(digits(text, DECIMAL));
         } catch (NumberFormatException e) {
             throw new InvalidSettingException(
                     ProblemKind.NUMBER_UNREADABLE, "'" + text + "' is not a number", "write one such as 0.5");

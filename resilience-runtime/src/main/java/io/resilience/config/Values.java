@@ -1,5 +1,9 @@
 package io.resilience.config;
 
+import io.resilience.exception.Problem;
+import io.resilience.policy.InvalidSettingException;
+import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -66,5 +70,22 @@ final class Values {
     /** Replaces one value. */
     <T> void replace(Setting<T> setting, Stated<T> value) {
         stated.put(setting, value);
+    }
+
+    /** Whether these say the same, from the same places. */
+    boolean saysAs(Values other) {
+        return present.equals(other.present) && stated.equals(other.stated);
+    }
+
+    /** Adds to {@code problems} what keeps an argument from splitting the breaker. */
+    void checkKey(String where, @Nullable Method method, Collection<Problem> problems) {
+        Stated<String> key = effective(BreakerSettings.KEY);
+        if (enabled() && present(Group.BREAKER) && !key.value().isEmpty()) {
+            try {
+                ArgumentKey.position(method, key.value());
+            } catch (InvalidSettingException e) {
+                problems.add(e.at(where, BreakerSettings.KEY.name(), key.place()));
+            }
+        }
     }
 }

@@ -41,15 +41,14 @@ public final class Diagnoses {
     }
 
     private @Nullable SeenBreaker find(Name name) {
-        List<SeenBreaker> ofService = guards.breakers().seen().stream()
-                .filter(seen -> seen.own().service().equals(name.service()))
-                .toList();
+        SeenBreaker own = guards.breakers().seen(name);
+        if (own != null) {
+            return own;
+        }
+        List<SeenBreaker> ofService = guards.breakers().seen(name.service());
         return ofService.stream()
-                .filter(seen -> seen.own().equals(name))
-                .findFirst()
-                .or(() -> ofService.stream()
-                        .filter(seen -> seen.operation().equals(name))
-                        .max(Comparator.comparing(seen -> seen.snapshot().state() != BreakerState.CLOSED)))
+                .filter(seen -> seen.operation().equals(name))
+                .max(Comparator.comparing(seen -> seen.snapshot().state() != BreakerState.CLOSED))
                 .or(() -> shared(name, ofService))
                 .orElse(null);
     }

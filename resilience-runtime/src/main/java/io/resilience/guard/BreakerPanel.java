@@ -10,13 +10,13 @@ import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.LongestTime;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +24,11 @@ import org.jspecify.annotations.Nullable;
  * the service; one that an argument splits means its breakers for all values, {@code operation[value]} the one for that value.
  */
 public final class BreakerPanel {
-    private final Guards guards;
     private final Machines machines;
     private final Moves moves;
     private final Engine engine;
 
-    BreakerPanel(Guards guards, Machines machines, Moves moves, Engine engine) {
-        this.guards = guards;
+    BreakerPanel(Machines machines, Moves moves, Engine engine) {
         this.machines = machines;
         this.moves = moves;
         this.engine = engine;
@@ -39,41 +37,52 @@ public final class BreakerPanel {
     /** Every breaker, by the name {@code service/operation}, or {@code service/operation[value]} where an argument splits it. */
     public Map<String, BreakerSnapshot> states() {
         Map<String, BreakerSnapshot> states = new TreeMap<>();
-        all((own, operation, breaker) -> states.put(own.toString(), breaker.snapshot()));
+        all(found -> states.put(found.own.toString(), found.breaker.snapshot()));
         return states;
     }
 
-    /** Told of a breaker, by its own name and that of its operation, which differ where an argument splits it. */
-    private interface Visitor {
-        void visit(Name own, Name operation, Breaker breaker);
+    /** A breaker, by its own name and that of its operation, which differ where an argument splits it, and the settings it goes by. */
+    private record Found(Name own, Name operation, Breaker breaker, BreakerPolicy policy) {
+        SeenBreaker seen() {
+            return new SeenBreaker(own, operation, breaker.snapshot());
+        }
     }
 
-    private void all(Visitor visitor) {
-        machines.breakers().forEach((name, breaker) -> visitor.visit(name, name, breaker));
-        machines.keyed()
-                .forEach((name, split) ->
-                        split.all().forEach((key, breaker) -> visitor.visit(name.of(key), name, breaker)));
+    private void all(Consumer<Found> visitor) {
+        machines.eachBreaker((name, held) -> visitor.accept(new Found(name, name, held.breaker(), held.policy())));
+        machines.eachSplit((name, split) -> split.all()
+                .forEach((key, breaker) -> visitor.accept(new Found(name.of(key), name, breaker, split.policy()))));
+    }
+
+    private @Nullable Found find(Name own) {
+        Machines.Held held = machines.breaker(own);
+        return held == null ? findSplit(own) : new Found(own, own, held.breaker(), held.policy());
+    }
+
+    /** Of {@code operation[value]}; both parts may have brackets of their own. */
+    private @Nullable Found findSplit(Name own) {
+        String text = own.operation();
+        for (int at = text.indexOf('['); at >= 0 && text.endsWith("]"); at = text.indexOf('[', at + 1)) {
+            Name operation = new Name(own.service(), text.substring(0, at));
+            KeyedBreakers split = machines.split(operation);
+            Breaker breaker = split == null ? null : split.find(text.substring(at + 1, text.length() - 1));
+            if (split != null && breaker != null) {
+                return new Found(own, operation, breaker, split.policy());
+            }
+        }
+        return null;
     }
 
     /** One breaker; null when there is none of this name. */
     public @Nullable BreakerSnapshot state(String service, String operation) {
-        Name wanted = new Name(service, operation);
-        Breaker breaker = machines.breaker(wanted);
-        return breaker != null ? breaker.snapshot() : splits().get(wanted);
-    }
-
-    private Map<Name, BreakerSnapshot> splits() {
-        Map<Name, BreakerSnapshot> states = new HashMap<>();
-        machines.keyed()
-                .forEach((name, split) ->
-                        split.all().forEach((key, breaker) -> states.put(name.of(key), breaker.snapshot())));
-        return states;
+        Found found = find(new Name(service, operation));
+        return found == null ? null : found.breaker.snapshot();
     }
 
     /** The names of all breakers, in order; cheaper than {@link #states} where there are many. */
     public NavigableSet<Name> names() {
         NavigableSet<Name> names = new TreeSet<>();
-        all((own, operation, breaker) -> names.add(own));
+        all(found -> names.add(found.own));
         return names;
     }
 
@@ -92,30 +101,37 @@ public final class BreakerPanel {
     /** Every breaker as it is now, in no order. */
     public List<SeenBreaker> seen() {
         List<SeenBreaker> seen = new ArrayList<>();
-        all((own, operation, breaker) -> seen.add(new SeenBreaker(own, operation, breaker.snapshot())));
+        all(found -> seen.add(found.seen()));
         return seen;
     }
 
-    /** Who looks on at a breaker; null for nobody, or when there is none of this name. */
-    public @Nullable Onlooker onlooker(Name wanted) {
-        Onlooker[] found = new Onlooker[1];
-        all((own, operation, breaker) -> {
-            if (own.equals(wanted)) {
-                found[0] = breaker.onlooker();
+    /** The breakers of one service as they are now, in no order. */
+    public List<SeenBreaker> seen(String service) {
+        List<SeenBreaker> seen = new ArrayList<>();
+        all(found -> {
+            if (found.own.service().equals(service)) {
+                seen.add(found.seen());
             }
         });
-        return found[0];
+        return seen;
+    }
+
+    /** One breaker as it is now; null when there is none of this name. */
+    public @Nullable SeenBreaker seen(Name own) {
+        Found found = find(own);
+        return found == null ? null : found.seen();
+    }
+
+    /** Who looks on at a breaker; null for nobody, or when there is none of this name. */
+    public @Nullable Onlooker onlooker(Name own) {
+        Found found = find(own);
+        return found == null ? null : found.breaker.onlooker();
     }
 
     /** The operation that a breaker is for, of which an argument may make many; null when there is no breaker of this name. */
-    public @Nullable Name operation(Name wanted) {
-        Name[] found = new Name[1];
-        all((own, operation, breaker) -> {
-            if (own.equals(wanted)) {
-                found[0] = operation;
-            }
-        });
-        return found[0];
+    public @Nullable Name operation(Name own) {
+        Found found = find(own);
+        return found == null ? null : found.operation;
     }
 
     /** Is shown a breaker: its own name, that of its operation, its state and the number of its phase. */
@@ -127,21 +143,13 @@ public final class BreakerPanel {
 
     /** Shows every breaker's state, in no order; far cheaper than {@link #seen}. */
     public void glance(Glance glance) {
-        machines.eachBreaker((name, breaker) -> glance.at(name, name, breaker.state(), breaker.epoch()));
-        machines.keyed()
-                .forEach((name, split) -> split.all()
-                        .forEach((key, breaker) -> glance.at(name.of(key), name, breaker.state(), breaker.epoch())));
+        all(found -> glance.at(found.own, found.operation, found.breaker.state(), found.breaker.epoch()));
     }
 
     /** What it still takes to move a breaker; null when there is none of this name. */
-    public @Nullable Outlook outlook(Name wanted) {
-        Outlook[] found = new Outlook[1];
-        all((own, operation, breaker) -> {
-            if (own.equals(wanted)) {
-                found[0] = breaker.outlook(policy(operation));
-            }
-        });
-        return found[0];
+    public @Nullable Outlook outlook(Name own) {
+        Found found = find(own);
+        return found == null ? null : found.breaker.outlook(found.policy);
     }
 
     /** Refuses all calls until reset, or for {@code expiry} if that is given. Returns how many breakers were meant. */
@@ -190,26 +198,14 @@ public final class BreakerPanel {
     private int each(String service, @Nullable String operation, BiConsumer<Breaker, BreakerPolicy> action) {
         int[] meant = new int[1];
         boolean every = operation == null || operation.equals(Name.ALL);
-        all((own, whole, breaker) -> {
-            boolean named =
-                    own.operation().equals(operation) || whole.operation().equals(operation);
-            if (own.service().equals(service) && (every || named)) {
-                action.accept(breaker, policy(whole));
+        all(found -> {
+            boolean named = found.own.operation().equals(operation)
+                    || found.operation.operation().equals(operation);
+            if (found.own.service().equals(service) && (every || named)) {
+                action.accept(found.breaker, found.policy);
                 meant[0]++;
             }
         });
         return meant[0];
-    }
-
-    private BreakerPolicy policy(Name name) {
-        for (Guard guard : guards.all()) {
-            BreakerPolicy policy = guard.policies().gates().breaker();
-            boolean same = guard.plan().name().service().equals(name.service())
-                    && (name.operation().equals(Name.ALL) || guard.plan().name().equals(name));
-            if (same && policy != null) {
-                return policy;
-            }
-        }
-        return BreakerPolicy.DEFAULT;
     }
 }

@@ -1,35 +1,25 @@
 package io.resilience.guard;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.RemovalCause;
 import io.resilience.config.AnnotationReader;
 import io.resilience.config.Configuration;
 import io.resilience.config.Effective;
 import io.resilience.config.GuardedMethod;
-import io.resilience.config.SettingDifference;
 import io.resilience.config.Timing;
 import io.resilience.deadletter.LetterBox;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
-import io.resilience.failure.FailureRules;
+import io.resilience.guard.GuardRegistry.Member;
+import io.resilience.guard.GuardRegistry.Named;
 import io.resilience.metrics.Metrics;
-import io.resilience.policy.Policies;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,51 +27,30 @@ import org.slf4j.LoggerFactory;
 /** The guards of a runtime: made when first asked for, and rebuilt round their machines when settings change. */
 public final class Guards {
     private static final Logger LOG = LoggerFactory.getLogger(Guards.class);
-    private static final int MOST_PROGRAMMATIC = 100_000;
 
     /** Where calls are kept, and answers that outlive the program. */
     public record Desk(LetterBox box, AnswerDesk answers) {}
 
-    /** A guard of a programmatic operation; the profile is the caller's. */
-    private record Programmatic(Name name, @Nullable String profile) {}
-
-    /** A method as called on a class. */
-    private record Member(Class<?> type, Method method) {}
-
-    private final ConcurrentMap<Member, Optional<Guard>> methods = new ConcurrentHashMap<>();
-    private final Cache<Programmatic, Guard> operations;
+    private final GuardRegistry registry;
     private final Engine engine;
     private final Machines machines;
-    private final Aftermaths aftermaths;
+    private final Pipelines pipelines;
     private final Moves moves;
     private volatile Configuration configuration;
     /** Counts the configurations put in force; written after each, by one thread at a time. */
     private volatile int turn;
 
+    /** What guards are made with, besides the engine, and how many are kept. */
+    public record Equipment(Metrics metrics, Desk desk, GuardBounds bounds) {}
+
     /** No guards yet; {@code closed} hears of every breaker that closes. */
-    public Guards(Engine engine, Metrics metrics, Desk desk, Configuration configuration, Consumer<Name> closed) {
+    public Guards(Engine engine, Equipment equipment, Configuration configuration, Consumer<Name> closed) {
         this.engine = engine;
         this.moves = new Moves(engine, () -> this.configuration, closed);
-        this.machines = new Machines(engine, metrics, moves);
-        this.aftermaths = new Aftermaths(desk, machines, engine);
+        this.machines = new Machines(engine, equipment.metrics, moves, equipment.bounds.lingering());
+        this.registry = new GuardRegistry(machines.use(), equipment.bounds.operations());
+        this.pipelines = new Pipelines(engine, machines, new Aftermaths(equipment.desk, machines, engine));
         this.configuration = configuration;
-        this.operations = Caffeine.newBuilder()
-                .maximumSize(MOST_PROGRAMMATIC)
-                .executor(Runnable::run) // its upkeep is short, and waking another thread for each new guard is not
-                .evictionListener(this::evicted)
-                .build();
-    }
-
-    private void evicted(@Nullable Programmatic key, @Nullable Guard guard, RemovalCause cause) {
-        if (key != null) {
-            machines.forget(key.name, isMethod(key.name));
-        }
-    }
-
-    private boolean isMethod(Name name) {
-        return methods.values().stream()
-                .flatMap(Optional::stream)
-                .anyMatch(guard -> name.equals(guard.plan().name()));
     }
 
     /**
@@ -91,15 +60,15 @@ public final class Guards {
      */
     public @Nullable Guard of(Class<?> type, Method method) {
         Member member = new Member(type, method);
-        Optional<Guard> known = methods.get(member);
-        return known == null ? first(member) : known.orElse(null);
+        Guard known = registry.known(member);
+        return known != null || registry.knows(member) ? known : first(member);
     }
 
     private @Nullable Guard first(Member member) {
         int seen = turn;
-        Guard guard = methods.computeIfAbsent(member, this::read).orElse(null);
+        Guard guard = registry.of(member, this::read);
         if (guard != null) {
-            keepUp(guard, seen, () -> methods.remove(member));
+            keepUp(guard, seen, () -> registry.remove(member, guard));
         }
         return guard;
     }
@@ -112,7 +81,7 @@ public final class Guards {
         try {
             for (int seen = made; seen != turn; ) {
                 seen = turn;
-                rebuilt(guard).run();
+                guard.pipeline(pipeline(guard.plan(), effective(guard)));
             }
         } catch (DefinitionException wrong) {
             remove.run();
@@ -122,15 +91,14 @@ public final class Guards {
 
     private Optional<Guard> read(Member member) {
         List<Problem> problems = new ArrayList<>();
-        GuardedMethod guarded = AnnotationReader.read(member.type, member.method, problems);
-        Guard guard = guarded == null || !problems.isEmpty() ? null : made(guarded, problems);
+        GuardedMethod guarded = AnnotationReader.read(member.type(), member.method(), problems);
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);
         }
-        return Optional.ofNullable(guard);
+        return guarded == null ? Optional.empty() : Optional.of(made(guarded));
     }
 
-    private Guard made(GuardedMethod guarded, List<Problem> problems) {
+    private Guard made(GuardedMethod guarded) {
         Effective effective = configuration.effective(guarded);
         effective.warnings().forEach(warning -> LOG.warn("{}", warning));
         Plan plan = new Plan(
@@ -138,62 +106,104 @@ public final class Guards {
                 guarded.method(),
                 Plan.Threading.of(guarded),
                 guarded.shape().idempotencyKey());
-        return new Guard(pipeline(plan, effective.policies(), problems), guarded);
-    }
-
-    /** The guard of an operation that is called by its name. */
-    public Guard of(Name name, @Nullable String profile) {
-        Programmatic key = new Programmatic(name, profile);
-        Guard known = operations.getIfPresent(key);
-        return known != null ? known : first(key);
-    }
-
-    private Guard first(Programmatic key) {
-        int seen = turn;
-        Guard guard = Objects.requireNonNull(operations.get(key, this::made));
-        keepUp(guard, seen, () -> operations.invalidate(key));
-        return guard;
-    }
-
-    private Guard made(Programmatic key) {
-        Effective effective = configuration.effective(key.name.service(), key.name.operation(), key.profile);
-        List<Problem> problems = new ArrayList<>();
-        Pipeline pipeline = pipeline(Plan.of(key.name, Plan.Threading.SYNC), effective.policies(), problems);
-        if (!problems.isEmpty()) {
-            throw new DefinitionException(problems);
-        }
-        return new Guard(pipeline, key.profile);
-    }
-
-    private Pipeline pipeline(Plan plan, Policies policies, List<Problem> problems) {
-        Inspection.virtual(plan.name(), policies, problems);
-        Setup.Rules rules = new Setup.Rules(
-                policies,
-                FailureRules.of(policies.failures(), engine.clockwork().wall()),
-                configuration.timing() == Timing.EXACT);
-        Aftermath aftermath = aftermaths.of(plan, policies.recovery(), problems);
-        return new Pipeline(new Setup(plan, rules, machines.of(plan, policies), engine, aftermath));
+        return registry.used(plan.name(), () -> new Guard(pipeline(plan, effective), guarded));
     }
 
     /**
-     * Puts another configuration in force while calls run; nothing that the machines hold is lost.
+     * The guard of an operation that is called by its name.
+     *
+     * @throws DefinitionException if its settings cannot work
+     */
+    public Guard of(Name name, @Nullable String profile) {
+        Named key = new Named(name, profile);
+        Guard known = registry.known(key);
+        return known != null ? known : first(key);
+    }
+
+    private Guard first(Named asked) {
+        int seen = turn;
+        Named key = machines.use().hasRoom(asked.name()) ? asked : crowded(asked);
+        Guard guard = registry.of(key, this::made);
+        keepUp(guard, seen, () -> registry.remove(key));
+        return guard;
+    }
+
+    /** What is guarded in place of a name that is new while the breakers of too many forgotten names are open. */
+    private Named crowded(Named asked) {
+        String service =
+                machines.use().isOverfull() ? Metrics.OTHER : asked.name().service();
+        return new Named(new Name(service, Metrics.OTHER), asked.profile());
+    }
+
+    private Guard made(Named key) {
+        Effective effective =
+                configuration.effective(key.name().service(), key.name().operation(), key.profile());
+        return new Guard(pipeline(Plan.of(key.name(), Plan.Threading.SYNC), effective), key.profile());
+    }
+
+    private Pipeline pipeline(Plan plan, Effective effective) {
+        List<Problem> problems = new ArrayList<>();
+        Pipelines.Draft draft = pipelines.draft(plan, effective, configuration.timing() == Timing.EXACT, problems);
+        if (!problems.isEmpty()) {
+            throw new DefinitionException(problems);
+        }
+        return pipelines.pipeline(draft);
+    }
+
+    /**
+     * Works out what another configuration makes of the guards there are; nothing changes.
      *
      * @param service of which settings differ; null when any may
+     * @throws DefinitionException if it cannot work for one of them
+     */
+    Reconfiguration reconfiguration(Configuration next, @Nullable String service) {
+        return new Reconfiguration(configuration, next, service).of(registry.of(service));
+    }
+
+    /**
+     * Puts another configuration in force while calls run; nothing that the machines hold is lost. All that can fail is done first, and
+     * pipelines are exchanged at the end, by writes that can't fail: whatever is thrown before, all is as it was.
+     *
      * @throws DefinitionException if it cannot work; then nothing has changed
      */
-    public synchronized void swap(Configuration next, @Nullable String service) {
-        check(next, service);
+    synchronized void swap(Reconfiguration change) {
         Configuration before = configuration;
-        inForce(next);
-        List<Guard> concerned = of(service).toList();
+        Map<Guard, Pipeline> fresh = new LinkedHashMap<>();
+        boolean whole = false;
+        change.drafted(pipelines);
         try {
-            List<Runnable> swaps = concerned.stream().map(this::rebuilt).toList();
-            swaps.forEach(Runnable::run);
-        } catch (DefinitionException wrong) {
-            inForce(before);
-            concerned.forEach(
-                    guard -> machines.of(guard.plan(), guard.policies())); // their limits and windows, as they were
-            throw wrong;
+            build(change, fresh);
+            inForce(change.next());
+            // guards that were made meanwhile from what was in force until now
+            change.of(change.missing(registry.of(change.service()))).drafted(pipelines);
+            build(change, fresh);
+            whole = true;
+        } finally {
+            if (!whole) {
+                takeBack(change, before);
+            }
+        }
+        fresh.forEach(Guard::pipeline);
+    }
+
+    private void build(Reconfiguration change, Map<Guard, Pipeline> fresh) {
+        change.drafts().forEach((guard, draft) -> fresh.computeIfAbsent(guard, missing -> pipelines.pipeline(draft)));
+    }
+
+    private void takeBack(Reconfiguration change, Configuration before) {
+        inForce(before);
+        registry.of(change.service()).forEach(this::restore);
+    }
+
+    /** Gives machines the limits and windows of before, and a guard that was made in between its settings. */
+    private void restore(Guard guard) {
+        try {
+            guard.pipeline(pipeline(guard.plan(), effective(guard)));
+        } catch (Throwable failure) { // whatever was thrown before may be thrown again
+            LOG.error(
+                    "{} may have limits of settings that were taken back",
+                    guard.plan().name(),
+                    failure);
         }
     }
 
@@ -203,71 +213,15 @@ public final class Guards {
         turn++;
     }
 
-    /** Finds what would be wrong with the guards under another configuration, touching no machine. */
-    void check(Configuration next, @Nullable String service) {
-        Set<Problem> problems = new LinkedHashSet<>();
-        of(service).forEach(guard -> {
-            try {
-                Inspection.check(guard.plan(), effective(guard, next).policies(), problems);
-            } catch (DefinitionException wrong) {
-                problems.addAll(wrong.problems());
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new DefinitionException(problems);
-        }
-    }
-
-    private Runnable rebuilt(Guard guard) {
-        List<Problem> problems = new ArrayList<>();
-        Pipeline pipeline = pipeline(guard.plan(), effective(guard).policies(), problems);
-        if (!problems.isEmpty()) {
-            throw new DefinitionException(problems);
-        }
-        return () -> guard.pipeline(pipeline);
-    }
-
-    /** What another configuration would change for the guards of a service, or of all for null; of an operation once. */
-    List<SettingDifference> differences(Configuration next, @Nullable String service) {
-        Configuration now = configuration;
-        List<SettingDifference> differences = new ArrayList<>();
-        Set<Name> seen = new HashSet<>();
-        of(service)
-                .filter(guard -> seen.add(guard.plan().name()))
-                .sorted(Comparator.comparing(guard -> guard.plan().name()))
-                .forEach(guard -> differences.addAll(SettingDifference.between(
-                        guard.plan().name().service(),
-                        guard.plan().name().operation(),
-                        effective(guard, now),
-                        effective(guard, next))));
-        return differences;
-    }
-
-    private Stream<Guard> of(@Nullable String service) {
-        return all().stream()
-                .filter(guard ->
-                        service == null || guard.plan().name().service().equals(service));
-    }
-
     /** What is in force for a guard; the configuration may have moved on since it was made. */
     public Effective effective(Guard guard) {
-        return effective(guard, configuration);
+        return GuardSettings.of(guard, configuration);
     }
 
     /** What was in force for an operation under another configuration, as the guards made so far have it. */
     public Effective effective(Name name, Configuration other) {
-        return all().stream()
-                .filter(guard -> guard.plan().name().equals(name))
-                .findFirst()
-                .map(guard -> effective(guard, other))
-                .orElseGet(() -> other.effective(name.service(), name.operation(), null));
-    }
-
-    private static Effective effective(Guard guard, Configuration settings) {
-        Name name = guard.plan().name();
-        return guard.origin() instanceof GuardedMethod method
-                ? settings.effective(method)
-                : settings.effective(name.service(), name.operation(), (String) guard.origin());
+        Guard guard = registry.named(name);
+        return guard == null ? other.effective(name.service(), name.operation(), null) : GuardSettings.of(guard, other);
     }
 
     /** What is in force for an operation, as the guards made so far have it; by its name alone if none is. */
@@ -284,15 +238,12 @@ public final class Guards {
 
     /** All guards made so far. */
     public List<Guard> all() {
-        List<Guard> all = new ArrayList<>();
-        methods.values().forEach(guard -> guard.ifPresent(all::add));
-        all.addAll(operations.asMap().values());
-        return all;
+        return registry.all();
     }
 
     /** The breakers, to look at and to steer. */
     public BreakerPanel breakers() {
-        return new BreakerPanel(this, machines, moves, engine);
+        return new BreakerPanel(machines, moves, engine);
     }
 
     /** Lets {@code source} say who looks on at breakers, those to come included. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,8 @@ public final class LiveConfiguration {
     public synchronized SettingsVersion change(LiveChange change) {
         LiveChange.Target target = change.target();
         SettingsVersion version = put(
-                next(change), new Move(target.service(), change.who(), deed("configure", target.toString(), change)));
+                whole(() -> next(change)),
+                new Move(target.service(), change.who(), deed("configure", target.toString(), change)));
         String operation = target.operation();
         engine.events()
                 .publish(new SettingsChanged(
@@ -73,23 +75,34 @@ public final class LiveConfiguration {
      * @throws DefinitionException if it could not work
      */
     public synchronized List<SettingDifference> tryOut(LiveChange change) {
-        Configuration next = next(change);
-        guards.check(next, change.target().service());
-        return differences(next, change.target());
+        return whole(() -> {
+            Configuration next = next(change);
+            Reconfiguration tried =
+                    guards.reconfiguration(next, change.target().service()).checked();
+            List<SettingDifference> differences = tried.differences(Integer.MAX_VALUE);
+            return differences.isEmpty() ? ofName(next, change.target()) : differences;
+        });
     }
 
-    /** Of the operations concerned; of the target by its name alone when none of them was called yet. */
-    private List<SettingDifference> differences(Configuration next, LiveChange.Target target) {
-        List<SettingDifference> differences = guards.differences(next, target.service());
-        if (!differences.isEmpty()) {
-            return differences;
-        }
+    /** Of the target by its name alone, where none of its operations was called yet. */
+    private List<SettingDifference> ofName(Configuration next, LiveChange.Target target) {
         String operation = target.operation() == null ? Name.ALL : target.operation();
         return SettingDifference.between(
                 target.service(),
                 operation,
                 guards.configuration().effective(target.service(), operation, null),
                 next.effective(target.service(), operation, null));
+    }
+
+    /** What can't be done whole is not done; whatever was thrown, it is told as a definition that can't work. */
+    private static <T> T whole(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (DefinitionException wrong) {
+            throw wrong;
+        } catch (Throwable unforeseen) { // checked ones come by stealth, as from Kotlin
+            throw Unforeseen.of(unforeseen);
+        }
     }
 
     private Configuration next(LiveChange change) {
@@ -145,7 +158,7 @@ public final class LiveConfiguration {
     private void adopt(String who, String reason, Function<Configuration, Configuration> change) {
         Configuration before = guards.configuration();
         try {
-            Configuration next = change.apply(before);
+            Configuration next = whole(() -> change.apply(before));
             if (next != before) {
                 put(next, new Move(null, who, new Deed("configure", Name.ALL, reason)));
                 engine.events().publish(new SettingsChanged(Name.ALL, Name.ALL, who, reason));
@@ -159,11 +172,13 @@ public final class LiveConfiguration {
     }
 
     private SettingsVersion put(Configuration next, Move move) {
-        List<SettingDifference> differences =
-                move.service == null || move.deed.target().equals(Name.ALL)
-                        ? guards.differences(next, null)
-                        : guards.differences(next, move.service);
-        guards.swap(next, move.service);
+        List<SettingDifference> differences = whole(() -> {
+            Reconfiguration change =
+                    guards.reconfiguration(next, move.deed.target().equals(Name.ALL) ? null : move.service);
+            List<SettingDifference> first = change.differences(MOST_AUDITED);
+            guards.swap(change);
+            return first;
+        });
         Map<String, String> before = new LinkedHashMap<>();
         Map<String, String> after = new LinkedHashMap<>();
         differences.stream().limit(MOST_AUDITED).forEach(each -> {

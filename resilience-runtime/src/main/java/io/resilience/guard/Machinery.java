@@ -22,9 +22,15 @@ record Machinery(Gates gates, ByArgument byArgument, RetryBudget budget, Operati
                 metrics);
     }
 
+    /** Where an argument splits the breaker: its breakers, and the position of the argument. */
+    record Split(KeyedBreakers breakers, int position) {
+        Breaker breaker(@Nullable Object[] arguments) {
+            return breakers.breaker(arguments, position);
+        }
+    }
+
     /** The breakers where an argument splits them, and the first answers by idempotency key. */
-    record ByArgument(
-            @Nullable KeyedBreakers breakers, @Nullable FirstAnswers firsts) {}
+    record ByArgument(@Nullable Split split, @Nullable FirstAnswers firsts) {}
 
     /** The gates, outermost first. */
     record Gates(

@@ -2,8 +2,8 @@ package io.resilience.guard;
 
 import io.resilience.annotation.Scope;
 import io.resilience.breaker.Breaker;
-import io.resilience.breaker.BreakerState;
 import io.resilience.bulkhead.Slots;
+import io.resilience.config.ArgumentKey;
 import io.resilience.fallback.CallAnswers;
 import io.resilience.guard.Machinery.Gates;
 import io.resilience.metrics.Metrics;
@@ -15,6 +15,7 @@ import io.resilience.policy.Policies;
 import io.resilience.ratelimit.RateLimiter;
 import io.resilience.retry.RetryBudget;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.BiConsumer;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The machines of a runtime, by name, and by method where they hold values; they keep their state whatever pipelines are built round them. */
 final class Machines {
-    private final ConcurrentMap<Name, Breaker> breakers = new ConcurrentHashMap<>();
+    /** A breaker, and the settings that it was last used with, by which operators steer it. */
+    record Held(Breaker breaker, BreakerPolicy policy) {}
+
+    private final ConcurrentMap<Name, Held> breakers = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, KeyedBreakers> keyed = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, Slots> slots = new ConcurrentHashMap<>();
     private final ConcurrentMap<Name, RateLimiter> limiters = new ConcurrentHashMap<>();
@@ -33,12 +37,21 @@ final class Machines {
     private final Metrics metrics;
     private final Moves moves;
     private final Audience audience = new Audience();
+    private final MachineUse use;
 
-    Machines(Engine engine, Metrics metrics, Moves moves) {
+    /** No machines yet; of {@code lingering} operations at most they outlive their guards. */
+    Machines(Engine engine, Metrics metrics, Moves moves, int lingering) {
         this.engine = engine;
         this.metrics = metrics;
         this.moves = moves;
         this.budgets = new Budgets(engine.ticker());
+        this.use = new MachineUse(this::forget, lingering);
+        moves.onSettled(use::settled);
+    }
+
+    /** Which guards use machines. */
+    MachineUse use() {
+        return use;
     }
 
     /** The machines that the policies of an operation ask for, new ones where there are none yet. */
@@ -55,16 +68,17 @@ final class Machines {
         Gauges.attach(recorder, gates, policies.gates().bulkhead());
         metrics.announce(recorder);
         Machinery.ByArgument byArgument = new Machinery.ByArgument(
-                split && breaking != null ? keyed(plan, breaking) : null, firsts(plan, policies));
+                split && breaking != null ? split(plan, breaking) : null, firsts(plan, policies));
         return new Machinery(gates, byArgument, budget, recorder);
     }
 
     private Breaker breaker(Name operation, BreakerPolicy policy) {
         Name name = scoped(operation, policy.reach().scope());
-        Breaker breaker = breakers.computeIfAbsent(name, n -> fresh(n, policy));
-        breaker.reshape(policy);
-        audience.greet(name, breaker, false);
-        return breaker;
+        Held held = Objects.requireNonNull(breakers.compute(
+                name, (same, known) -> new Held(known == null ? fresh(same, policy) : known.breaker, policy)));
+        held.breaker.reshape(policy);
+        audience.greet(name, held.breaker, false);
+        return held.breaker;
     }
 
     /** From now on {@code source} says who looks on at breakers. */
@@ -74,7 +88,7 @@ final class Machines {
 
     /** Asks again who looks on at a breaker, or at all for null. */
     void greet(@Nullable Name own) {
-        breakers.forEach((name, breaker) -> greet(own, name, breaker, false));
+        breakers.forEach((name, held) -> greet(own, name, held.breaker, false));
         keyed.forEach((name, split) -> split.all().forEach((key, breaker) -> greet(own, name.of(key), breaker, true)));
     }
 
@@ -98,11 +112,11 @@ final class Machines {
         return known;
     }
 
-    private KeyedBreakers keyed(Plan plan, BreakerPolicy policy) {
-        return keyed.computeIfAbsent(
-                        plan.name(),
-                        name -> KeyedBreakers.of(plan, policy.reach().key(), moves, engine, audience))
-                .with(policy);
+    private Machinery.Split split(Plan plan, BreakerPolicy policy) {
+        int position = ArgumentKey.position(plan.method(), policy.reach().key());
+        KeyedBreakers breakers =
+                keyed.computeIfAbsent(plan.name(), name -> new KeyedBreakers(name, moves, engine, audience));
+        return new Machinery.Split(breakers.with(policy), position);
     }
 
     private @Nullable Slots slots(Name operation, @Nullable BulkheadPolicy policy) {
@@ -125,23 +139,24 @@ final class Machines {
 
     /** One breaker; null when there is none of this name. */
     @Nullable
-    Breaker breaker(Name name) {
+    Held breaker(Name name) {
         return breakers.get(name);
     }
 
-    /** The breakers made so far. */
-    Map<Name, Breaker> breakers() {
-        return Map.copyOf(breakers);
-    }
-
     /** Shows every breaker that no argument splits. */
-    void eachBreaker(BiConsumer<Name, Breaker> visitor) {
+    void eachBreaker(BiConsumer<Name, Held> visitor) {
         breakers.forEach(visitor);
     }
 
-    /** The breakers of operations that an argument splits. */
-    Map<Name, KeyedBreakers> keyed() {
-        return Map.copyOf(keyed);
+    /** Shows the breakers of every operation that an argument splits. */
+    void eachSplit(BiConsumer<Name, KeyedBreakers> visitor) {
+        keyed.forEach(visitor);
+    }
+
+    /** The breakers of an operation that an argument splits; null for any other. */
+    @Nullable
+    KeyedBreakers split(Name operation) {
+        return keyed.get(operation);
     }
 
     /** The bulkheads made so far. */
@@ -154,29 +169,38 @@ final class Machines {
         budgets.close();
     }
 
-    /**
-     * Forgets the machines of an operation that nobody asks for any more, and its metrics unless a method has them still; false
-     * when its breaker is not closed and must stay.
-     */
-    boolean forget(Name name, boolean keepMetrics) {
-        Breaker breaker = breakers.get(name);
+    /** Forgets the machines of a name that nobody uses any more, and its metrics; false when a breaker refuses calls and must stay. */
+    private boolean forget(Name name) {
+        Held held = breakers.get(name);
         KeyedBreakers split = keyed.get(name);
-        boolean closed = breaker == null || breaker.snapshot().state() == BreakerState.CLOSED;
-        if (!closed || (split != null && !split.allClosed())) {
+        boolean mayGo = held == null || KeyedBreakers.mayGo(held.breaker.state());
+        if (!mayGo || (split != null && !split.letPass())) {
             return false;
         }
         breakers.remove(name);
-        if (breaker != null) {
-            audience.dismiss(breaker);
+        if (held != null) {
+            audience.dismiss(held.breaker);
+            moves.forget(name);
         }
         keyed.remove(name);
+        if (split != null) {
+            split.all().values().forEach(audience::dismiss);
+        }
         slots.remove(name);
         limiters.remove(name);
         answers.remove(name);
         firsts.remove(name);
-        if (!keepMetrics) {
-            metrics.forget(name.service(), name.operation());
-        }
+        forgetCounts(name);
         return true;
+    }
+
+    private void forgetCounts(Name name) {
+        OperationMetrics counted = metrics.forget(name.service(), name.operation());
+        if (counted != null) {
+            budgets.forget(name.service(), counted);
+        }
+        if (name.meansAll()) {
+            budgets.forget(name.service());
+        }
     }
 }

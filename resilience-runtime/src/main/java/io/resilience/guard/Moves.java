@@ -28,12 +28,18 @@ final class Moves {
     private final Engine engine;
     private final Supplier<Configuration> settings;
     private final Consumer<Name> closed;
+    private volatile Consumer<Name> settled = name -> {};
 
     /** {@code closed} hears of every operation, one of whose breakers closes. */
     Moves(Engine engine, Supplier<Configuration> settings, Consumer<Name> closed) {
         this.engine = engine;
         this.settings = settings;
         this.closed = closed;
+    }
+
+    /** From now on {@code hearer} hears of every operation, one of whose breakers refuses calls no more. */
+    void onSettled(Consumer<Name> hearer) {
+        settled = hearer;
     }
 
     /** A breaker of an operation has moved; {@code name} is its own, which tells it from others of the same operation. */
@@ -50,6 +56,9 @@ final class Moves {
                         move.why().reason()));
         if (move.to() == BreakerState.CLOSED) {
             closed.accept(operation);
+        }
+        if (KeyedBreakers.mayGo(move.to())) {
+            settled.accept(operation);
         }
     }
 
@@ -79,6 +88,11 @@ final class Moves {
             }
             moves.addLast(recorded);
         }
+    }
+
+    /** A breaker is no more, and one of its name that comes later is another. */
+    void forget(Name name) {
+        last.invalidate(name);
     }
 
     /** The last moves of a breaker, oldest first. */

@@ -69,7 +69,7 @@ public final class Pipeline {
         this.judgesResults = setup.judgesResults();
         this.remembers = recovery.remembers();
         this.notesArguments = setup.aftermath().notesArguments();
-        this.split = setup.machinery().byArgument().breakers() != null;
+        this.split = setup.machinery().byArgument().split() != null;
         this.inPlace = !remembers && !judgesResults && setup.runsInPlace();
     }
 
@@ -287,8 +287,8 @@ public final class Pipeline {
 
     /** Apart from {@link #keyed(Body)}: the JIT does not inline a method whose types are not loaded, and few programs load these. */
     private Pipeline keyed(@Nullable Object[] arguments) {
-        KeyedBreakers keys = setup.machinery().byArgument().breakers();
-        return keys == null ? this : new Pipeline(setup.with(keys.breaker(arguments)));
+        Machinery.Split by = setup.machinery().byArgument().split();
+        return by == null ? this : new Pipeline(setup.with(by.breaker(arguments)));
     }
 
     Ticker ticker() {

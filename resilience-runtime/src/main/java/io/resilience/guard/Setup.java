@@ -28,7 +28,7 @@ record Setup(Plan plan, Rules rules, Machinery machinery, Engine engine, Afterma
     boolean runsInPlace() {
         var bulkhead = rules.policies.gates().bulkhead();
         return plan.threading() == Plan.Threading.SYNC
-                && machinery.byArgument().breakers() == null
+                && machinery.byArgument().split() == null
                 && isPlain()
                 && !aftermath.notesArguments()
                 && (bulkhead == null || bulkhead.kind() == BulkheadKind.SEMAPHORE);

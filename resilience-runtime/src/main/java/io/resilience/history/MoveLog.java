@@ -18,7 +18,7 @@ final class MoveLog {
     record Moved(Name name, long at, BreakerState from, BreakerState to) {}
 
     private final Deque<Moved> moves = new ArrayDeque<>();
-    private final Map<Name, Long> epochs = new HashMap<>(); // of the thread that looks
+    private Map<Name, Long> epochs = new HashMap<>(); // of the thread that looks, and of breakers that are there
     private final BreakerPanel breakers;
 
     MoveLog(BreakerPanel breakers) {
@@ -27,17 +27,19 @@ final class MoveLog {
 
     /** Writes down what has moved since the last look. */
     void look() {
+        Map<Name, Long> now = new HashMap<>();
         breakers.glance((own, operation, state, epoch) -> {
             if (own.equals(operation)) {
                 Long known = epochs.get(own);
+                now.put(own, epoch);
                 if (known == null || known != epoch) {
-                    epochs.put(own, epoch);
                     breakers.recorded(own).stream()
                             .filter(move -> known == null || move.transition().epoch() > known)
                             .forEach(move -> add(own, move));
                 }
             }
         });
+        epochs = now;
     }
 
     private synchronized void add(Name name, RecordedMove move) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at every operation and writes frames. Its rounds are for one thread at a time; what it knows by name, for all. */
@@ -33,10 +34,29 @@ final class Sampler {
         services.values().forEach(service -> service.operations.forEach(each -> each.begin(durations)));
     }
 
-    /** Operations are never forgotten by the metrics, so their number tells whether there are new ones. */
     private void findNew() {
+        forgetGone();
         if (metrics.all().size() > known.size()) {
             metrics.all().stream().filter(known::add).forEach(this::watch);
+        }
+    }
+
+    /** An operation that the metrics have forgotten is watched no more; what was written of it stays until its frames go. */
+    private void forgetGone() {
+        Set<OperationMetrics> gone =
+                known.stream().filter(each -> !metrics.holds(each)).collect(Collectors.toSet());
+        if (!gone.isEmpty()) {
+            known.removeAll(gone);
+            services.values().forEach(service -> service.operations.removeIf(each -> gone.contains(each.metrics)));
+            services.values().removeIf(service -> service.operations.isEmpty());
+            gone.forEach(each -> forget(new Name(each.service(), each.operation())));
+        }
+    }
+
+    private void forget(Name name) {
+        Integer id = ids.remove(name);
+        if (id != null) {
+            names.remove(id);
         }
     }
 

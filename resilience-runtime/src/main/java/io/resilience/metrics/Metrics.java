@@ -65,20 +65,22 @@ public final class Metrics {
         watchers.forEach(watcher -> told(watcher, () -> watcher.seen(metrics)));
     }
 
-    /** Drops an operation that nobody asks for any more, and all it has counted. */
-    public void forget(String service, String operation) {
-        OperationMetrics gone = operations.remove(new Label(service, operation));
+    /** Drops an operation that nobody asks for any more, and all it has counted, which is returned; null when there is none such. */
+    public @Nullable OperationMetrics forget(String service, String operation) {
+        Label label = new Label(service, operation);
+        OperationMetrics gone = label.equals(REST) ? null : operations.remove(label);
         if (gone != null) {
             named.decrementAndGet();
             watchers.forEach(watcher -> told(watcher, () -> watcher.gone(gone)));
         }
+        return gone;
     }
 
     /** A guard is made whatever becomes of those who look at it. */
     private static void told(MetricsWatcher watcher, Runnable news) {
         try {
             news.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.error("{} failed; what it shows of this operation may be wrong", watcher, failure);
         }
     }
