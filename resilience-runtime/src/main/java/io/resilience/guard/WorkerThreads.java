@@ -1,11 +1,11 @@
 package io.resilience.guard;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.resilience.annotation.BulkheadKind;
 import io.resilience.time.OwnThread;
 import java.lang.reflect.Method;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -22,8 +22,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class WorkerThreads {
     private static final long IDLE_SECONDS = 30;
 
-    private final ConcurrentMap<String, Executor> bulkheads = new ConcurrentHashMap<>();
-    private final Queue<ThreadPoolExecutor> pools = new ConcurrentLinkedQueue<>();
+    /** By name, which may be made of data; an idle pool that no thread and no call holds is collected. */
+    private final ConcurrentMap<String, Executor> bulkheads =
+            Caffeine.newBuilder().executor(Runnable::run).weakValues().<String, Executor>build().asMap();
+
+    private final Set<ThreadPoolExecutor> pools = Collections.newSetFromMap(
+            Caffeine.newBuilder().executor(Runnable::run).weakKeys().<ThreadPoolExecutor, Boolean>build().asMap());
     private volatile boolean released;
 
     /** None yet. */

@@ -49,8 +49,8 @@ class YamlProblemTest {
                         "breaker.enabled 'yes' is neither true nor false; write one of them"),
                 Arguments.of(
                         "breaker.key: #shard",
-                        "breaker.key has no value; write text, in quotes if it begins with a sign such as #"),
-                Arguments.of("breaker.key: [a]", "breaker.key is a list; write text"),
+                        "breaker.key has no value; write text such as '#shard' or '#0', in quotes if it begins with a sign such as #"),
+                Arguments.of("breaker.key: [a]", "breaker.key is a list; write text such as '#shard' or '#0'"),
                 Arguments.of(
                         "breaker: {failOn: [IOException]}",
                         "breaker.failOn 'IOException' is no class on the class path; write its full name, such as java.io.IOException"),
