@@ -28,7 +28,10 @@ final class Pipelines {
         if (plan.method() == null) {
             effective.checkKeyByName(plan.name().toString(), problems);
         }
-        Setup.Rules rules = new Setup.Rules(policies, FailureRules.of(policies.failures(), engine.clockwork().wall()), exactTiming);
+        Setup.Rules rules = new Setup.Rules(
+                policies,
+                FailureRules.of(policies.failures(), engine.clockwork().wall()),
+                exactTiming);
         return new Draft(plan, rules, aftermaths.of(plan, policies.recovery(), problems));
     }
 

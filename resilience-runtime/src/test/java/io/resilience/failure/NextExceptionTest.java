@@ -77,7 +77,8 @@ class NextExceptionTest {
         assertThat(ErrorCodes.of(batch(violation()))).contains(CONSTRAINT_VIOLATED);
         FailurePolicy own = new FailurePolicy(
                 Filter.ALL, Filter.ALL, new FailurePolicy.Codes(List.of(CONSTRAINT_VIOLATED), List.of()), List.of());
-        assertThat(FailureRules.of(own, InstantSource.system()).retryable(batch(violation()))).isTrue();
+        assertThat(FailureRules.of(own, InstantSource.system()).retryable(batch(violation())))
+                .isTrue();
     }
 
     @Test

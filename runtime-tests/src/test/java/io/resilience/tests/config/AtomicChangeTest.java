@@ -130,7 +130,7 @@ class AtomicChangeTest {
         FailingTicker ticker = new FailingTicker(time);
         Clockwork manual = time.clockwork();
         Resilience resilience = Resilience.builder()
-                .clockwork(new Clockwork(ticker, manual.sleeper(), manual.timer(), manual.chance()))
+                .clockwork(new Clockwork(ticker, manual.sleeper(), manual.timer(), manual.chance(), manual.wall()))
                 .configure(settings -> settings.source(Sources.NONE)
                         .service(
                                 "shop",
