@@ -17,12 +17,10 @@ final class ConsoleAtStart {
     /** The console, started; null when none is asked for. */
     static @Nullable AutoCloseable open(Resilience resilience, Configuration settings) {
         ConsolePolicy policy = settings.console();
-        return policy.enabled() ? opener().open(resilience, place(policy, settings)) : null;
+        return policy.enabled() ? opener(resilience.loader()).open(resilience, place(policy, settings)) : null;
     }
 
-    private static ConsoleOpener opener() {
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        ClassLoader loader = context == null ? ConsoleOpener.class.getClassLoader() : context;
+    private static ConsoleOpener opener(ClassLoader loader) {
         return ServiceLoader.load(ConsoleOpener.class, loader)
                 .findFirst()
                 .orElseThrow(() -> wrong(

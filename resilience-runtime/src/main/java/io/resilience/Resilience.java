@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,41 +41,43 @@ import org.slf4j.LoggerFactory;
 /**
  * A resilience runtime: the guards of an application, their machines, metrics, events and dead letters.
  *
- * <p>An application makes one, injects it where it is wanted, and {@linkplain #makeCurrent makes it current} for woven classes,
- * which find their runtime there. Several can live side by side in one JVM.
+ * <p>An application builds one and injects it where it is wanted. Woven classes find it by their class loader: the first that is built
+ * is current there, another after {@link #makeCurrent}. Several can live side by side in one JVM.
  */
 public final class Resilience implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Resilience.class);
-    private static final AtomicReference<@Nullable Resilience> CURRENT = new AtomicReference<>();
 
     private final RuntimeParts parts;
+    private final ClassLoader loader;
     private volatile @Nullable AutoCloseable console;
 
-    Resilience(RuntimeParts parts) {
+    Resilience(RuntimeParts parts, ClassLoader loader) {
         this.parts = parts;
+        this.loader = loader;
     }
 
     /** Starts a runtime; {@code build()} alone gives one with files and environment read, and everything else at its default. */
     public static ResilienceBuilder builder() {
-        return new ResilienceBuilder();
-    }
-
-    /** The runtime that woven classes use: the one made current last, or one made now from files and environment. */
-    public static Resilience current() {
-        Resilience current = CURRENT.get();
-        return current != null ? current : DefaultRuntime.install(CURRENT);
+        return new ResilienceBuilder(ApplicationLoader.ofCaller());
     }
 
     /**
-     * Makes this the runtime of woven classes, until the returned handle is closed or another becomes current. The first time, it
-     * looks for annotated methods that nothing guards, and does as the setting {@code selfCheck} says.
+     * The runtime that woven classes of the caller's class loader use: the one built for it or made current last, be it closed by now; a
+     * default one, made now from files and environment, where nobody has built any.
+     */
+    public static Resilience current() {
+        return RuntimeRegistry.SHARED.of(ApplicationLoader.ofCaller()).runtime();
+    }
+
+    /**
+     * Makes this the runtime of woven classes of its class loader and those below, until the returned handle is closed or another becomes
+     * current. The first time, it looks for annotated methods that nothing guards, and does as the setting {@code selfCheck} says.
      *
      * @throws DefinitionException naming them, if the setting says {@code fail}; then nothing has changed
      */
     public Current makeCurrent() {
         parts.inventory().check();
-        Resilience before = CURRENT.getAndSet(this);
-        return () -> CURRENT.compareAndSet(this, before);
+        return RuntimeRegistry.SHARED.install(this);
     }
 
     /** Ends what {@link #makeCurrent} began: the runtime that was current before is so again. */
@@ -100,7 +101,10 @@ public final class Resilience implements AutoCloseable {
         return parts.guards().of(new Name(service, operation), null);
     }
 
-    /** Calls {@code body} as an operation of a service, guarded as configured; without any setting, by a breaker. */
+    /**
+     * Calls {@code body} as an operation of a service, guarded as configured; without any setting, by a breaker. A body that returns
+     * something whose work is not done yet, such as a future, counts as a success when it returns: see {@link #callAsync}.
+     */
     public <T extends @Nullable Object> T call(String service, String operation, Callable<T> body) throws Exception {
         return operation(service, operation).call(body);
     }
@@ -275,13 +279,12 @@ public final class Resilience implements AutoCloseable {
     }
 
     /**
-     * Ends what the runtime does without a call: it is no longer {@linkplain #current current}, replays no more dead letters, and
-     * refills no retry budgets; then it can be collected. Calls under way end as they would have. A guard that someone still holds
-     * goes on guarding.
+     * Ends what the runtime does without a call: it replays no more dead letters and refills no retry budgets; then it can be collected.
+     * Calls under way end as they would have. Guards go on guarding, those of woven classes too if it was {@linkplain #current current},
+     * until another is; but no more calls are kept, and who makes one that fails is told so.
      */
     @Override
     public void close() {
-        CURRENT.compareAndSet(this, null);
         try {
             AutoCloseable started = console;
             if (started != null) {
@@ -291,7 +294,17 @@ public final class Resilience implements AutoCloseable {
             LOG.warn("the console could not be closed", failed);
         } finally {
             parts.close();
+            RuntimeRegistry.SHARED.ended(this);
         }
+    }
+
+    boolean isClosed() {
+        return parts.sight().closed().get();
+    }
+
+    /** Of the application that it is for. */
+    ClassLoader loader() {
+        return loader;
     }
 
     /** What is closed before all else; null for nothing. */

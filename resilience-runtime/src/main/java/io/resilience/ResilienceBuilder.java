@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a {@link Resilience} is made of; whatever is not given has its default. */
 public final class ResilienceBuilder {
-    private final Configuration.Builder configuration = Configuration.builder().source(Sources.system());
+    private final Configuration.Builder configuration = Configuration.builder();
     private final List<EventListener> listeners = new ArrayList<>();
     private final List<EventWitness> witnesses = new ArrayList<>();
     private final List<AlertSink> sinks = new ArrayList<>();
@@ -68,7 +68,29 @@ public final class ResilienceBuilder {
     private Storage storage = Storage.NONE;
     private ReplaySettings replaySettings = ReplaySettings.DEFAULT;
 
-    ResilienceBuilder() {}
+    private ClassLoader loader;
+    private boolean detached;
+
+    ResilienceBuilder(ClassLoader loader) {
+        this.loader = loader;
+        configuration.source(Sources.system(loader)).classes(loader);
+    }
+
+    /**
+     * Says for which application the runtime is: whose {@code resilience.yaml} and services are read, whose classes its settings name, and
+     * whose woven classes it guards. Default: that of the calling code, or the thread's context class loader where that is one below.
+     */
+    public ResilienceBuilder classLoader(ClassLoader application) {
+        loader = application;
+        configuration.classes(application);
+        return this;
+    }
+
+    /** Leaves woven classes to another runtime, unless {@link Resilience#makeCurrent} is called: for a second one, and for tests. */
+    public ResilienceBuilder detached() {
+        detached = true;
+        return this;
+    }
 
     /** Changes the configuration: sources, profiles, settings. */
     public ResilienceBuilder configure(Consumer<Configuration.Builder> change) {
@@ -173,9 +195,10 @@ public final class ResilienceBuilder {
     }
 
     /**
-     * The runtime.
+     * The runtime, and the current one of woven classes where there is none yet, unless it is {@linkplain #detached detached}.
      *
-     * @throws io.resilience.exception.DefinitionException with every problem of the configuration
+     * @throws io.resilience.exception.DefinitionException with every problem of the configuration, or with the methods that nothing
+     *     guards if {@code selfCheck} says {@code fail}
      */
     public Resilience build() {
         Configuration settings = configuration.build();
@@ -191,9 +214,13 @@ public final class ResilienceBuilder {
                 Deadlines.of(clockwork.ticker()),
                 events,
                 new Engine.Workers(workers, threads, carrier, raised, handlers));
-        Resilience resilience = assembled(engine, settings, storage.orConfigured(settings));
+        Resilience resilience = assembled(engine, settings, storage.orConfigured(settings, loader));
         try {
             resilience.closesFirst(ConsoleAtStart.open(resilience, settings));
+            if (!detached) {
+                resilience.inventory().check();
+                RuntimeRegistry.SHARED.built(resilience);
+            }
         } catch (RuntimeException | Error failed) {
             resilience.close();
             throw failed;
@@ -222,18 +249,21 @@ public final class ResilienceBuilder {
         RuntimeParts.Steering steering = steering(guards, engine, settings);
         Shadows.Environment beside = new Shadows.Environment(
                 engine.upkeep(), steering.audit(), engine.workers().executor());
-        return new Resilience(new RuntimeParts(
-                engine,
-                guards,
-                metrics,
-                letters,
-                new Inventory(guards),
-                new RuntimeParts.Operating(steering, sight, new Trials(guards, beside))));
+        return new Resilience(
+                new RuntimeParts(
+                        engine,
+                        guards,
+                        metrics,
+                        letters,
+                        new Inventory(guards, loader),
+                        new RuntimeParts.Operating(steering, sight, new Trials(guards, beside))),
+                loader);
     }
 
     private RuntimeParts.Letters letters(Engine engine, Metrics metrics, Storage kept, Retention retention) {
         DeadLetters given = kept.letters();
-        DeadLetters store = given != null ? given : new MemoryDeadLetters(clockwork);
+        MemoryDeadLetters own = new MemoryDeadLetters(clockwork);
+        DeadLetters store = given != null ? given : own;
         LetterScript script = new LetterScript(new ArgumentCodec(), kept.keys());
         LetterNews news = new LetterNews(metrics, engine.events());
         LeasedCalls calls = new LeasedCalls(store, clockwork.timer());
@@ -247,8 +277,9 @@ public final class ResilienceBuilder {
             sweep.add("dead letters", office::purge);
         }
         kept.answers().purges().forEach(sweep::add);
+        Runnable end = given != null ? kept.end() : own::close;
         return new RuntimeParts.Letters(
-                store, script, clerks, news, new RuntimeParts.Acts(calls, replay, office, sweep, kept.end()));
+                store, script, clerks, news, new RuntimeParts.Acts(calls, replay, office, sweep, end));
     }
 
     private static RuntimeParts.Steering steering(Guards guards, Engine engine, Configuration settings) {

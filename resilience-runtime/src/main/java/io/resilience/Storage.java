@@ -44,13 +44,13 @@ record Storage(
     }
 
     /** This, and what the configuration says of the rest. */
-    Storage orConfigured(Configuration settings) {
+    Storage orConfigured(Configuration settings, ClassLoader loader) {
         LetterStorePolicy policy = settings.letterStore();
         if (letters != null && !policy.inMemory()) {
             LOG.warn("deadLetters.store.url is left aside, for the program gave a store of its own");
             policy = new LetterStorePolicy(LetterStorePolicy.MEMORY, policy.login(), policy.keys(), false);
         }
-        ConfiguredStore configured = ConfiguredStore.open(policy, settings::variable);
+        ConfiguredStore configured = ConfiguredStore.open(policy, settings::variable, loader);
         LetterKeys chosen = keys != null ? keys : configured.keys();
         DurableStore store = configured.store();
         return store == null

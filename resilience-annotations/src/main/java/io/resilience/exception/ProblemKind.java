@@ -16,9 +16,12 @@ public enum ProblemKind {
     OPERATION_ON_CLASS,
     NAME_BLANK,
     NAMES_CONTRADICT,
+    NAME_SHARED(true),
     ASYNCHRONOUS_RETURN,
+    DEFERRED_RESULT,
     IDEMPOTENCY_KEY_TWICE,
     KEY_UNFIT,
+    KEY_REDACTED,
 
     // values
     DURATION_UNREADABLE,
@@ -81,6 +84,7 @@ public enum ProblemKind {
     // weaving
     UNGUARDED,
     WEAVING_LOST,
+    ANNOTATIONS_LOST,
 
     // Guice
     NOT_INTERCEPTABLE,

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The index of the build says what is annotated; the injector says what it guards of it. */
 class SelfCheckByGuiceTest {
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
-    private final Resilience resilience = Resilience.builder().build();
     private URLClassLoader classes;
+    private Resilience resilience;
 
     static class Prices {
         @Retry
@@ -59,6 +59,12 @@ class SelfCheckByGuiceTest {
         Files.createDirectories(file.getParent());
         Files.write(file, List.of(line(Prices.class, "of"), line(Offers.class, "secret")));
         classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before);
+        resilience = program(SelfCheckMode.WARN);
+    }
+
+    /** A runtime of the program that has the index. */
+    private Resilience program(SelfCheckMode mode) {
+        return Resilience.builder().classLoader(classes).selfCheck(mode).detached().build();
     }
 
     private static String line(Class<?> type, String name) {
@@ -85,7 +91,7 @@ class SelfCheckByGuiceTest {
 
     @Test
     void anInjectorIsNotMadeWhereAMethodCanNeverBeGuarded() {
-        Resilience strict = Resilience.builder().selfCheck(SelfCheckMode.FAIL).build();
+        Resilience strict = program(SelfCheckMode.FAIL);
         CreationException failed = catchThrowableOfType(CreationException.class, () -> injector(strict));
         assertThat(failed.getErrorMessages())
                 .as("Prices may still be made by Guice, just in time")
@@ -117,7 +123,7 @@ class SelfCheckByGuiceTest {
                 .singleElement()
                 .satisfies(guard -> assertThat(guard.routes()).containsExactly(Route.GUICE));
 
-        Resilience other = Resilience.builder().build();
+        Resilience other = program(SelfCheckMode.WARN);
         injector(other).getInstance(Prices.class);
         assertThat(other.guards())
                 .singleElement()
@@ -126,7 +132,6 @@ class SelfCheckByGuiceTest {
 
     @Test
     void aRuntimeThatIsCurrentBeforeTheInjectorReportsOnlyWhatGuiceCantGuard() {
-        Thread.currentThread().setContextClassLoader(classes);
         assertThat(resilience.selfCheck())
                 .extracting(Unguarded::method)
                 .extracting(MethodLine::name)

@@ -7,6 +7,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,30 @@ public final class AnnotationReader {
     /** Whether a class's own or inherited annotations ask for guards of its methods. */
     public static boolean asksForAll(Class<?> type) {
         return ClassAnnotations.of(type).found().guards();
+    }
+
+    /**
+     * Whether nothing is left of the annotations for which a weaver has been at a method: neither it nor its class or a type above
+     * has any. A weaver may take a method for its class's, or for one that it overrides, where no guard is meant.
+     */
+    public static boolean lostAll(Method method) {
+        return !FoundAnnotations.of(method, "").guards() && noneOn(method.getDeclaringClass());
+    }
+
+    private static boolean noneOn(@Nullable Class<?> type) {
+        return type == null
+                || (!FoundAnnotations.of(type, "").guards()
+                        && noneOn(type.getSuperclass())
+                        && Arrays.stream(type.getInterfaces()).allMatch(AnnotationReader::noneOn));
+    }
+
+    /** The problem of such a method. */
+    public static Problem lost(Method method) {
+        return Problem.of(
+                ProblemKind.ANNOTATIONS_LOST,
+                MethodName.of(method),
+                "is woven, and its class has no annotations any more: a shrinker or another tool took them out",
+                "let it keep them (ProGuard and R8: -keepattributes RuntimeVisible*Annotations,AnnotationDefault)");
     }
 
     /** Whether annotations of an element itself ask for a guard, such as of a constructor, where they can't have one. */
@@ -63,7 +88,7 @@ public final class AnnotationReader {
     }
 
     /** Kotlin gives such a function a continuation, as its last parameter. */
-    private static boolean isSuspending(Method method) {
+    static boolean isSuspending(Method method) {
         Class<?>[] parameters = method.getParameterTypes();
         return parameters.length > 0
                 && parameters[parameters.length - 1].getName().equals("kotlin.coroutines.Continuation");

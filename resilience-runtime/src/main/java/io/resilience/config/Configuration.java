@@ -96,7 +96,8 @@ public final class Configuration {
     /** As {@link #with(LiveChange)}, for a change that is over at {@code ends} nanoseconds of the ticker. */
     public Configuration with(LiveChange change, long ends) {
         Collection<Problem> problems = new LinkedHashSet<>();
-        return validated(new Configuration(origin, documents, live.with(change, ends, problems)), problems);
+        LiveSettings changed = NamedClasses.of(origin.classes, () -> live.with(change, ends, problems));
+        return validated(new Configuration(origin, documents, changed), problems);
     }
 
     /**
@@ -199,6 +200,7 @@ public final class Configuration {
         private final List<Document> texts = new ArrayList<>();
         private final CodeSource code = new CodeSource();
         private Sources sources = Sources.NONE;
+        private @Nullable ClassLoader classes;
 
         private Builder() {}
 
@@ -208,9 +210,16 @@ public final class Configuration {
             return this;
         }
 
+        /** Finds by {@code application} the classes that settings name; without this, by the context loader of whoever reads them. */
+        public Builder classes(ClassLoader application) {
+            classes = application;
+            sources = sources.seenFrom(application);
+            return this;
+        }
+
         /** Reads YAML from text; {@code name} is how problems call it. */
         public Builder yaml(String name, String text) {
-            texts.add(DocumentReader.read(name, text, problems));
+            texts.add(NamedClasses.of(classes, () -> DocumentReader.read(name, text, problems)));
             return this;
         }
 
@@ -255,6 +264,10 @@ public final class Configuration {
         }
 
         private Documents documents(Collection<Problem> found) {
+            return NamedClasses.of(classes, () -> read(found));
+        }
+
+        private Documents read(Collection<Problem> found) {
             List<@Nullable Document> documents = new ArrayList<>();
             documents.add(Sources.shipped());
             documents.add(sources.onClassPath(found));

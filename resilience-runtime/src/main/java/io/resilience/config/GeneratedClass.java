@@ -1,16 +1,21 @@
 package io.resilience.config;
 
+import java.lang.reflect.Proxy;
+import java.util.regex.Pattern;
+
 /** Tells classes that a framework makes at run time (proxies, mocks, injected subclasses): their methods only pass calls on. */
 public final class GeneratedClass {
+    /** What the names of Hibernate's, Micronaut's and Quarkus's classes have, and of a mock or a class of Byte Buddy's. */
+    private static final Pattern NAME = Pattern.compile(
+            ".*(\\$\\$|\\$ByteBuddy\\$|\\$MockitoMock\\$|\\$HibernateProxy\\$).*|.*(\\$Intercepted|_ClientProxy|_Subclass)");
+
     private GeneratedClass() {}
 
-    /** True by the marks that the JVM or the framework leaves: hidden, synthetic, or a name that no source can have. */
+    /** True by the marks that the JVM or the framework leaves: a proxy of the JDK, hidden, synthetic, or a name of its kind. */
     public static boolean is(Class<?> type) {
-        String name = type.getName();
         return type.isSynthetic()
                 || type.isHidden()
-                || name.contains("$$")
-                || name.contains("$ByteBuddy$")
-                || name.contains("$MockitoMock$");
+                || Proxy.isProxyClass(type)
+                || NAME.matcher(type.getName()).matches();
     }
 }

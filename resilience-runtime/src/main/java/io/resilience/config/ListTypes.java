@@ -94,9 +94,8 @@ final class ListTypes {
     }
 
     private static Class<?> load(String name) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try {
-            return Class.forName(name, false, loader == null ? ListTypes.class.getClassLoader() : loader);
+            return Class.forName(name, false, NamedClasses.loader());
         } catch (ClassNotFoundException | LinkageError e) {
             throw new InvalidSettingException(
                     ProblemKind.CLASS_UNKNOWN,

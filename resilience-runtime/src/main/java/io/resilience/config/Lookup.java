@@ -2,6 +2,7 @@ package io.resilience.config;
 
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
+import io.resilience.policy.InvalidSettingException;
 import io.resilience.policy.FallbackPolicy;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Lookup {
             dropRemembered(values, guarded.method(), warnings);
         }
         values.checkKey(MethodName.of(guarded.method()), guarded.method(), problems);
+        checkShown(values, guarded);
         return assembly(guarded.service() + "/" + guarded.operation(), values).effective(warnings);
     }
 
@@ -101,6 +103,27 @@ final class Lookup {
                     MethodName.of(method),
                     "returns nothing, so the cached fallback of " + stated.place() + " is left out",
                     "give the method other fallbacks, or none"));
+        }
+    }
+
+    /** What splits a breaker stands in its name, which logs, events and the console show. */
+    private void checkShown(Values values, GuardedMethod guarded) {
+        Stated<String> key = values.effective(BreakerSettings.KEY);
+        if (values.present(Group.BREAKER) && isHidden(key.value(), guarded)) {
+            problems.add(Problem.of(
+                    ProblemKind.KEY_REDACTED,
+                    guarded.place(),
+                    BreakerSettings.KEY.name() + " '" + key.value() + "' (" + key.place()
+                            + ") splits the breaker by a parameter that is @Redact, and would show it as the breaker's name",
+                    "split it by another parameter, such as the name of a tenant, or take @Redact out"));
+        }
+    }
+
+    private static boolean isHidden(String key, GuardedMethod guarded) {
+        try {
+            return !key.isEmpty() && guarded.shape().redacted().contains(ArgumentKey.position(guarded.method(), key));
+        } catch (InvalidSettingException unfit) {
+            return false;
         }
     }
 }

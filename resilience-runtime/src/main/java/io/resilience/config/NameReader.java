@@ -95,7 +95,7 @@ final class NameReader {
     }
 
     /** A local or anonymous class may have no simple name of its own. */
-    private static String simpleName(Class<?> type) {
+    static String simpleName(Class<?> type) {
         String name = type.getName();
         return type.getSimpleName().isEmpty() ? name.substring(name.lastIndexOf('.') + 1) : type.getSimpleName();
     }

@@ -22,11 +22,14 @@ final class ShapeReader {
 
     static GuardedMethod.Shape read(Method method, boolean asynchronous, MethodProblems problems) {
         Class<?> returned = method.getReturnType();
+        boolean stage = STAGES.contains(returned);
         if (asynchronous && !OFFLOADED.contains(returned)) {
             problems.add(
                     ProblemKind.ASYNCHRONOUS_RETURN,
                     "@Asynchronous can't hand out a " + returned.getSimpleName() + " before it is there",
                     "return CompletionStage, CompletableFuture, Future or void");
+        } else if (!asynchronous && !stage) {
+            DeferredResult.check(method, problems);
         }
         List<Integer> keys = marked(method, IdempotencyKey.class);
         if (keys.size() > 1) {
@@ -37,10 +40,7 @@ final class ShapeReader {
         }
         keys.forEach(key -> checkKey(method.getParameterTypes()[key], problems));
         return new GuardedMethod.Shape(
-                asynchronous,
-                STAGES.contains(returned),
-                keys.isEmpty() ? -1 : keys.get(0),
-                marked(method, Redact.class));
+                asynchronous, stage, keys.isEmpty() ? -1 : keys.get(0), marked(method, Redact.class));
     }
 
     private static void checkKey(Class<?> type, MethodProblems problems) {

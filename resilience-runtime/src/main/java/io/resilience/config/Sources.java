@@ -32,6 +32,8 @@ public record Sources(
     /** The system property that names a further file. */
     public static final String PROPERTY = "resilience.config";
 
+    private static final Function<String, @Nullable String> PROPERTIES = System::getProperty;
+
     /** No sources. */
     public static final Sources NONE = new Sources(null, null, name -> null, Map.of());
 
@@ -40,14 +42,14 @@ public record Sources(
         environment = Map.copyOf(environment);
     }
 
-    /** The class path, working directory, properties and environment of this program. */
-    public static Sources system() {
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return new Sources(
-                context == null ? Sources.class.getClassLoader() : context,
-                Path.of(""),
-                System::getProperty,
-                System.getenv());
+    /** Working directory, properties and environment of this program, and the class path of {@code application}. */
+    public static Sources system(ClassLoader application) {
+        return new Sources(application, Path.of(""), PROPERTIES, System.getenv());
+    }
+
+    /** The same of another application, where they are a whole program's. */
+    Sources seenFrom(ClassLoader application) {
+        return property == PROPERTIES ? new Sources(application, directory, property, environment) : this;
     }
 
     @Nullable

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class MemoryDeadLetters implements DeadLetters {
     private final Ticker ticker;
     private final InstantSource wall;
     private final LetterIds ids;
+    private volatile boolean closed;
 
     /** An empty store. */
     public MemoryDeadLetters(Clockwork clockwork) {
@@ -53,9 +55,15 @@ public final class MemoryDeadLetters implements DeadLetters {
         return new Moment(ticker.nanos() + pause.toNanos(), wall.instant().plus(pause));
     }
 
+    private Receipt put(LetterDraft draft, Function<HeldLetter, @Nullable HeldLetter> met, Supplier<Receipt> add) {
+        return closed
+                ? new Receipt.Refused("the store is closed, and what it has in memory is lost with the program")
+                : shelf.put(draft.call(), met, add);
+    }
+
     @Override
     public Receipt keep(LetterDraft draft) {
-        return shelf.put(draft.call(), held -> held.promised(now(), draft.failure()), () -> {
+        return put(draft, held -> held.promised(now(), draft.failure()), () -> {
             Moment now = now();
             LetterRecord letter = made(draft, now, LetterStatus.READY, now.wall());
             shelf.place(new HeldLetter(letter, 0, now.nanos(), Origin.KEPT, List.of())
@@ -66,7 +74,7 @@ public final class MemoryDeadLetters implements DeadLetters {
 
     @Override
     public Receipt journal(LetterDraft draft, Duration lease) {
-        return shelf.put(draft.call(), MemoryDeadLetters::unfinished, () -> {
+        return put(draft, MemoryDeadLetters::unfinished, () -> {
             Moment now = now();
             LetterRecord letter = made(draft, now, LetterStatus.CLAIMED, null);
             shelf.place(new HeldLetter(letter, 1, now.nanos() + lease.toNanos(), Origin.JOURNALED, List.of())
@@ -245,6 +253,9 @@ public final class MemoryDeadLetters implements DeadLetters {
         return false;
     }
 
+    /** Takes no more letters: nobody would do them. Those that are there can still be looked at. */
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+    }
 }

@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /** The guards of a runtime: made when first asked for, and rebuilt round their machines when settings change. */
 public final class Guards {
+
     private static final Logger LOG = LoggerFactory.getLogger(Guards.class);
 
     /** Where calls are kept, and answers that outlive the program. */
@@ -36,6 +37,7 @@ public final class Guards {
     private final Machines machines;
     private final Pipelines pipelines;
     private final Moves moves;
+    private final MethodWarnings warnings = new MethodWarnings();
     private volatile Configuration configuration;
     /** Counts the configurations put in force; written after each, by one thread at a time. */
     private volatile int turn;
@@ -100,7 +102,7 @@ public final class Guards {
 
     private Guard made(GuardedMethod guarded) {
         Effective effective = configuration.effective(guarded);
-        effective.warnings().forEach(warning -> LOG.warn("{}", warning));
+        warnings.tell(guarded, effective);
         Plan plan = new Plan(
                 new Name(guarded.service(), guarded.operation()),
                 guarded.method(),

@@ -15,17 +15,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a runtime guards, and what it should and does not. Reads the class path of the thread that asks. */
+/** What a runtime guards, and what it should and does not. Reads the class path of its application. */
 public final class Inventory {
     private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
 
     private final Guards guards;
+    private final ClassLoader loader;
     private final Set<MethodLine> intercepted = ConcurrentHashMap.newKeySet();
     private final Set<Unguarded> told = ConcurrentHashMap.newKeySet();
 
-    /** Of the runtime that has these guards. */
-    public Inventory(Guards guards) {
+    /** Of the runtime that has these guards, in the application whose class path {@code loader} is. */
+    public Inventory(Guards guards, ClassLoader loader) {
         this.guards = guards;
+        this.loader = loader;
     }
 
     /** Says that calls of a method are intercepted, and so guarded. */
@@ -35,14 +37,12 @@ public final class Inventory {
 
     /** Every guard made so far, and every woven method that was not called yet. */
     public GuardList guards() {
-        ClassLoader loader = loader();
         return GuardList.of(new GuardReader(guards, WeavingEvidence.of(loader), intercepted, loader));
     }
 
     /** The annotated methods that nothing guards. */
     public List<Unguarded> unguarded() {
-        ClassLoader loader = loader();
-        return WeavingEvidence.of(loader).missing().isEmpty()
+        return WeavingEvidence.of(loader).isFlawless()
                 ? List.of()
                 : new SelfCheck(loader, interceptions(loader)).run(intercepted);
     }
@@ -76,10 +76,5 @@ public final class Inventory {
             throw new DefinitionException(found.stream().map(Unguarded::problem).toList());
         }
         found.stream().filter(told::add).forEach(each -> LOG.warn("{}", each));
-    }
-
-    private static ClassLoader loader() {
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return context == null ? Inventory.class.getClassLoader() : context;
     }
 }

@@ -1,5 +1,6 @@
 package io.resilience.inventory;
 
+import io.resilience.config.AnnotationReader;
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
 import io.resilience.woven.MethodLine;
@@ -26,6 +27,12 @@ final class SelfCheck {
     /** What nothing guards; {@code intercepted} is guarded by an injector. */
     List<Unguarded> run(Set<MethodLine> intercepted) {
         List<Unguarded> found = new ArrayList<>();
+        for (MethodLine line : evidence.bare()) {
+            Method method = WeavingEvidence.find(loader, line);
+            if (method != null) {
+                found.add(new Unguarded(line, AnnotationReader.lost(method)));
+            }
+        }
         for (MethodLine line : evidence.missing()) {
             Method method = intercepted.contains(line) ? null : WeavingEvidence.find(loader, line);
             Unguarded wrong = method == null ? null : judge(line, method);

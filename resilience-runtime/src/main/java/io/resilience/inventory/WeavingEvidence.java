@@ -2,11 +2,13 @@ package io.resilience.inventory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.resilience.config.AnnotationReader;
 import io.resilience.woven.AnnotatedIndex;
 import io.resilience.woven.MethodLine;
 import io.resilience.woven.Route;
 import io.resilience.woven.WeavingReceipt;
 import io.resilience.woven.WovenMarks;
+import io.resilience.woven.WovenMarks.InClassFile;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param receipts what weavers say that they have guarded
  * @param woven what is woven; for a method of a receipt its class file says so, for any other its loaded class
  * @param missing what is annotated or in a receipt, and not woven
+ * @param bare what is woven and has no annotations any more
  */
-record WeavingEvidence(SortedMap<MethodLine, Route> receipts, Map<MethodLine, Route> woven, Set<MethodLine> missing) {
+record WeavingEvidence(
+        SortedMap<MethodLine, Route> receipts,
+        Map<MethodLine, Route> woven,
+        Set<MethodLine> missing,
+        Set<MethodLine> bare) {
     /** It holds names only, so a class loader can go. */
     private static final Cache<ClassLoader, WeavingEvidence> READ =
             Caffeine.newBuilder().weakKeys().build();
@@ -37,13 +43,17 @@ record WeavingEvidence(SortedMap<MethodLine, Route> receipts, Map<MethodLine, Ro
         SortedMap<MethodLine, Route> receipts = WeavingReceipt.read(loader).routes();
         Map<MethodLine, Route> woven = new TreeMap<>();
         Set<MethodLine> missing = new LinkedHashSet<>();
-        Map<String, Predicate<MethodLine>> files = new HashMap<>();
+        Set<MethodLine> bare = new LinkedHashSet<>();
+        Map<String, InClassFile> files = new HashMap<>();
         receipts.forEach((method, route) -> {
-            if (files.computeIfAbsent(method.type(), type -> WovenMarks.inClassFile(loader, type))
-                    .test(method)) {
-                woven.put(method, route);
-            } else {
+            InClassFile file = files.computeIfAbsent(method.type(), type -> InClassFile.of(loader, type));
+            if (!file.bears(method)) {
                 look(loader, method, woven, missing);
+            } else {
+                woven.put(method, route);
+                if (!file.isAnnotated() && isBare(find(loader, method))) {
+                    bare.add(method);
+                }
             }
         });
         for (MethodLine method : AnnotatedIndex.read(loader)) {
@@ -51,7 +61,15 @@ record WeavingEvidence(SortedMap<MethodLine, Route> receipts, Map<MethodLine, Ro
                 look(loader, method, woven, missing);
             }
         }
-        return new WeavingEvidence(receipts, woven, missing);
+        return new WeavingEvidence(receipts, woven, missing, bare);
+    }
+
+    private static boolean isBare(@Nullable Method method) {
+        return method != null && AnnotationReader.lostAll(method);
+    }
+
+    boolean isFlawless() {
+        return missing.isEmpty() && bare.isEmpty();
     }
 
     /** A method or class that is no longer there needs no guard. */

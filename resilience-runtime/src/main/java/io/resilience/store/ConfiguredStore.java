@@ -28,13 +28,15 @@ public record ConfiguredStore(
      * Opens what a policy names.
      *
      * @param environment where variables are looked up
+     * @param loader where what opens stores is found
      * @throws DefinitionException with every problem of the settings; then nothing was opened
      */
-    public static ConfiguredStore open(LetterStorePolicy policy, Function<String, @Nullable String> environment) {
+    public static ConfiguredStore open(
+            LetterStorePolicy policy, Function<String, @Nullable String> environment, ClassLoader loader) {
         List<Problem> problems = new ArrayList<>();
         Secrets secrets = new Secrets(environment, problems);
         LetterKeys keys = ConfiguredKeys.of(policy.keys(), secrets);
-        StoreOpener opener = policy.inMemory() ? null : opener(policy.url(), problems);
+        StoreOpener opener = policy.inMemory() ? null : opener(policy.url(), loader, problems);
         StoreAddress address = address(policy, secrets);
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);
@@ -66,9 +68,9 @@ public record ConfiguredStore(
         return text.equals(LetterStorePolicy.NONE);
     }
 
-    private static @Nullable StoreOpener opener(String url, List<Problem> problems) {
+    private static @Nullable StoreOpener opener(String url, ClassLoader loader, List<Problem> problems) {
         List<String> known = new ArrayList<>(List.of(LetterStorePolicy.MEMORY));
-        for (StoreOpener opener : ServiceLoader.load(StoreOpener.class, loader())) {
+        for (StoreOpener opener : ServiceLoader.load(StoreOpener.class, loader)) {
             known.addAll(opener.beginnings());
             if (opener.beginnings().stream().anyMatch(url::startsWith)) {
                 return opener;
@@ -88,10 +90,5 @@ public record ConfiguredStore(
     private static String beginning(String url) {
         int second = url.indexOf(':', url.indexOf(':') + 1);
         return second < 0 ? url : url.substring(0, second + 1);
-    }
-
-    private static ClassLoader loader() {
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return context == null ? ConfiguredStore.class.getClassLoader() : context;
     }
 }

@@ -1,8 +1,12 @@
 package io.resilience.woven;
 
+import io.resilience.CurrentRuntime;
 import io.resilience.Resilience;
+import io.resilience.config.AnnotationReader;
+import io.resilience.exception.DefinitionException;
 import io.resilience.guard.Guard;
 import java.lang.reflect.Method;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One woven method, and the guard that the current {@link Resilience} has for it. */
@@ -12,6 +16,7 @@ public final class Site {
 
     private final Method method;
     private final Receivers receivers;
+    private final CurrentRuntime current;
     /** Plain: any binding that a thread sees is whole, and its owner is compared. */
     private @Nullable Binding binding;
 
@@ -19,6 +24,7 @@ public final class Site {
     public Site(Method method) {
         this.method = method;
         this.receivers = new Receivers(method);
+        this.current = CurrentRuntime.of(method.getDeclaringClass());
     }
 
     /** The guard of a call on {@code self}, null for a static method; null: this call is not guarded. */
@@ -27,13 +33,22 @@ public final class Site {
             return null;
         }
         Binding seen = binding;
-        Resilience current = Resilience.current();
-        return seen != null && seen.owner == current ? seen.guard : bind(current);
+        Resilience runtime = current.runtime();
+        return seen != null && seen.owner == runtime ? seen.guard : bind(runtime);
     }
 
-    private @Nullable Guard bind(Resilience current) {
-        Guard guard = method.isSynthetic() ? null : current.guard(method.getDeclaringClass(), method);
-        binding = new Binding(current, guard);
+    private @Nullable Guard bind(Resilience runtime) {
+        Guard guard = method.isSynthetic() ? null : asked(runtime);
+        binding = current.isToHold() ? new Binding(runtime, guard) : null;
+        return guard;
+    }
+
+    /** A weaver was here for the sake of annotations; if none is left, a call without a guard is not what somebody wanted. */
+    private @Nullable Guard asked(Resilience runtime) {
+        Guard guard = runtime.guard(method.getDeclaringClass(), method);
+        if (guard == null && AnnotationReader.lostAll(method)) {
+            throw new DefinitionException(List.of(AnnotationReader.lost(method)));
+        }
         return guard;
     }
 }

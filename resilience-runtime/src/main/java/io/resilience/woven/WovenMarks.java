@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +61,31 @@ public final class WovenMarks {
                 .anyMatch(parameters -> aspect > 0 && parameters.equals(before));
     }
 
-    /**
-     * Which methods of a class bear a mark in the class file that {@code loader} has for it. Loads no class; overloads are not told
-     * apart.
-     */
-    public static Predicate<MethodLine> inClassFile(ClassLoader loader, String type) {
-        try (InputStream in = loader.getResourceAsStream(type.replace('.', '/') + ".class")) {
-            String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return method -> text.contains(bytes(companion(method))) || text.contains(bytes(method.name() + MOVED));
-        } catch (IOException unreadable) {
-            return method -> false;
+    /** What the file of a class says, without the class being loaded. */
+    public static final class InClassFile {
+        private final String text;
+
+        private InClassFile(String text) {
+            this.text = text;
+        }
+
+        /** Reads the file that {@code loader} has for a class. */
+        public static InClassFile of(ClassLoader loader, String type) {
+            try (InputStream in = loader.getResourceAsStream(type.replace('.', '/') + ".class")) {
+                return new InClassFile(in == null ? "" : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+            } catch (IOException unreadable) {
+                return new InClassFile("");
+            }
+        }
+
+        /** Whether a method bears a mark; overloads are not told apart. */
+        public boolean bears(MethodLine method) {
+            return text.contains(bytes(companion(method))) || text.contains(bytes(method.name() + MOVED));
+        }
+
+        /** Whether anything in the class has annotations that can be seen at run time. */
+        public boolean isAnnotated() {
+            return text.contains("RuntimeVisibleAnnotations");
         }
     }
 

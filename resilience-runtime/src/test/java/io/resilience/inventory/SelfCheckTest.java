@@ -151,12 +151,19 @@ class SelfCheckTest {
     void failsBeforeTheRuntimeIsCurrent() throws Exception {
         try (ClassPath classes = annotated(line(Prices.class, "of"), line(Prices.class, "hidden"))) {
             assertThat(classes).isNotNull();
-            Resilience strict = runtime(SelfCheckMode.FAIL);
+            Resilience strict = Resilience.builder()
+                    .selfCheck(SelfCheckMode.FAIL)
+                    .detached()
+                    .build();
             assertThatThrownBy(strict::makeCurrent)
                     .isInstanceOfSatisfying(
                             DefinitionException.class,
                             all -> assertThat(all.problems()).hasSize(2));
-            assertThat(Resilience.current()).isNotSameAs(strict);
+            assertThatThrownBy(() -> runtime(SelfCheckMode.FAIL))
+                    .as("one that would be current by being built")
+                    .isInstanceOf(DefinitionException.class);
+            Resilience lenient = runtime(SelfCheckMode.OFF);
+            assertThat(Resilience.current()).isSameAs(lenient);
         }
     }
 

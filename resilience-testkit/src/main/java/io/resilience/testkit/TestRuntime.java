@@ -20,6 +20,7 @@ public record TestRuntime(Resilience resilience, ManualClockwork time, Recorder 
     public static TestRuntime on(ManualClockwork time, Consumer<Configuration.Builder> settings) {
         Recorder recorder = new Recorder();
         Resilience resilience = Resilience.builder()
+                .detached()
                 .clockwork(time.clockwork())
                 .executor(Runnable::run)
                 .delivery(Delivery.DIRECT)

@@ -2,6 +2,7 @@ package io.resilience.check;
 
 import io.resilience.config.AnnotationReader;
 import io.resilience.config.Configuration;
+import io.resilience.config.SharedNames;
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
 import io.resilience.guard.Inspection;
@@ -20,6 +21,7 @@ final class TypeCheck {
     private final Configuration configuration;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Method> guarded = new ArrayList<>();
+    private final SharedNames names = new SharedNames();
 
     TypeCheck(Configuration configuration) {
         this.configuration = configuration;
@@ -86,6 +88,10 @@ final class TypeCheck {
         if (inspection != null) {
             guarded.add(method);
             inspection.problems().forEach(problem -> add(type, method, problem));
+            Problem shared = names.meet(inspection.guarded());
+            if (shared != null) {
+                add(type, method, shared);
+            }
             new BuildRules(inspection, configuration).problems().forEach(problem -> add(type, method, problem));
         }
     }

@@ -80,6 +80,9 @@ class GoodSourcesTest {
                 // stages and futures
                 "class Shop { @Fallback(method = \"none\") @Timeout(\"1s\") CompletionStage<Integer> find() { return null; } int none() { return 0; } }",
                 "class Shop { @Asynchronous Future<Void> find() { return null; } @Asynchronous void send() {} }",
+                // what is a value all the same: iterators, generic results, types that are suppliers beside all else
+                "class Shop { @Retry Iterator<String> find() { return null; } @Retry <T> T any(Class<T> type) { return null; } "
+                        + "@Retry Price price() { return null; } static class Price implements Supplier<String> { public String get() { return null; } } }",
                 // records, enums, interfaces' default methods, private static nested classes
                 "record Shop(int sum) { @Fallback(method = \"none\") int find() { return sum; } private static int none() { return 0; } }",
                 "enum Shop { ONE { int cost() { return 1; } }, TWO; int cost() { return 2; } @Fallback(method = \"cost\") int find() { return 1; } }",
@@ -90,7 +93,7 @@ class GoodSourcesTest {
                 "class Shop { static class Money { public int sum; } static class Price extends Money { public Price() { sum = 1; } } @Fallback(\"{\\\"sum\\\": 1}\") Price find() { return null; } }",
                 "class Shop { enum Colour { RED { }, GREEN } @Fallback(\"RED\") Colour find() { return null; } }",
                 "class Shop { static abstract class Base implements Predicate<Object> { Base(String a, long b) {} } static class Empty extends Base { Empty() { super(\"\", 1); } public boolean test(Object o) { return o == null; } } "
-                        + "@CircuitBreaker(recordResult = Empty.class) Object find() { return null; } }",
+                        + "@CircuitBreaker(recordResult = Empty.class) String find() { return null; } }",
                 // dead letters of a record and collections
                 "class Shop { record Order(String id, List<Integer> counts, Map<String, java.time.Instant> times) {} @DeadLetter int order(Order order, int... more) { return 1; } }",
                 // split by name; idempotent; annotations of one's own

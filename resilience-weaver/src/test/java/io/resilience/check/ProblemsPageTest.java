@@ -80,6 +80,9 @@ class ProblemsPageTest {
                     ProblemKind.UNGUARDED,
                     "resilience-runtime/src/test/java/io/resilience/inventory/SelfCheckTest.java"),
             Map.entry(
+                    ProblemKind.ANNOTATIONS_LOST,
+                    "weaving-tests/behaviour/src/main/java/io/resilience/weaving/StrippedBehaviour.java"),
+            Map.entry(
                     ProblemKind.WEAVING_LOST,
                     "resilience-runtime/src/test/java/io/resilience/inventory/SelfCheckTest.java"));
 

@@ -65,6 +65,31 @@ final class WrongSources {
                             int price() { return 1; }
                         }
                         """),
+                wrong(DEFERRED_RESULT, "returns Future before its work is done", """
+                        class Shop {
+                            @Retry
+                            Future<Integer> /*!*/ price() { return null; }
+                        }
+                        """),
+                wrong(DEFERRED_RESULT, "returns Later before its work is done", """
+                        class Shop {
+                            @Timeout("1s")
+                            Later /*!*/ price() { return null; }
+                            static class Later extends CompletableFuture<Integer> {}
+                        }
+                        """),
+                wrong(DEFERRED_RESULT, "returns SubmissionPublisher before its work is done", """
+                        class Shop {
+                            @Retry
+                            SubmissionPublisher<Integer> /*!*/ prices() { return null; }
+                        }
+                        """),
+                wrong(DEFERRED_RESULT, "returns Object, which may be a stage", """
+                        class Shop {
+                            @Retry
+                            Object /*!*/ price() { return null; }
+                        }
+                        """),
                 wrong(IDEMPOTENCY_KEY_TWICE, "@IdempotencyKey stands on 2 parameters", """
                         class Shop {
                             @Retry
@@ -76,6 +101,29 @@ final class WrongSources {
                             @CircuitBreaker(
                                     key = "#shrad") /*!*/
                             int price(String shard) { return 1; }
+                        }
+                        """),
+                wrong(KEY_REDACTED, "splits the breaker by a parameter that is @Redact", """
+                        class Shop {
+                            @CircuitBreaker(
+                                    key = "#token") /*!*/
+                            int price(@Redact String token) { return 1; }
+                        }
+                        """),
+                wrong(NAME_SHARED, "is called Client/price by default, as is shop.Shop$Client.price()", """
+                        class Shop {
+                            static class Client {
+                                @Timeout("1s")
+                                int price() { return 1; }
+                                @Timeout("1s")
+                                int price(int pieces) { return pieces; }
+                            }
+                            static class Online {
+                                static class Client {
+                                    @Timeout("1s")
+                                    int /*!*/ price() { return 1; }
+                                }
+                            }
                         }
                         """),
                 wrong(

@@ -55,14 +55,14 @@ class RuntimeEndTest {
 
     @Test
     @SuppressWarnings("try") // it is closed for what that does
-    void itIsNoLongerCurrent() {
+    void itStaysCurrentUntilAnotherIs() {
         try (Resilience.Current made = resilience.makeCurrent()) {
             assertThat(made).isNotNull();
-            assertThat(made).isNotNull();
-            assertThat(Resilience.current()).isSameAs(resilience);
             resilience.close();
-            assertThat(Resilience.current()).isNotSameAs(resilience);
-            Resilience.current().close();
+            assertThat(Resilience.current()).isSameAs(resilience);
+            try (Resilience next = Resilience.builder().build()) {
+                assertThat(Resilience.current()).isSameAs(next);
+            }
         }
     }
 

@@ -22,7 +22,7 @@ final class GeneratedServices {
             void.class,
             String.class,
             long.class,
-            Object.class,
+            Number.class,
             double.class,
             List.class,
             boolean.class,

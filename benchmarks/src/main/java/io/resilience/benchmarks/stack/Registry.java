@@ -69,7 +69,7 @@ public enum Registry {
     /** The operation that is split. */
     static final class Split {
         @CircuitBreaker(key = "#0")
-        Object work(String key) {
+        String work(String key) {
             return key;
         }
     }

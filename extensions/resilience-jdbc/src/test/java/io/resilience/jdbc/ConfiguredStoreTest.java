@@ -68,6 +68,7 @@ class ConfiguredStoreTest {
 
     private Resilience program(Map<String, String> environment, String yaml) {
         return Resilience.builder()
+                .detached()
                 .configure(all -> all.source(new Sources(null, null, name -> null, environment))
                         .yaml("shop.yaml", yaml))
                 .build();
@@ -177,19 +178,15 @@ class ConfiguredStoreTest {
 
     @Test
     void withoutTheExtensionTheSentenceNamesIt() {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            assertThatThrownBy(() -> program(Map.of(), store("")))
-                    .satisfies(wrong -> assertThat(problems(wrong))
-                            .singleElement()
-                            .asString()
-                            .contains("nothing on the class path opens the store '" + file() + "'")
-                            .contains("add io.resilience:resilience-jdbc"));
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        assertThatThrownBy(() -> Resilience.builder()
+                        .classLoader(ClassLoader.getPlatformClassLoader())
+                        .configure(all -> all.yaml("shop.yaml", store("")))
+                        .build())
+                .satisfies(wrong -> assertThat(problems(wrong))
+                        .singleElement()
+                        .asString()
+                        .contains("nothing on the class path opens the store '" + file() + "'")
+                        .contains("add io.resilience:resilience-jdbc"));
     }
 
     @Test

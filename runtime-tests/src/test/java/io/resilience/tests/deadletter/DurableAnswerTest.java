@@ -16,6 +16,7 @@ import io.resilience.exception.IdempotencyConflictException;
 import io.resilience.idempotency.AnswerKey;
 import io.resilience.testkit.ManualClockwork;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ class DurableAnswerTest {
         }
 
         @Idempotent
-        Object anything(@IdempotencyKey String key) {
+        Serializable anything(@IdempotencyKey String key) {
             return key;
         }
     }

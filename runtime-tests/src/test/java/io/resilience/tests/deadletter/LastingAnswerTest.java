@@ -13,6 +13,7 @@ import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import io.resilience.testkit.ManualClockwork;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ class LastingAnswerTest {
         }
 
         @Fallback(cached = @Cached(persistent = true))
-        Object anything(String place) {
+        Serializable anything(String place) {
             return place;
         }
 

@@ -20,9 +20,9 @@ class Family {
         }
 
         @Retry(delay = "0ms", maxAttempts = 2)
-        Object kept(Object value) {
+        CharSequence kept(Object value) {
             trouble.strike();
-            return value;
+            return value.toString();
         }
     }
 

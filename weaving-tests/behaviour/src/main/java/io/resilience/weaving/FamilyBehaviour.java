@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.resilience.testkit.ResilienceTest;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 
 /** The method that a virtual call selects is the one that is guarded: once, and by its own settings. */
@@ -30,6 +32,19 @@ public abstract class FamilyBehaviour {
         Family.Parent<String> guarded = new Family.Guarded(trouble);
         assertThatIllegalStateException().isThrownBy(() -> guarded.kept("yes"));
         assertThat(trouble.asked()).isEqualTo(3);
+    }
+
+    /** As Feign, Retrofit and Spring Data make clients of an interface. */
+    @Test
+    void guardsADefaultMethodThroughAProxyOfTheJdk() {
+        Class<?>[] contract = {Family.Contract.class};
+        Family.Contract client = (Family.Contract) Proxy.newProxyInstance(
+                Family.Contract.class.getClassLoader(),
+                contract,
+                (proxy, method, arguments) ->
+                        method.isDefault() ? InvocationHandler.invokeDefault(proxy, method, arguments) : trouble);
+        assertThatIllegalStateException().isThrownBy(() -> client.measure(1));
+        assertThat(trouble.asked()).isEqualTo(2);
     }
 
     @Test

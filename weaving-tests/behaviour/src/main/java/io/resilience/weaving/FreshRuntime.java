@@ -10,6 +10,7 @@ final class FreshRuntime implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        context.getStore(HERE).put("current", Resilience.builder().build().makeCurrent());
+        context.getStore(HERE)
+                .put("current", Resilience.builder().detached().build().makeCurrent());
     }
 }

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class ReceiptBehaviour {
     private static final Path UNWOVEN = Path.of("..", "behaviour", "target", "classes");
 
-    private final ClassLoader before = Thread.currentThread().getContextClassLoader();
     private final Resilience resilience = TestRuntime.create(settings -> {}).resilience();
     private final Route route;
 
@@ -37,11 +35,6 @@ public abstract class ReceiptBehaviour {
     /** Woven by {@code route}. */
     protected ReceiptBehaviour(Route route) {
         this.route = route;
-    }
-
-    @AfterEach
-    void restore() {
-        Thread.currentThread().setContextClassLoader(before);
     }
 
     @Test
@@ -81,8 +74,8 @@ public abstract class ReceiptBehaviour {
 
     @Test
     void whatIsAnnotatedAndWovenIsGuarded() throws IOException {
-        see(List.of(folder), before);
-        assertThat(resilience.selfCheck()).isEmpty();
+        ClassLoader own = ReceiptBehaviour.class.getClassLoader();
+        assertThat(seeing(List.of(folder), own).selfCheck()).isEmpty();
     }
 
     @Test
@@ -92,17 +85,17 @@ public abstract class ReceiptBehaviour {
                 .splitAsStream(System.getProperty("java.class.path"))
                 .map(Path::of)
                 .forEach(classPath::add);
-        see(classPath, ClassLoader.getPlatformClassLoader());
-        assertThat(resilience.selfCheck())
+        Resilience program = seeing(classPath, ClassLoader.getPlatformClassLoader());
+        assertThat(program.selfCheck())
                 .extracting(
                         unguarded -> unguarded.problem().id(),
                         each -> each.method().words())
                 .contains(tuple("weaving-lost", Methods.class.getName() + ".ofPrivate(long)"));
-        assertThat(resilience.selfCheck().get(0).toString()).contains("a receipt says that " + route.text());
+        assertThat(program.selfCheck().get(0).toString()).contains("a receipt says that " + route.text());
     }
 
-    /** A class path whose index names the methods of {@link Methods}. */
-    private void see(List<Path> classPath, ClassLoader parent) throws IOException {
+    /** A program with a class path whose index names the methods of {@link Methods}. */
+    private Resilience seeing(List<Path> classPath, ClassLoader parent) throws IOException {
         Path file = folder.resolve(AnnotatedIndex.RESOURCE);
         Files.createDirectories(file.getParent());
         Files.write(
@@ -112,7 +105,10 @@ public abstract class ReceiptBehaviour {
                                 .toString(),
                         MethodLine.parse(Methods.class.getName() + "#ofVoid()V").toString()));
         URL[] urls = classPath.stream().map(ReceiptBehaviour::url).toArray(URL[]::new);
-        Thread.currentThread().setContextClassLoader(new URLClassLoader(urls, parent));
+        return Resilience.builder()
+                .classLoader(new URLClassLoader(urls, parent))
+                .detached()
+                .build();
     }
 
     private static URL url(Path entry) {

@@ -11,6 +11,7 @@ import io.resilience.weaving.MethodsBehaviour;
 import io.resilience.weaving.ReceiptBehaviour;
 import io.resilience.weaving.RepeatedBehaviour;
 import io.resilience.weaving.SignatureBehaviour;
+import io.resilience.weaving.StrippedBehaviour;
 import io.resilience.weaving.TraceBehaviour;
 import io.resilience.weaving.TypesBehaviour;
 import io.resilience.woven.Route;
@@ -60,4 +61,7 @@ class CompileTimeWeavingTest {
 
     @Nested
     class Trace extends TraceBehaviour {}
+
+    @Nested
+    class Stripped extends StrippedBehaviour {}
 }

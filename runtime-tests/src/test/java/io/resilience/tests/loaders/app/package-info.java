@@ -1,0 +1,5 @@
+/** Classes of programs, loaded anew by each. */
+@NullMarked
+package io.resilience.tests.loaders.app;
+
+import org.jspecify.annotations.NullMarked;
