@@ -12,7 +12,7 @@ public class CircuitOpenException extends RefusedException {
     private final transient LongSupplier remainingNanos;
 
     /**
-     * A refusal of one open phase, shared by all calls that the phase refuses.
+     * A refusal. Its message is put together when somebody reads it, for hardly anybody does while a breaker is open.
      *
      * @param state the breaker's state, such as {@code OPEN}
      * @param remainingNanos tells how long until the next probe, at the time of asking
@@ -24,7 +24,7 @@ public class CircuitOpenException extends RefusedException {
             String state,
             LongSupplier remainingNanos,
             @Nullable Throwable lastCause) {
-        super(service, operation, service + "/" + operation + " is " + readable(state), lastCause);
+        super(service, operation, "", lastCause);
         this.state = state;
         this.remainingNanos = remainingNanos;
     }
@@ -42,7 +42,8 @@ public class CircuitOpenException extends RefusedException {
     @Override
     public @Nullable String getMessage() {
         Duration left = retryAfter();
-        return left.toMillis() > 0 ? super.getMessage() + ", " + Countdown.ofState(state, left) : super.getMessage();
+        String refused = service() + "/" + operation() + " is " + readable(state);
+        return left.toMillis() > 0 ? refused + ", " + Countdown.ofState(state, left) : refused;
     }
 
     private static String readable(String state) {

@@ -4,8 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that was not made, because a guard refused it. It carries no stack trace and may be shared by several calls, so nothing
- * can be suppressed in it.
+ * A call that was not made, because a guard refused it. It carries no stack trace. Each refused call has its own.
  */
 public abstract class RefusedException extends ResilienceException {
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ public abstract class ResilienceException extends RuntimeException {
 
     ResilienceException(
             String service, String operation, String message, @Nullable Throwable cause, boolean stackless) {
-        super(message, cause, !stackless, !stackless);
+        super(message, cause, true, !stackless);
         this.service = service;
         this.operation = operation;
     }

@@ -2,6 +2,7 @@ package io.resilience.bulkhead;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * ({@link #handOver}); whoever finds it at work leaves it a note and goes. A waiter is granted or cancelled by one CAS, so a place
  * is never lost between the two.
  *
+ * <p>A thread whose stack or heap is full can't call anything to give its place back. It notes what is owed ({@link Debt}), and the
+ * next thread that would be refused settles it. Handing over begins by asking for stack, so that it ends
+ * between two steps or not at all.
+ *
  * <p>Threads that meet at the long are spread: {@link IdlePlaces} then keeps the places that they leave, still counted as taken,
  * for them to take again. Nobody is refused, nobody begins to wait and no limit changes before the idle places are gathered, in one
  * step of the long; while it does not say spread, no place is idle.
@@ -22,10 +27,21 @@ public final class Slots {
     private static final long ONE_WAITING = 1;
     private static final long SPREAD = 1L << 31;
     private static final int MOST_PATIENCE = 1 << 16;
+    /** Calls deep, more than handing a place over takes. */
+    private static final int ROOM = 64;
+
+    private static final AtomicIntegerFieldUpdater<Slots> NOTES =
+            AtomicIntegerFieldUpdater.newUpdater(Slots.class, "notes");
 
     private final AtomicLong counts = new AtomicLong();
     private final ConcurrentLinkedQueue<Waiter> queue = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger notes = new AtomicInteger();
+
+    @SuppressWarnings("UnusedVariable") // read by NOTES
+    private volatile int notes;
+    /** Places that are kept taken by calls which wait in this line themselves. */
+    private final AtomicInteger enclosing = new AtomicInteger();
+
+    private final Debt debt = new Debt();
     private volatile int limit;
     private volatile @Nullable IdlePlaces idle;
     private final AtomicInteger meetings = new AtomicInteger();
@@ -40,7 +56,7 @@ public final class Slots {
     /** Takes a place if one is free and nobody waits; it is given back by {@link #exit}. */
     public boolean tryEnter() {
         IdlePlaces places = idle;
-        return (places != null && places.take()) || enter();
+        return (places != null && places.take()) || enter() || (debt.due && settle() && enter());
     }
 
     private boolean enter() {
@@ -96,8 +112,26 @@ public final class Slots {
         }
     }
 
-    /** Waits in line, unless {@code most} already do: the waiter runs its task once it has a place. False: the line is full. */
+    /**
+     * Waits in line, unless {@code most} already do or it would wait for itself: the waiter runs its task once it has a place. False:
+     * the line is full, or {@link Waiter#wouldWaitForItself}.
+     */
     public boolean await(Waiter waiter, int most) {
+        if (waiter.encloses() > 0 && enclosing.addAndGet(waiter.encloses()) >= limit) {
+            enclosing.addAndGet(-waiter.encloses());
+            waiter.waitsForItself();
+            return false;
+        }
+        if (!join(most)) {
+            enclosing.addAndGet(-waiter.encloses());
+            return false;
+        }
+        queue.add(waiter);
+        handOver();
+        return true;
+    }
+
+    private boolean join(int most) {
         long seen;
         do {
             gather();
@@ -106,8 +140,6 @@ public final class Slots {
                 return false;
             }
         } while (spread(seen) || !counts.compareAndSet(seen, seen + ONE_WAITING));
-        queue.add(waiter);
-        handOver();
         return true;
     }
 
@@ -117,17 +149,46 @@ public final class Slots {
             return false;
         }
         queue.remove(waiter);
-        counts.addAndGet(-ONE_WAITING);
+        left(waiter);
         handOver();
         return true;
     }
 
-    /** Gives a place back. */
+    private void left(Waiter waiter) {
+        enclosing.addAndGet(-waiter.encloses());
+        counts.addAndGet(-ONE_WAITING);
+    }
+
+    /** Gives a place back. Never throws once it has begun. */
     public void exit() {
-        IdlePlaces places = idle;
-        if ((places == null || !places.keep()) && waiting(counts.addAndGet(-ONE_TAKEN)) > 0) {
-            handOver();
+        try {
+            IdlePlaces places = idle;
+            if (places != null && places.keep()) {
+                return;
+            }
+            long left = counts.addAndGet(-ONE_TAKEN);
+            if ((left & (SPREAD - 1)) == 0) {
+                return;
+            }
+        } catch (Throwable full) { // none of the steps above throws after it has changed anything
+            synchronized (debt) {
+                debt.places++;
+                debt.due = true;
+            }
+            return;
         }
+        handOver();
+    }
+
+    /** Does what a thread could not do whose stack was full. */
+    private boolean settle() {
+        synchronized (debt) {
+            counts.addAndGet(-debt.places * ONE_TAKEN);
+            debt.places = 0;
+            debt.due = false;
+        }
+        handOver();
+        return true;
     }
 
     /** Changes the number of places; those inside stay, those waiting may enter. */
@@ -142,14 +203,28 @@ public final class Slots {
     }
 
     private void handOver() {
-        if (notes.getAndIncrement() != 0) {
-            return;
+        boolean mine = false;
+        try {
+            mine = NOTES.getAndIncrement(this) == 0;
+            if (mine) {
+                int seen = 1;
+                while (seen != 0) {
+                    room(ROOM);
+                    grantAll();
+                    seen = NOTES.addAndGet(this, -seen);
+                }
+            }
+        } catch (Throwable full) { // nothing can be called here
+            if (mine) {
+                notes = 0;
+            }
+            debt.due = true;
         }
-        int seen = 1;
-        while (seen != 0) {
-            grantAll();
-            seen = notes.addAndGet(-seen);
-        }
+    }
+
+    /** Throws now what would be thrown halfway. */
+    private static int room(int calls) {
+        return calls == 0 ? 0 : room(calls - 1) + 1;
     }
 
     private void grantAll() {
@@ -160,7 +235,7 @@ public final class Slots {
             boolean granted = first.grant();
             queue.remove(first);
             if (granted) {
-                counts.addAndGet(-ONE_WAITING);
+                left(first);
                 first.enter();
             } else {
                 counts.addAndGet(-ONE_TAKEN);
@@ -183,7 +258,18 @@ public final class Slots {
     public int taken() {
         long seen = counts.get();
         IdlePlaces places = idle;
-        return taken(seen) - (places == null ? 0 : Math.min(taken(seen), places.number()));
+        return taken(seen) - owed() - (places == null ? 0 : Math.min(taken(seen), places.number()));
+    }
+
+    private int owed() {
+        synchronized (debt) {
+            return debt.places;
+        }
+    }
+
+    /** What is owed by threads that can't call {@link #exit}. */
+    public Debt debt() {
+        return debt;
     }
 
     /** Calls waiting now. */

@@ -46,7 +46,7 @@ public final class ErrorCodes {
         int status = HttpStatusReader.status(link instanceof FailedResultException failed ? orItself(failed) : link);
         add(status == 0 ? null : Integer.toString(status), codes);
         if (Verdicts.isSql(link)) {
-            addSql(link, codes);
+            addReadable(link, codes);
         }
         codes.addAll(CodeTable.ofType(link.getClass()));
         addNames(link.getClass(), codes);
@@ -55,6 +55,14 @@ public final class ErrorCodes {
     private static Object orItself(FailedResultException failed) {
         Object result = failed.result();
         return result == null ? failed : result;
+    }
+
+    private static void addReadable(Throwable link, Set<String> codes) {
+        try {
+            addSql(link, codes);
+        } catch (Throwable e) {
+            return; // as above
+        }
     }
 
     private static void addSql(Throwable link, Set<String> codes) {

@@ -6,6 +6,7 @@ import io.resilience.policy.FailurePolicy;
 import io.resilience.policy.Filter;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,26 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Strongest first: {@code skipOn} of a filter, codes never to retry, codes to retry, {@code applyOn} of a filter, the built-in
  * table. Filters that name only general types ({@code Exception}) mean neither refusals nor cancellations nor failed results, and a
- * cancelled call is never retried.
+ * cancelled call is never retried. Refusals of guards are told by their {@link Origin}, of ours the class says it.
  */
 public final class FailureRules {
     private static final Logger LOG = LoggerFactory.getLogger(FailureRules.class);
+    /** Types that mean no refusal: all exceptions are of them. */
+    private static final Set<Class<? extends Throwable>> GENERAL =
+            Set.of(Throwable.class, Exception.class, RuntimeException.class, Error.class);
+
     private static final List<Class<? extends Throwable>> CANCELLATIONS =
             List.of(InterruptedException.class, CancellationException.class);
 
     private final FailurePolicy policy;
     private final OwnCodes codes;
     private final InstantSource wallClock;
+    private final @Nullable Origin origin;
     /** The class of the last result that carries no status, for looking that up is dear where nothing else is; a race does no harm. */
     private @Nullable Class<?> mute;
 
-    private FailureRules(FailurePolicy policy, InstantSource wallClock) {
+    private FailureRules(FailurePolicy policy, InstantSource wallClock, @Nullable Origin origin) {
+        this.origin = origin;
         this.policy = policy;
         this.codes = OwnCodes.of(policy.codes());
         this.wallClock = wallClock;
@@ -38,7 +45,12 @@ public final class FailureRules {
 
     /** The built-in table and {@code policy}; dates in {@code Retry-After} are compared with {@code wallClock}. */
     public static FailureRules of(FailurePolicy policy, InstantSource wallClock) {
-        return new FailureRules(policy, wallClock);
+        return new FailureRules(policy, wallClock, null);
+    }
+
+    /** The same, with the failures that guards raise told from others by {@code origin}; null where the class says it. */
+    public FailureRules toldBy(@Nullable Origin origin) {
+        return origin == null ? this : new FailureRules(policy, wallClock, origin);
     }
 
     /** What a failure says, by the built-in table and the codes of the operation's own; all links of its {@link CauseChain} are searched. */
@@ -52,12 +64,22 @@ public final class FailureRules {
         return kind == FailureKind.CANCELLED || kind == FailureKind.REFUSAL;
     }
 
-    private static FailureKind builtIn(Throwable failure) {
+    private FailureKind builtIn(Throwable failure) {
         if (failure instanceof RefusedException) {
             return FailureKind.REFUSAL; // by far the most frequent where a service is down, and the table says the same
         }
-        FailureKind kind = CauseChain.first(failure, Verdicts::of);
+        FailureKind kind = CauseChain.first(failure, this::verdict);
         return kind == null ? FailureKind.TRANSIENT : kind;
+    }
+
+    private @Nullable FailureKind verdict(Throwable link) {
+        FailureKind raised = raised(link);
+        return raised == null ? Verdicts.of(link) : raised;
+    }
+
+    /** What a failure says that a guard raised in place of ours; null for any other. */
+    private @Nullable FailureKind raised(Throwable failure) {
+        return origin == null ? null : origin.kindOf(failure);
     }
 
     /** Whether the breaker counts it as a failure. */
@@ -83,12 +105,33 @@ public final class FailureRules {
      * @param otherwise the answer where the filter says nothing
      * @param coded whether that answer comes from codes of the operation's own, which are stronger than {@code applyOn}
      */
-    private static boolean means(Filter filter, Throwable failure, FailureKind kind, boolean otherwise, boolean coded) {
+    private boolean means(Filter filter, Throwable failure, FailureKind kind, boolean otherwise, boolean coded) {
+        if (origin != null && raised(failure) != null) {
+            return meansItself(filter, failure, kind, otherwise, coded);
+        }
         if (ThrowableMatch.any(failure, naming(filter.skipOn(), failure, kind))) {
             return false;
         }
         List<Class<? extends Throwable>> applyOn = naming(filter.applyOn(), failure, kind);
         return (coded || applyOn.isEmpty()) ? otherwise : ThrowableMatch.any(failure, applyOn);
+    }
+
+    /** As above, of a failure that a guard raised: its cause is not why the call failed. */
+    private static boolean meansItself(
+            Filter filter, Throwable failure, FailureKind kind, boolean otherwise, boolean coded) {
+        if (isNamed(failure, filter.skipOn(), kind)) {
+            return false;
+        }
+        boolean silent = kind == FailureKind.REFUSAL
+                ? filter.applyOn().stream().allMatch(GENERAL::contains)
+                : filter.applyOn().isEmpty();
+        return (coded || silent) ? otherwise : isNamed(failure, filter.applyOn(), kind);
+    }
+
+    private static boolean isNamed(Throwable failure, List<Class<? extends Throwable>> types, FailureKind kind) {
+        return types.stream()
+                .filter(type -> kind != FailureKind.REFUSAL || !GENERAL.contains(type))
+                .anyMatch(type -> type.isInstance(failure));
     }
 
     /** Those of {@code types} that can mean a failure of this kind. */
@@ -148,7 +191,7 @@ public final class FailureRules {
     private static boolean says(Predicate<Object> predicate, @Nullable Object result) {
         try {
             return predicate.test(result);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // an assertion, a class that is missing: no reason to lose the call
             LOG.warn(
                     "{} could not judge a result, which therefore counts as good",
                     predicate.getClass().getName(),

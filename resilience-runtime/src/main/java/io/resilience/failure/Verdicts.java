@@ -53,8 +53,16 @@ final class Verdicts {
 
     private static @Nullable FailureKind ofType(Throwable link) {
         int type = TYPES.get(link.getClass());
-        FailureKind kind = type >= SQL ? SqlTable.kind(link) : null;
+        FailureKind kind = type >= SQL ? ofSql(link) : null;
         int ofClass = type % SQL;
         return kind != null || ofClass == UNKNOWN ? kind : KINDS[ofClass];
+    }
+
+    private static @Nullable FailureKind ofSql(Throwable link) {
+        try {
+            return SqlTable.kind(link);
+        } catch (Throwable e) {
+            return null; // a broken accessor must not hide the failure
+        }
     }
 }

@@ -163,7 +163,7 @@ public final class FallbackChain {
     private void put(CachePolicy policy, CallKey key, @Nullable Object answer) {
         try {
             answers.remember(policy, key, answer);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             LOG.warn("an answer could not be remembered, perhaps because of an argument's equals or hashCode", e);
         }
     }

@@ -17,7 +17,7 @@ public final class LostFailures {
     /** Suppresses in {@code original} why its call was not kept; what it can't hold is logged. */
     public static void keep(Throwable unkept, Throwable original) {
         if (!suppressed(unkept, original)) {
-            LOG.warn("a call was not kept, and {} can't hold why", original.toString(), unkept);
+            LOG.warn("a call was not kept, and {} can't hold why", named(original), unkept);
         }
     }
 
@@ -25,15 +25,24 @@ public final class LostFailures {
     static void keep(List<Throwable> lost, Throwable original) {
         for (Throwable each : lost) {
             if (each != original && !suppressed(each, original)) {
-                LOG.warn("a fallback failed, and {} can't hold its failure", original.toString(), each);
+                LOG.warn("a fallback failed, and {} can't hold its failure", named(original), each);
             }
         }
     }
 
-    /** Some exceptions, refusals among them, are shared by many calls and hold none; of a judged result nobody sees the exception. */
+    /** Its own words, or its class where it fails to say any. */
+    private static String named(Throwable original) {
+        try {
+            return original.toString();
+        } catch (Throwable mute) {
+            return original.getClass().getName();
+        }
+    }
+
+    /** Some exceptions hold none; of a judged result nobody sees the exception. */
     private static boolean suppressed(Throwable lost, Throwable original) {
         int before = original.getSuppressed().length;
-        if (before >= MOST_SUPPRESSED || original instanceof FailedResultException) {
+        if (before >= MOST_SUPPRESSED || original == lost || original instanceof FailedResultException) {
             return false;
         }
         original.addSuppressed(lost);

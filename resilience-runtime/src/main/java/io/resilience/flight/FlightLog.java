@@ -12,7 +12,9 @@ public final class FlightLog {
     /** Lets the recorder see what happens to the calls of a runtime. */
     public static void attach(Events events) {
         if (PRESENT) {
-            events.witness(new FlightWitness());
+            FlightWitness witness = new FlightWitness();
+            witness.attends(); // now, not where the stack may end: a class that can't be initialized then never can
+            events.witness(witness);
         }
     }
 

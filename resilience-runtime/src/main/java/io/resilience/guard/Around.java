@@ -12,6 +12,11 @@ interface Around<T extends @Nullable Object> extends Body<T> {
     /** The body inside. */
     Body<?> original();
 
+    /** Whether the thread that makes the call waits for its end, and keeps its own places taken meanwhile. */
+    default boolean isAwaited() {
+        return false;
+    }
+
     @Override
     default @Nullable Object[] arguments() {
         return original().arguments();

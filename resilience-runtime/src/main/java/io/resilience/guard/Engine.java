@@ -3,11 +3,13 @@ package io.resilience.guard;
 import io.resilience.deadletter.CallContext;
 import io.resilience.deadline.Deadlines;
 import io.resilience.event.Events;
+import io.resilience.failure.Origin;
 import io.resilience.fallback.FallbackObjects;
 import io.resilience.time.Clockwork;
 import io.resilience.time.EndingTimer;
 import io.resilience.time.Ticker;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all guards of one runtime share.
@@ -31,11 +33,37 @@ public record Engine(Clockwork clockwork, EndingTimer timers, Deadlines deadline
             ContextCarrier carrier,
             RaisedFailures raised,
             FallbackObjects handlers) {
+        /** Failures that guards raise are known as such, whatever their class is. */
+        public Workers {
+            raised = ForeignFailures.of(raised);
+        }
+
+        /** Tells what guards raised from what they met; null where the class says it. */
+        @Nullable
+        Origin origin() {
+            return raised instanceof Origin origin ? origin : null;
+        }
+
         /** The calling thread's context: the application's, and what a replay says of the call. */
         ContextCarrier.Carried capture() {
             CallContext call = CallContext.current();
             ContextCarrier.Carried own = carrier.capture();
             return task -> call.run(() -> own.run(task));
+        }
+
+        /** As {@link #capture}; where that fails, a context that fails in its stead when it is needed. */
+        ContextCarrier.Carried captured() {
+            try {
+                return capture();
+            } catch (Error failure) {
+                return task -> {
+                    throw failure;
+                };
+            } catch (RuntimeException failure) {
+                return task -> {
+                    throw failure;
+                };
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package io.resilience.guard;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +32,23 @@ final class FlatFuture<T extends @Nullable Object> extends CompletableFuture<T> 
             result = stage;
             Boolean mayInterrupt = cancelled;
             if (mayInterrupt != null) {
-                tell(stage, mayInterrupt);
+                Stages.cancel(stage, mayInterrupt);
             }
-            stage.whenComplete(this::ended);
+            follow(stage);
         }
+    }
+
+    private void follow(CompletionStage<T> stage) {
+        try {
+            stage.whenComplete(this::ended);
+        } catch (Throwable refused) {
+            completeExceptionally(refused);
+        }
+    }
+
+    /** Calls the work off if it has not begun. */
+    void giveUp() {
+        Stages.giveUp(work);
     }
 
     private void ended(T value, @Nullable Throwable failure) {
@@ -50,17 +62,8 @@ final class FlatFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     @Override
     public boolean cancel(boolean mayInterrupt) {
         cancelled = mayInterrupt;
-        tell(work, mayInterrupt);
-        CompletionStage<T> stage = result;
-        if (stage != null) {
-            tell(stage, mayInterrupt);
-        }
+        Stages.cancel(work, mayInterrupt);
+        Stages.cancel(result, mayInterrupt);
         return isCancelled();
-    }
-
-    private static void tell(CompletionStage<?> stage, boolean mayInterrupt) {
-        if (stage instanceof Future<?> future) {
-            future.cancel(mayInterrupt);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.resilience.guard;
 
+import io.resilience.bulkhead.Debt;
 import io.resilience.deadline.DeadlineCell;
 import io.resilience.policy.DeadLetterPolicy;
 import io.resilience.policy.Policies;
@@ -52,15 +53,27 @@ public final class Guard {
                 failure = pipeline.refused(permit);
                 continue;
             }
-            long outer = pipeline.arm(cell, began, started);
+            long outer = Pipeline.UNARMED;
             T value = null;
             failure = null;
             try {
+                outer = pipeline.arm(cell, began, started);
                 value = body.run();
             } catch (Throwable thrown) {
                 failure = thrown;
             }
-            failure = pipeline.leave(cell, permit, began, outer, value, failure);
+            try {
+                failure = pipeline.leave(cell, permit, began, outer, value, failure);
+            } catch (Throwable full) { // nothing can be called here
+                Debt debt = pipeline.debt;
+                if (debt != null) {
+                    synchronized (debt) {
+                        debt.places++;
+                        debt.due = true;
+                    }
+                }
+                throw full;
+            }
             if (failure == null) {
                 return pipeline.answered(body, value, attempt);
             }
@@ -75,37 +88,33 @@ public final class Guard {
         long began = pipeline.now(cell);
         long permit = pipeline.askBreaker(began);
         if (permit < 0 || !pipeline.beginsAtOnce()) {
-            return launch(new AsyncCall<>(pipeline, body, began, cell.inherited()), permit, began);
+            AsyncCall<T> call = begun(pipeline, body, permit, began, false);
+            call.launch();
+            return call.answer();
         }
-        long before = cell.bind(pipeline.limits.ofAttempt(began), began);
         CompletionStage<T> stage = null;
         Throwable thrown = null;
         try {
-            stage = body.run();
+            stage = pipeline.run(body, cell, pipeline.limits.ofAttempt(began), began);
         } catch (Throwable failure) {
             thrown = failure;
-        } finally {
-            cell.unbind(before);
         }
         if (stage instanceof CompletableFuture<T> future && pipeline.leaveNow(permit, began, body, future)) {
             return stage;
         }
-        return adopt(new AsyncCall<>(pipeline, body, began, cell.inherited()), permit, began, stage, thrown);
-    }
-
-    private static <T extends @Nullable Object> CompletionStage<T> launch(AsyncCall<T> call, long permit, long began) {
-        call.launch(permit, began);
+        AsyncCall<T> call = begun(pipeline, body, permit, began, true);
+        call.adopt(stage, thrown);
         return call.answer();
     }
 
-    private static <T extends @Nullable Object> CompletionStage<T> adopt(
-            AsyncCall<T> call,
-            long permit,
-            long began,
-            @Nullable CompletionStage<T> stage,
-            @Nullable Throwable thrown) {
-        call.adopt(permit, began, stage, thrown);
-        return call.answer();
+    private static <T extends @Nullable Object> AsyncCall<T> begun(
+            Pipeline pipeline, Body<? extends CompletionStage<T>> body, long permit, long began, boolean placed) {
+        try {
+            return AsyncCall.of(pipeline, body, permit, began, pipeline.cell().inherited());
+        } catch (Throwable full) { // the stack or the heap: nobody is there yet who could give anything back
+            pipeline.drop(permit, began, placed);
+            throw full;
+        }
     }
 
     /** Calls {@code body} the way its method wants it: on this thread, as a stage, or on another thread. */

@@ -3,9 +3,7 @@ package io.resilience.guard;
 import io.resilience.annotation.BulkheadKind;
 import io.resilience.policy.BulkheadPolicy;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a body the way its plan wants it. */
@@ -29,10 +27,13 @@ final class Invocation {
             case SYNC ->
                 pool == null
                         ? guard.call(body)
-                        : await(guard.callAsync(offloaded(guard, pool, body)).toCompletableFuture());
-            case STAGE -> guard.callAsync(pool == null ? stage(body) : flattened(offloaded(guard, pool, stage(body))));
-            case OFFLOADED -> guard.callAsync(offloaded(guard, executor(guard, pool), settled(body)));
-            case OFFLOADED_STAGE -> guard.callAsync(flattened(offloaded(guard, executor(guard, pool), stage(body))));
+                        : Stages.await(guard.callAsync(offloaded(guard, pool, body, true))
+                                .toCompletableFuture());
+            case STAGE ->
+                guard.callAsync(pool == null ? stage(body) : flattened(offloaded(guard, pool, stage(body), false)));
+            case OFFLOADED -> guard.callAsync(offloaded(guard, executor(guard, pool), settled(body), false));
+            case OFFLOADED_STAGE ->
+                guard.callAsync(flattened(offloaded(guard, executor(guard, pool), stage(body), false)));
         };
     }
 
@@ -43,7 +44,7 @@ final class Invocation {
         Executor pool = pool(guard);
         return pool == null
                 ? guard.callAsync(body)
-                : guard.callAsync(flattened(offloaded(guard, pool, (Body<CompletionStage<T>>) body)));
+                : guard.callAsync(flattened(offloaded(guard, pool, (Body<CompletionStage<T>>) body, false)));
     }
 
     /** The threads of the guard's bulkhead, if it has its own. */
@@ -63,29 +64,41 @@ final class Invocation {
         return pool != null ? pool : guard.pipeline().setup.engine().workers().executor();
     }
 
+    /** A body that begins another one on a thread of {@code executor}; {@code awaited} says that its caller waits for the end. */
     private static <T extends @Nullable Object> Body<CompletionStage<T>> offloaded(
-            Guard guard, Executor executor, Body<T> body) {
+            Guard guard, Executor executor, Body<T> body, boolean awaited) {
         Pipeline pipeline = guard.pipeline();
         ContextCarrier.Carried context = pipeline.setup.engine().workers().capture();
-        return new Moved<>(body, () -> {
+        Body<T> work = awaited ? enclosed(body) : body;
+        return new Moved<>(body, awaited, () -> {
             OffloadedFuture<T> future =
-                    new OffloadedFuture<>(pipeline, body, pipeline.cell().inherited());
-            executor.execute(() -> context.run(future));
+                    new OffloadedFuture<>(pipeline, work, pipeline.cell().inherited());
+            try {
+                executor.execute(() -> future.begin(context));
+            } catch (Throwable refused) {
+                if (future.cancel(false)) { // it has not taken the work all the same
+                    throw refused;
+                }
+            }
             return future;
         });
     }
 
+    /** A thread that works for one that waits is in all bulkheads in which that one is. */
+    private static <T extends @Nullable Object> Body<T> enclosed(Body<T> body) {
+        Object[] bulkheads = Enclosure.of();
+        return bulkheads.length == 0 ? body : () -> Enclosure.within(bulkheads, body);
+    }
+
     private static <T extends @Nullable Object> Body<CompletionStage<T>> flattened(
             Body<CompletionStage<CompletionStage<T>>> body) {
-        return new Moved<>(body, () -> FlatFuture.of(body.run()));
+        return new Moved<>(body, false, () -> FlatFuture.of(body.run()));
     }
 
     /** What a method that returns a future ends with is what its future ends with; the other thread waits for it. */
+    @SuppressWarnings("NullAway") // it returns what the guarded code returns
     private static Body<@Nullable Object> settled(Body<?> body) {
-        return new Moved<>(body, () -> {
-            Object value = body.run();
-            return value instanceof Future<?> future ? await(future) : value;
-        });
+        return new Moved<>(body, false, () -> Stages.settled(body.run()));
     }
 
     @SuppressWarnings("unchecked") // the plan says that the method returns a stage
@@ -93,19 +106,9 @@ final class Invocation {
         return (Body<CompletionStage<@Nullable Object>>) body;
     }
 
-    static <T extends @Nullable Object> T await(Future<T> future) throws Throwable {
-        try {
-            return future.get();
-        } catch (ExecutionException failed) {
-            throw Unwrapped.of(failed);
-        } catch (InterruptedException interrupted) {
-            future.cancel(true);
-            throw interrupted;
-        }
-    }
-
     /** Another way to run the same call. */
-    private record Moved<T extends @Nullable Object>(Body<?> original, Body<T> way) implements Around<T> {
+    private record Moved<T extends @Nullable Object>(Body<?> original, boolean isAwaited, Body<T> way)
+            implements Around<T> {
         @Override
         public T run() throws Throwable {
             return way.run();

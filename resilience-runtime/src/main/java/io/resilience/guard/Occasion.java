@@ -56,7 +56,7 @@ final class Occasion {
         if (first != mine) {
             setup.machinery().metrics().add(Count.REMEMBERED);
             CompletableFuture<@Nullable Object> answer = first.answer();
-            return guard.plan().threading() == Plan.Threading.SYNC ? Invocation.await(answer) : answer;
+            return guard.plan().threading() == Plan.Threading.SYNC ? Stages.await(answer) : answer;
         }
         try {
             Object value = lasting(context.within(mine), mine, key);
@@ -122,7 +122,8 @@ final class Occasion {
 
     private void whenOver(@Nullable Object value, Ending ending) {
         if (guard.plan().threading() != Plan.Threading.SYNC && value instanceof CompletionStage<?> stage) {
-            stage.whenComplete(ending::accept);
+            CompletionStage<?> end = stage instanceof GuardedFuture<?> guarded ? guarded.end() : stage;
+            end.whenComplete(ending::accept);
         } else {
             ending.accept(value, null);
         }

@@ -2,6 +2,7 @@ package io.resilience.guard;
 
 import io.resilience.breaker.Breaker;
 import io.resilience.breaker.Onlooker;
+import io.resilience.bulkhead.Debt;
 import io.resilience.bulkhead.Slots;
 import io.resilience.deadline.DeadlineCell;
 import io.resilience.deadline.Deadlines;
@@ -10,6 +11,7 @@ import io.resilience.failure.FailureRules;
 import io.resilience.metrics.Count;
 import io.resilience.metrics.OperationMetrics;
 import io.resilience.policy.BreakerPolicy;
+import io.resilience.policy.BulkheadPolicy;
 import io.resilience.policy.Policies;
 import io.resilience.ratelimit.RateLimiter;
 import io.resilience.time.Beginning;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * {@code failure = refused(permit)}. The last bit of {@code began} says that the attempt's duration is sampled exactly.
  */
 public final class Pipeline {
-    private static final long UNARMED = Long.MIN_VALUE;
+    static final long UNARMED = Long.MIN_VALUE;
 
     final Setup setup;
     final Refusals refusals;
@@ -42,12 +44,17 @@ public final class Pipeline {
     private final @Nullable BreakerPolicy breakerPolicy;
     private final @Nullable RateLimiter limiter;
     private final @Nullable Slots slots;
+    final @Nullable Debt debt;
     final Limits limits;
     private final boolean judgesResults;
     private final boolean remembers;
     private final boolean notesArguments;
     private final boolean split;
     private final boolean inPlace;
+    /** Whether calls may wait in line for a place, perhaps one that a call round them keeps taken. */
+    private final boolean encloses;
+
+    private final Object[] line;
 
     Pipeline(Setup setup) {
         Policies policies = setup.rules().policies();
@@ -65,12 +72,16 @@ public final class Pipeline {
         this.breakerPolicy = policies.gates().breaker();
         this.limiter = setup.machinery().gates().limiter();
         this.slots = setup.machinery().gates().slots();
+        this.debt = slots == null ? null : slots.debt();
         this.limits = Limits.of(policies.timeout());
         this.judgesResults = setup.judgesResults();
         this.remembers = recovery.remembers();
         this.notesArguments = setup.aftermath().notesArguments();
         this.split = setup.machinery().byArgument().split() != null;
         this.inPlace = !remembers && !judgesResults && setup.runsInPlace();
+        BulkheadPolicy bulkhead = policies.gates().bulkhead();
+        this.encloses = slots != null && bulkhead != null && bulkhead.queue().size() > 0;
+        this.line = slots == null ? new Object[0] : new Object[] {slots};
     }
 
     /** The calling thread's deadline cell, to be passed to the other steps. */
@@ -95,10 +106,9 @@ public final class Pipeline {
             return Refusal.OPEN;
         }
         if (limiter == null && (slots == null || slots.tryEnter())) {
-            return permit;
+            return encloses ? noted(permit, began) : permit;
         }
-        long refusal = queueing.enter(began, due(began, started));
-        return refusal < 0 ? giveUp(permit, refusal, began) : permit;
+        return queued(permit, began, due(began, started));
     }
 
     /** The time by which an attempt of a call must have ended, neither having been cut short. */
@@ -108,9 +118,54 @@ public final class Pipeline {
                 Beginning.end(ticker, limits.ofCall(started), started));
     }
 
-    private long giveUp(long permit, long refusal, long began) {
-        release(permit, began);
-        return refusal;
+    private long queued(long permit, long began, long due) {
+        long refusal;
+        try {
+            refusal = queueing.enter(began, due);
+        } catch (Throwable failure) { // of the program's clock, or for want of stack
+            drop(permit, began, false);
+            throw failure;
+        }
+        if (refusal < 0) {
+            withdrawn(permit, began, refusal);
+            return refusal;
+        }
+        return encloses ? noted(permit, began) : permit;
+    }
+
+    private long noted(long permit, long began) {
+        try {
+            Enclosure.enter(line[0]);
+            return permit;
+        } catch (Throwable full) {
+            drop(permit, began, true);
+            throw full;
+        }
+    }
+
+    /** Runs the code of an asynchronous attempt, which inherits the time by which it must end. */
+    <T extends @Nullable Object> T run(Body<T> body, DeadlineCell cell, long due, long from) throws Throwable {
+        long before = cell.bind(due, from);
+        try {
+            return encloses ? Enclosure.within(line, body) : body.run();
+        } finally {
+            cell.unbind(before);
+        }
+    }
+
+    /** How many places of its own bulkhead the calling thread keeps taken, if it could wait for one of them. */
+    int enclosing() {
+        return encloses ? Enclosure.places(line[0]) : 0;
+    }
+
+    /** Gives back what a call holds that nobody can follow any more. */
+    void drop(long permit, long began, boolean placed) {
+        if (placed && slots != null) {
+            slots.exit();
+        }
+        if (permit >= 0) {
+            release(permit, began);
+        }
     }
 
     /** Asks the breaker alone. */
@@ -144,7 +199,10 @@ public final class Pipeline {
         return due == DeadlineCell.NONE ? UNARMED : cell.arm(due, from);
     }
 
-    /** Settles an attempt; null when it succeeded, else what the caller or a retry must deal with. */
+    /**
+     * Settles an attempt; null when it succeeded, else what the caller or a retry must deal with. Throws only if the stack does not
+     * even reach to here: then the place is the caller's to owe.
+     */
     public @Nullable Throwable leave(
             DeadlineCell cell,
             long permit,
@@ -152,27 +210,65 @@ public final class Pipeline {
             long outer,
             @Nullable Object value,
             @Nullable Throwable thrown) {
-        boolean overdue = outer != UNARMED && cell.disarm(outer);
+        boolean overdue = false;
+        boolean inside = true;
+        try {
+            try {
+                overdue = outer != UNARMED && cell.disarm(outer);
+            } finally {
+                exit();
+                inside = false;
+            }
+            if (thrown == null && !overdue && !judgesResults) {
+                succeeded(permit, began, value);
+                return null;
+            }
+            return overdue ? timedOut(permit, began, thrown) : settle(permit, began, value, thrown);
+        } catch (Throwable broken) { // the program's clock, or the stack is full, and nothing can be called here
+            if (inside && debt != null) {
+                synchronized (debt) {
+                    debt.places++;
+                    debt.due = true;
+                }
+            }
+            return overdue ? broken : thrown; // a probe whose permit is kept expires
+        }
+    }
+
+    private void exit() {
+        if (encloses) {
+            Enclosure.leave();
+        }
         if (slots != null) {
             slots.exit();
         }
-        if (thrown == null && !overdue && !judgesResults) {
-            succeeded(permit, began, value);
-            return null;
-        }
-        return overdue ? timedOut(permit, began, thrown) : settle(permit, began, value, thrown);
     }
 
-    /** Tells the breaker and the metrics of an outcome, however the work was done; null for a success. */
+    /** The outcome of an attempt of which breaker and metrics could not be told: what the work itself made of it. */
+    private @Nullable Throwable untold(long permit, long began, @Nullable Throwable outcome) {
+        try {
+            release(permit, began);
+        } catch (Throwable full) {
+            return outcome; // a probe whose permit is kept expires
+        }
+        return outcome;
+    }
+
+    /** Tells the breaker and the metrics of an outcome, however the work was done; null for a success. Never throws. */
     @Nullable
     Throwable settle(long permit, long began, @Nullable Object value, @Nullable Throwable thrown) {
-        Throwable failure = thrown != null || !rules.failed(value) ? thrown : new FailedResultException(value);
-        if (failure == null) {
-            succeeded(permit, began, value);
-        } else {
-            failed(permit, began, failure);
+        if (thrown != null) {
+            return failed(permit, began, thrown);
         }
-        return failure;
+        try {
+            if (rules.failed(value)) {
+                return failed(permit, began, new FailedResultException(value));
+            }
+            succeeded(permit, began, value);
+            return null;
+        } catch (Throwable broken) {
+            return untold(permit, began, null);
+        }
     }
 
     private void succeeded(long permit, long began, @Nullable Object value) {
@@ -191,30 +287,60 @@ public final class Pipeline {
         watch.ended(began, slow, "succeeded");
     }
 
-    private void failed(long permit, long began, Throwable failure) {
+    /** Tells the breaker and the metrics of a failure, and returns it. Never throws. */
+    Throwable failed(long permit, long began, Throwable failure) {
+        try {
+            tell(permit, began, failure);
+        } catch (Throwable broken) {
+            untold(permit, began, failure);
+        }
+        return failure;
+    }
+
+    private void tell(long permit, long began, Throwable failure) {
         long now = ticker.coarse();
         boolean slow = watch.isSlow(began, now);
         boolean counts = rules.counts(failure);
-        if (breaker != null && breakerPolicy != null) {
-            if (!counts) {
-                breaker.released(breakerPolicy, permit, now);
-            } else if (!breaker.failed(breakerPolicy, permit, failure, slow, now)) {
-                refusals.late(false);
-            }
-            Onlooker onlooker = breaker.onlooker();
-            if (onlooker != null) {
-                onlooker.failed(permit, began, now, failure, counts);
-            }
-        }
+        judged(permit, began, now, failure, slow, counts);
         metrics.add(counts ? Count.FAILURE : Count.IGNORED);
         watch.ended(began, slow, counts ? "failed" : "ignored");
     }
 
-    /** Settles an attempt whose time was up. */
+    private void judged(long permit, long began, long now, Throwable failure, boolean slow, boolean counts) {
+        if (breaker == null || breakerPolicy == null) {
+            return;
+        }
+        if (!counts) {
+            breaker.released(breakerPolicy, permit, now);
+        } else if (!breaker.failed(breakerPolicy, permit, failure, slow, now)) {
+            refusals.late(false);
+        }
+        Onlooker onlooker = breaker.onlooker();
+        if (onlooker != null) {
+            onlooker.failed(permit, began, now, failure, counts);
+        }
+    }
+
+    /** Settles an attempt whose time was up. Never throws. */
     Throwable timedOut(long permit, long began, @Nullable Throwable cause) {
-        Throwable failure = refusals.timedOut(cause);
-        failed(permit, began, failure);
-        return failure;
+        return failed(permit, began, refusals.timedOut(cause));
+    }
+
+    /**
+     * Settles the permit of a call that was not let in. A time limit that ends in a queue is a time limit like any other; a refusal
+     * counts where the breaker's {@code failOn} names it.
+     */
+    void withdrawn(long permit, long began, long refusal) {
+        if (permit < 0) {
+            return;
+        }
+        if (refusal == Refusal.LATE) {
+            failed(permit, began, refusals.sample(refusal));
+        } else if (refusal != Refusal.NONE && refusal != Refusal.INTERRUPTED && refusals.counts(refusal)) {
+            judged(permit, began, ticker.coarse(), refusals.sample(refusal), false, true);
+        } else {
+            release(permit, began);
+        }
     }
 
     /** Gives back the breaker's permit of a call that was not made. */
@@ -251,9 +377,9 @@ public final class Pipeline {
         return value;
     }
 
-    /** Settles an asynchronous attempt that succeeded at once; false when it did not. */
+    /** Settles an asynchronous attempt that succeeded at once; false when it did not, and then nothing has changed. */
     <T extends @Nullable Object> boolean leaveNow(long permit, long began, Body<?> body, CompletableFuture<T> future) {
-        if (!future.isDone() || future.isCompletedExceptionally()) {
+        if (!Stages.hasValue(future)) {
             return false;
         }
         T value = future.join();
@@ -263,9 +389,13 @@ public final class Pipeline {
         if (slots != null) {
             slots.exit();
         }
-        succeeded(permit, began, value);
-        if (remembers) {
-            recovery.remember(body, value);
+        try {
+            succeeded(permit, began, value);
+            if (remembers) {
+                recovery.remember(body, value);
+            }
+        } catch (Throwable broken) {
+            untold(permit, began, null);
         }
         return true;
     }

@@ -30,7 +30,8 @@ final class Pipelines {
         }
         Setup.Rules rules = new Setup.Rules(
                 policies,
-                FailureRules.of(policies.failures(), engine.clockwork().wall()),
+                FailureRules.of(policies.failures(), engine.clockwork().wall())
+                        .toldBy(engine.workers().origin()),
                 exactTiming);
         return new Draft(plan, rules, aftermaths.of(plan, policies.recovery(), problems));
     }

@@ -22,11 +22,16 @@ record Queueing(Setup setup) {
         if (refusal < 0) {
             return refusal;
         }
-        refusal = place(due);
-        if (refusal < 0) {
-            limiter.giveBack(rate);
+        boolean placed = false;
+        try {
+            refusal = place(due);
+            placed = refusal == 0;
+            return refusal;
+        } finally {
+            if (!placed) {
+                limiter.giveBack(rate);
+            }
         }
-        return refusal;
     }
 
     private long token(RateLimiter limiter, RateLimitPolicy rate, long began, long due) {
@@ -38,12 +43,17 @@ record Queueing(Setup setup) {
             limiter.giveBack(rate);
             return Refusal.RATE;
         }
+        boolean waited = false;
         try {
             setup.engine().clockwork().sleeper().sleep(wait);
+            waited = true;
             return 0;
         } catch (InterruptedException e) {
-            limiter.giveBack(rate);
             return Refusal.INTERRUPTED;
+        } finally {
+            if (!waited) {
+                limiter.giveBack(rate);
+            }
         }
     }
 
@@ -67,6 +77,7 @@ record Queueing(Setup setup) {
                 slots, policy, Math.min(patience, latest), setup.engine().clockwork())) {
             case TAKEN -> 0;
             case FULL -> Refusal.FULL;
+            case WITHIN -> Refusal.WITHIN;
             case INTERRUPTED -> Refusal.INTERRUPTED;
             case LATE -> patience < latest ? Refusal.WAITED : Refusal.LATE;
         };

@@ -16,7 +16,7 @@ public interface RaisedFailures {
     /** Raises the exceptions of {@link io.resilience.exception}. */
     RaisedFailures DEFAULT = new RaisedFailures() {};
 
-    /** A breaker refused the call; one exception serves all calls that one phase refuses, so it should carry no stack trace. */
+    /** A breaker refused the call; that happens often while it is open, so the exception should carry no stack trace. */
     default Throwable open(Name name, String state, LongSupplier remainingNanos, @Nullable Throwable lastCause) {
         return new CircuitOpenException(name.service(), name.operation(), state, remainingNanos, lastCause);
     }

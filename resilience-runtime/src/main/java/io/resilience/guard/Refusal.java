@@ -11,6 +11,10 @@ final class Refusal {
     static final long LATE = -5;
 
     static final long INTERRUPTED = -6;
+    /** Would have waited for a place that the calls round it keep taken. */
+    static final long WITHIN = -7;
+    /** No refusal: the call is not made for a reason of its own. */
+    static final long NONE = -8;
 
     private Refusal() {}
 }

@@ -2,7 +2,6 @@ package io.resilience.guard;
 
 import io.resilience.breaker.Breaker;
 import io.resilience.breaker.BreakerSnapshot;
-import io.resilience.breaker.BreakerState;
 import io.resilience.event.RefusedBy;
 import io.resilience.event.ResilienceEvent.CallRefused;
 import io.resilience.event.ResilienceEvent.CallTimedOut;
@@ -13,15 +12,24 @@ import io.resilience.policy.TimeoutPolicy;
 import io.resilience.ratelimit.RateLimiter;
 import io.resilience.time.Ticker;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The failures that a pipeline itself raises, counted and announced. */
 final class Refusals {
-    /** The exception of one phase of a breaker, shared by all calls that the phase refuses. */
-    private record Preformed(long epoch, Throwable exception) {}
+    /** What the refusals of one phase of a breaker have in common. */
+    private record OpenPhase(
+            long epoch,
+            String state,
+            LongSupplier remainingNanos,
+            @Nullable Throwable lastCause) {}
+
+    /** What the last call of a kind that gave up on its way in was refused with. */
+    private record Sample(long refusal, Throwable exception) {}
 
     private final Setup setup;
-    private volatile @Nullable Preformed preformed;
+    private volatile @Nullable OpenPhase phase;
+    private volatile @Nullable Sample sample;
 
     Refusals(Setup setup) {
         this.setup = setup;
@@ -51,34 +59,30 @@ final class Refusals {
         return exception;
     }
 
+    /** An exception of its own for each refusal: what its caller adds to it, or adds it to, is that caller's. */
     private Throwable open() {
         Breaker breaker = setup.machinery().gates().breaker();
-        long epoch = breaker == null ? 0 : breaker.epoch();
-        Preformed seen = preformed;
-        if (seen != null && seen.epoch == epoch) {
-            return seen.exception;
-        }
-        Throwable exception = open(breaker);
-        preformed = new Preformed(epoch, exception);
-        return exception;
-    }
-
-    private Throwable open(@Nullable Breaker breaker) {
         if (breaker == null) {
             throw new IllegalStateException(setup.name() + " has no breaker, yet one refused a call");
         }
+        OpenPhase seen = phase;
+        if (seen == null || seen.epoch != breaker.epoch()) {
+            seen = seen(breaker);
+            phase = seen;
+        }
+        return raised().open(setup.name(), seen.state, seen.remainingNanos, seen.lastCause);
+    }
+
+    private OpenPhase seen(Breaker breaker) {
+        long epoch = breaker.epoch();
         BreakerSnapshot seen = breaker.snapshot();
         Ticker ticker = setup.engine().ticker();
         long nextProbe = ticker.nanos() + seen.age().left().toNanos();
-        BreakerState state = seen.state();
-        return setup.engine()
-                .workers()
-                .raised()
-                .open(
-                        setup.name(),
-                        state.name(),
-                        () -> nextProbe - ticker.nanos(),
-                        seen.why().lastFailure());
+        return new OpenPhase(
+                epoch,
+                seen.state().name(),
+                () -> nextProbe - ticker.nanos(),
+                seen.why().lastFailure());
     }
 
     private Throwable rateExceeded() {
@@ -87,7 +91,7 @@ final class Refusals {
         long wait = policy == null || limiter == null
                 ? 0
                 : limiter.nextToken(policy, setup.engine().ticker().nanos());
-        return setup.engine().workers().raised().rateExceeded(setup.name(), Duration.ofNanos(wait));
+        return raised().rateExceeded(setup.name(), Duration.ofNanos(wait));
     }
 
     private Throwable full(long permit) {
@@ -95,10 +99,16 @@ final class Refusals {
         var slots = setup.machinery().gates().slots();
         int running = slots == null ? 0 : slots.taken();
         int waiting = slots == null ? 0 : slots.waiting();
+        String now = (running == 1 ? "1 call is" : running + " calls are") + " running" + inLine(waiting);
         String why = permit == Refusal.WAITED && policy != null
                 ? "no place came free within " + policy.queue().maxWait().toMillis() + " ms"
-                : (running == 1 ? "1 call is" : running + " calls are") + " running" + inLine(waiting);
-        return setup.engine().workers().raised().full(setup.name(), why);
+                : permit == Refusal.WITHIN ? now + forItself(running) : now;
+        return raised().full(setup.name(), why);
+    }
+
+    private static String forItself(int running) {
+        return ", and this one, made within " + (running == 1 ? "it" : "them")
+                + ", would wait for itself; raise bulkhead.maxConcurrent, or call what is not guarded";
     }
 
     private static String inLine(int waiting) {
@@ -107,14 +117,44 @@ final class Refusals {
 
     /** A timeout, counted and announced. */
     Throwable timedOut(@Nullable Throwable cause) {
-        TimeoutPolicy policy = setup.rules().policies().timeout();
-        Duration limit =
-                policy == null ? Duration.ZERO : policy.attempt().isZero() ? policy.deadline() : policy.attempt();
         setup.machinery().metrics().add(Count.TIMED_OUT);
         if (setup.engine().events().heard()) {
-            setup.engine().events().publish(new CallTimedOut(service(), operation(), limit));
+            setup.engine().events().publish(new CallTimedOut(service(), operation(), limit()));
         }
-        return setup.engine().workers().raised().timedOut(setup.name(), limit, cause);
+        return raised().timedOut(setup.name(), limit(), cause);
+    }
+
+    private Duration limit() {
+        TimeoutPolicy policy = setup.rules().policies().timeout();
+        return policy == null ? Duration.ZERO : policy.attempt().isZero() ? policy.deadline() : policy.attempt();
+    }
+
+    /** Whether the breaker's own settings name what a gate behind it refuses with. */
+    boolean counts(long refusal) {
+        return setup.rules().failures().counts(sample(refusal));
+    }
+
+    /** What calls are refused with, for the breaker: it keeps the class of a failure, and judges by it. */
+    Throwable sample(long refusal) {
+        Sample seen = sample;
+        if (seen == null || seen.refusal != refusal) {
+            seen = new Sample(refusal, made(refusal));
+            sample = seen;
+        }
+        return seen.exception;
+    }
+
+    private Throwable made(long refusal) {
+        if (refusal == Refusal.LATE) {
+            return raised().timedOut(setup.name(), limit(), null);
+        }
+        return refusal == Refusal.RATE
+                ? raised().rateExceeded(setup.name(), Duration.ZERO)
+                : raised().full(setup.name(), "every place is taken");
+    }
+
+    private RaisedFailures raised() {
+        return setup.engine().workers().raised();
     }
 
     /** A result that came when its breaker had moved on. */

@@ -11,6 +11,8 @@ import java.time.Duration;
 record Retries(Setup setup) {
     /** What {@link #pause} answers when there is to be no further attempt. */
     static final long GIVE_UP = -1;
+    /** So many times the longest pause of its own a call waits if the service asks for it. */
+    private static final double PATIENCE = 3;
 
     /**
      * Nanoseconds to wait before the next attempt, or {@link #GIVE_UP}.
@@ -27,6 +29,9 @@ record Retries(Setup setup) {
             return exhausted(policy);
         }
         long asked = setup.rules().failures().retryAfterNanos(failure);
+        if (asked > PATIENCE * policy.backoff().maxDelay().toNanos()) {
+            return exhausted(policy); // no thread is held for as long as a service likes
+        }
         long pause = Pause.after(
                 attempt, policy.backoff(), setup.engine().clockwork().chance().next(), asked);
         if (pause >= deadline - setup.engine().ticker().nanos()) {

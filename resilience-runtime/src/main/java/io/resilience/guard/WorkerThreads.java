@@ -44,6 +44,11 @@ public final class WorkerThreads {
         return pool;
     }
 
+    /** Threads for the end of calls whose program's executor refuses even that. */
+    Executor rescue() {
+        return bulkheads.computeIfAbsent("rescue", key -> pool("resilience-rescue"));
+    }
+
     /** The threads of a bulkhead; they are kept by its name, which the bulkhead's definition bounds. */
     Executor of(BulkheadKind kind, String owner) {
         String name = "resilience-" + owner;

@@ -104,10 +104,27 @@ class FallbackChainTest {
     }
 
     @Test
-    void whatARefusalCannotHoldIsLogged() {
+    void aRefusalHoldsWhatItsFallbacksFailedWith() {
         BulkheadFullException refusal = new BulkheadFullException("shop", "find", "1 call is running");
         assertThat(logged(() -> chain(find, method("failing")).answer(call(shop, refusal, "eggs"))))
-                .containsExactly("a fallback failed, and " + refusal + " can't hold its failure");
+                .isEmpty();
+        assertThat(refusal.getSuppressed()).hasSize(1);
+    }
+
+    /** A constant of somebody's, say. */
+    private static final class Mute extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Mute() {
+            super("mute", null, false, false);
+        }
+    }
+
+    @Test
+    void whatAnExceptionCannotHoldIsLogged() {
+        Mute mute = new Mute();
+        assertThat(logged(() -> chain(find, method("failing")).answer(call(shop, mute, "eggs"))))
+                .containsExactly("a fallback failed, and " + mute + " can't hold its failure");
     }
 
     @Test
