@@ -23,7 +23,8 @@ import java.util.TreeSet;
  */
 @AnalyzeClasses(packages = "io.resilience", importOptions = DoNotIncludeTests.class)
 class StateBoundsTest {
-    private static final String NAMES = "operations called by name: 100,000, and 10,000 more whose breakers refuse calls; and methods";
+    private static final String NAMES =
+            "operations called by name: 100,000, and 10,000 more whose breakers refuse calls; and methods";
     private static final Map<String, String> BOUNDS = bounds();
 
     private static Map<String, String> bounds() {
@@ -94,8 +95,8 @@ class StateBoundsTest {
                 .filter(StateBoundsTest::isOfTheRuntime)
                 .flatMap(type -> type.getFields().stream())
                 .filter(StateBoundsTest::keepsMany)
-                .forEach(field -> found.add(
-                        (field.getOwner().getName() + "." + field.getName()).replace("io.resilience.", "")));
+                .forEach(field ->
+                        found.add((field.getOwner().getName() + "." + field.getName()).replace("io.resilience.", "")));
         assertThat(BOUNDS.keySet())
                 .as("maps, caches, sets and queues of the runtime, each with its bound here")
                 .containsExactlyInAnyOrderElementsOf(found);
@@ -104,21 +105,23 @@ class StateBoundsTest {
     private static final List<String> SETTINGS = List.of("config", "policy", "exception", "annotation");
 
     private static boolean isOfTheRuntime(JavaClass type) {
-        String location = type.getSource().map(source -> source.getUri().toString()).orElse("");
+        String location =
+                type.getSource().map(source -> source.getUri().toString()).orElse("");
         return location.contains("resilience-runtime")
-                && !type.isRecord()
                 && SETTINGS.stream().noneMatch(settings -> type.getPackageName().equals("io.resilience." + settings));
     }
 
-    /** A constant table is static and no concurrent map. */
+    /** A constant table is static and no concurrent map; what a record holds is a value. */
     private static boolean keepsMany(JavaField field) {
         JavaClass type = field.getRawType();
-        boolean shared = type.isAssignableTo("com.github.benmanes.caffeine.cache.Cache") || type.getName().contains("Concurrent");
+        boolean shared = type.isAssignableTo("com.github.benmanes.caffeine.cache.Cache")
+                || type.getName().contains("Concurrent");
         boolean many = shared
                 || type.isAssignableTo(Map.class)
                 || type.isAssignableTo(Set.class)
                 || type.isAssignableTo(Queue.class)
                 || (type.isAssignableTo(Collection.class) && type.getName().contains("CopyOnWrite"));
-        return many && (shared || !field.getModifiers().contains(JavaModifier.STATIC));
+        boolean isStatic = field.getModifiers().contains(JavaModifier.STATIC);
+        return many && (isStatic ? shared : !field.getOwner().isRecord());
     }
 }
