@@ -35,6 +35,8 @@ class StateBoundsTest {
         bounds.put("alert.Outbox.waiting", "1000 alerts");
         bounds.put("audit.AuditTrail.entries", "10,000 entries");
         bounds.put("bulkhead.Slots.queue", "the queue that the settings give");
+        bounds.put("deadletter.LeasedCalls.open", "calls of letters that this program makes now");
+        bounds.put("deadletter.LeasedCalls.untold", "10,000 calls");
         bounds.put("deadletter.LetterKeys.keys", "keys that the settings list");
         bounds.put("deadletter.LetterQueue.returned", "letters that one run of a replay has returned");
         bounds.put("deadletter.LetterShelf.letters", "1000 letters");
@@ -43,6 +45,7 @@ class StateBoundsTest {
         bounds.put("deadletter.ReadyLetters.page", "one page of letters");
         bounds.put("deadletter.Replay.targets", "methods that were registered");
         bounds.put("deadletter.Replay.runs", "methods that were registered");
+        bounds.put("deadletter.StoreClerks.untold", "ends of calls of the last hour that the store has not heard");
         bounds.put("deadletter.StorableTypes.seen", "types of one method; dropped with the look at it");
         bounds.put("deadletter.Unresolved.told", "operations with letters that wait");
         bounds.put("deadline.Deadlines.cells", "threads that live");
