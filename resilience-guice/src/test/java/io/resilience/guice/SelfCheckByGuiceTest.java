@@ -64,7 +64,11 @@ class SelfCheckByGuiceTest {
 
     /** A runtime of the program that has the index. */
     private Resilience program(SelfCheckMode mode) {
-        return Resilience.builder().classLoader(classes).selfCheck(mode).detached().build();
+        return Resilience.builder()
+                .classLoader(classes)
+                .selfCheck(mode)
+                .detached()
+                .build();
     }
 
     private static String line(Class<?> type, String name) {
