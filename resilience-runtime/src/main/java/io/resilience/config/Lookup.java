@@ -2,8 +2,8 @@ package io.resilience.config;
 
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
-import io.resilience.policy.InvalidSettingException;
 import io.resilience.policy.FallbackPolicy;
+import io.resilience.policy.InvalidSettingException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;

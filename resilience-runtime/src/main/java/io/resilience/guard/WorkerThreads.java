@@ -23,11 +23,17 @@ public final class WorkerThreads {
     private static final long IDLE_SECONDS = 30;
 
     /** By name, which may be made of data; an idle pool that no thread and no call holds is collected. */
-    private final ConcurrentMap<String, Executor> bulkheads =
-            Caffeine.newBuilder().executor(Runnable::run).weakValues().<String, Executor>build().asMap();
+    private final ConcurrentMap<String, Executor> bulkheads = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .weakValues()
+            .<String, Executor>build()
+            .asMap();
 
-    private final Set<ThreadPoolExecutor> pools = Collections.newSetFromMap(
-            Caffeine.newBuilder().executor(Runnable::run).weakKeys().<ThreadPoolExecutor, Boolean>build().asMap());
+    private final Set<ThreadPoolExecutor> pools = Collections.newSetFromMap(Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .weakKeys()
+            .<ThreadPoolExecutor, Boolean>build()
+            .asMap());
     private volatile boolean released;
 
     /** None yet. */

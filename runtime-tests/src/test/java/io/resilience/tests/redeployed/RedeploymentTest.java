@@ -110,7 +110,8 @@ class RedeploymentTest {
         return new WeakReference<>(loader);
     }
 
-    private static void await(List<WeakReference<ClassLoader>> loaders, int most, String which) throws InterruptedException {
+    private static void await(List<WeakReference<ClassLoader>> loaders, int most, String which)
+            throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONG_ENOUGH_SECONDS);
         long left = left(loaders);
         while (left > most && System.nanoTime() < end) {
