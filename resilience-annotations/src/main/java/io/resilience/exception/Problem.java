@@ -13,6 +13,13 @@ import java.io.Serializable;
 public record Problem(String id, String place, String cause, String remedy) implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Makes the texts {@linkplain Printable printable}, for they repeat what stands in files. */
+    public Problem {
+        place = Printable.of(place);
+        cause = Printable.of(cause);
+        remedy = Printable.of(remedy);
+    }
+
     /** A problem of a known kind. */
     public static Problem of(ProblemKind kind, String place, String cause, String remedy) {
         return new Problem(kind.id(), place, cause, remedy);

@@ -80,6 +80,7 @@ public enum ProblemKind {
     VARIABLE_UNKNOWN,
     YAML_UNREADABLE,
     FILE_UNREADABLE,
+    SETTINGS_LOST,
 
     // weaving
     UNGUARDED,

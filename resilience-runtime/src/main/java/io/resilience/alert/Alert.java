@@ -1,5 +1,6 @@
 package io.resilience.alert;
 
+import io.resilience.exception.Printable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ public record Alert(
 
     /** One line for people. */
     public String summary() {
-        String subject = service + "/" + operation + " " + sentence;
+        String subject = Printable.of(service + "/" + operation + " " + sentence);
         return ended ? "ended after " + lasted.toSeconds() + " s: " + subject : subject;
     }
 }

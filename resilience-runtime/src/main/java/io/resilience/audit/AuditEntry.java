@@ -1,5 +1,6 @@
 package io.resilience.audit;
 
+import io.resilience.exception.Printable;
 import io.resilience.policy.DurationText;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,14 +27,22 @@ public record AuditEntry(
      * @param reason why
      */
     public record Deed(String action, String target, String reason) {
+        /** Makes the texts {@linkplain Printable printable}. */
+        public Deed {
+            action = Printable.of(action);
+            target = Printable.of(target);
+            reason = Printable.of(reason);
+        }
+
         /** A reason with the time that what is done stays in force, as in {@code inventory (for 1h)}; alone when it stays for ever. */
         public static String reason(String why, @Nullable Duration lasting) {
             return lasting == null ? why : why + " (for " + DurationText.print(lasting) + ")";
         }
     }
 
-    /** Copies the maps. */
+    /** Copies the maps, and makes the author printable. */
     public AuditEntry {
+        who = Printable.of(who);
         before = Map.copyOf(before);
         after = Map.copyOf(after);
     }

@@ -38,22 +38,18 @@ public final class AuditTrail {
             entries.removeFirst();
         }
         entries.addLast(entry);
+        // an entry's texts are printable: what an operator writes must not look like another line of a log
         LOG.atInfo()
-                .addKeyValue("action", inOneLine(deed.action()))
-                .addKeyValue("who", inOneLine(who))
-                .addKeyValue("target", inOneLine(deed.target()))
+                .addKeyValue("action", entry.deed().action())
+                .addKeyValue("who", entry.who())
+                .addKeyValue("target", entry.deed().target())
                 .log(
                         "{} by {} on {}: {}",
-                        inOneLine(deed.action()),
-                        inOneLine(who),
-                        inOneLine(deed.target()),
-                        inOneLine(deed.reason()));
+                        entry.deed().action(),
+                        entry.who(),
+                        entry.deed().target(),
+                        entry.deed().reason());
         return entry;
-    }
-
-    /** What an operator writes must not look like another line of a log. */
-    private static String inOneLine(String text) {
-        return text.replaceAll("\\p{Cc}|[\\u2028\\u2029]", "?");
     }
 
     /** At most {@code most} entries with a number above {@code after}, oldest first. */

@@ -110,6 +110,15 @@ final class Catalogue {
         return all;
     }
 
+    /** Those of the whole program that are read when it starts, and by no change after. */
+    static List<Setting<?>> atStart() {
+        List<Setting<?>> atStart = new ArrayList<>(List.of(
+                SELF_CHECK, KEEP_FINISHED_LETTERS, EXPIRE_WAITING_LETTERS, KEEP_LETTER_AUDIT, WATCH, RECORD_OUTCOMES));
+        atStart.addAll(LetterStoreSettings.all());
+        atStart.addAll(ConsoleSettings.all());
+        return atStart;
+    }
+
     static @Nullable Setting<?> find(String name) {
         return BY_NAME.get(name);
     }

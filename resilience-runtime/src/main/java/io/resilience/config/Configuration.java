@@ -113,16 +113,24 @@ public final class Configuration {
     /**
      * This configuration with its files read again.
      *
-     * @throws DefinitionException if they can't be read, or what they say can't work; with every problem
+     * @throws DefinitionException if they can't be read, what they say can't work, or a file says less than half as much as before
      */
     public Configuration reread() {
         Collection<Problem> problems = new LinkedHashSet<>(origin.problems);
-        return validated(new Configuration(origin, origin.documents(problems), live), problems);
+        Documents fresh = origin.documents(problems);
+        if (problems.isEmpty()) {
+            Rereading.refuseRemains(documents, fresh, problems);
+        }
+        return validated(new Configuration(origin, fresh, live), problems);
     }
 
     /** The files that it was read from and that may change. */
     public ConfigurationFiles files() {
         return ConfigurationFiles.of(origin.sources);
+    }
+
+    Documents documents() {
+        return documents;
     }
 
     private static Configuration validated(Configuration fresh, Collection<Problem> problems) {
@@ -273,11 +281,11 @@ public final class Configuration {
             documents.add(sources.onClassPath(found));
             documents.addAll(texts);
             documents.add(code.document(found));
-            documents.add(sources.inDirectory(found));
-            documents.add(sources.byProperty(found));
+            List<NamedDocument> files = sources.files(found);
+            files.forEach(file -> documents.add(file.document()));
             documents.add(EnvironmentReader.read(sources.environment(), found));
             return new Documents(
-                    documents.stream().<Document>flatMap(Stream::ofNullable).toList());
+                    documents.stream().<Document>flatMap(Stream::ofNullable).toList(), files);
         }
     }
 }

@@ -3,6 +3,8 @@ package io.resilience.config;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,26 @@ final class Document {
     /** The services as written, with their operations. */
     Map<String, ServiceSection> services() {
         return services;
+    }
+
+    /** Everything that it says, as section and setting, such as {@code services.shop breaker.failureThreshold}. */
+    Set<String> said() {
+        Set<String> said = new TreeSet<>();
+        add(said, "", program);
+        add(said, "defaults ", defaults);
+        profiles.forEach((name, layer) -> add(said, "profiles." + name + " ", layer));
+        services.forEach((name, section) -> {
+            add(said, "services." + name + " ", section.settings());
+            section.operations()
+                    .forEach((operation, layer) ->
+                            add(said, "services." + name + ".operations." + operation + " ", layer));
+        });
+        return said;
+    }
+
+    private static void add(Set<String> said, String section, Layer layer) {
+        layer.settings().keySet().forEach(setting -> said.add(section + setting.name()));
+        layer.named().forEach(group -> said.add(section + group.key()));
     }
 
     private ServiceSection section(String service) {

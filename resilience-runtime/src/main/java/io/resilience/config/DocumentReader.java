@@ -110,7 +110,21 @@ final class DocumentReader {
                                 operations.put(operation, layer(each.value(), Origin.OPERATION_FILE, Set.of())));
             }
         }
+        emptiness(name, field);
         sections.services().put(name, new Document.ServiceSection(settings, operations));
+    }
+
+    /** A name with nothing behind it is where a file was cut off, more often than what somebody meant. */
+    private void emptiness(String name, Raw.Field field) {
+        boolean told = problems.stream()
+                .anyMatch(problem -> problem.place().equals(field.value().place()));
+        if (field.value() instanceof Raw.Nothing && !told) {
+            problems.add(Problem.of(
+                    ProblemKind.SECTION_MISSHAPEN,
+                    field.place(),
+                    "'" + name + "' says nothing; the file may be cut off",
+                    "write settings below it, or " + name + ": {} for none"));
+        }
     }
 
     private Layer layer(Raw section, Origin origin, Set<String> others) {

@@ -12,15 +12,23 @@ import java.util.stream.Stream;
 /** What all sources say, weakest first. */
 final class Documents {
     private final List<Document> documents;
+    private final List<NamedDocument> files;
     private final List<Layer> defaults;
     private final Layer switches;
     private final Profiles profiles;
 
-    Documents(List<Document> weakestFirst) {
+    /** {@code ofFiles} are those of {@code weakestFirst} that may change. */
+    Documents(List<Document> weakestFirst, List<NamedDocument> ofFiles) {
         documents = List.copyOf(weakestFirst);
+        files = List.copyOf(ofFiles);
         defaults = layers(Document::defaults);
         switches = readSwitches();
         profiles = new Profiles(documents);
+    }
+
+    /** Those that may change while the program runs. */
+    List<NamedDocument> files() {
+        return files;
     }
 
     List<Layer> defaults() {

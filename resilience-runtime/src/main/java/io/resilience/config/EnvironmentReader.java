@@ -36,7 +36,13 @@ final class EnvironmentReader {
     static Document read(Map<String, String> environment, Collection<Problem> problems) {
         EnvironmentReader reader = new EnvironmentReader(problems);
         new TreeMap<>(environment).forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
+            if (name.startsWith(PREFIX) && (name + value).indexOf('\uFFFD') >= 0) {
+                problems.add(Problem.of(
+                        ProblemKind.VARIABLE_UNKNOWN,
+                        "environment variable " + name,
+                        "has signs that can't be read in this program's locale",
+                        "write it in the encoding of the locale, such as UTF-8"));
+            } else if (name.startsWith(PREFIX)) {
                 reader.variable(name, value);
             }
         });

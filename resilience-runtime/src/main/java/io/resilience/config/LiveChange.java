@@ -1,6 +1,7 @@
 package io.resilience.config;
 
 import io.resilience.policy.LongestTime;
+import io.resilience.exception.Printable;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param who its author
  * @param reason why
  * @param target the service, and the operation unless it is for all
- * @param settings new values by the setting's name; {@link #UNSET} takes an earlier change of it back
+ * @param settings new values by the setting's name; {@link #UNSET} takes an earlier change of it back, and of a group all of its settings
  * @param lasting how long it is in force, then it reverts by itself; null for ever
  */
 public record LiveChange(
@@ -23,8 +24,10 @@ public record LiveChange(
     /** Takes an earlier live change of a setting back, so that what lies below it is in force again. */
     public static final String UNSET = "unset";
 
-    /** Copies the map, and checks the time. */
+    /** Copies the map, makes author and reason printable, and checks the time. */
     public LiveChange {
+        who = Printable.of(who);
+        reason = Printable.of(reason);
         settings = Map.copyOf(settings);
         if (lasting != null && (lasting.isNegative() || lasting.isZero())) {
             throw new IllegalArgumentException("a change lasts " + lasting + "; make it longer than zero");
@@ -58,6 +61,7 @@ public record LiveChange(
     }
 
     String place() {
-        return "live change by " + who + (reason.isBlank() ? "" : ": " + reason);
+        boolean told = reason.isBlank() || reason.endsWith("by " + who); // as where nobody gave a reason
+        return "live change by " + who + (told ? "" : ": " + reason);
     }
 }

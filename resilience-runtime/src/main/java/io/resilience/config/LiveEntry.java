@@ -23,8 +23,11 @@ record LiveEntry(LiveChange.Target target, Map<Setting<?>, Stated<?>> settings, 
         Set<Setting<?>> taken = new HashSet<>();
         change.settings().forEach((name, text) -> {
             Setting<?> setting = Alias.setting(name);
+            Group group = Alias.group(name);
             if (setting != null && text.equals(LiveChange.UNSET)) {
                 taken.add(setting);
+            } else if (group != null && text.equals(LiveChange.UNSET)) {
+                taken.addAll(Catalogue.of(group));
             } else {
                 reader.text(name, text, new LayerDraft.Subject(change.place(), name, change.place()));
             }

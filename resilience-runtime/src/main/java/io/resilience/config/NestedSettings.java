@@ -1,6 +1,9 @@
 package io.resilience.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +56,25 @@ public final class NestedSettings {
         section.properties().forEach(field -> {
             JsonNode value = field.getValue();
             Group group = Alias.group(field.getKey());
-            if (field.getKey().equals(Alias.TRANSPARENT) && value.isObject()) {
-                section(value);
+            if (field.getKey().equals(Alias.TRANSPARENT)) {
+                transparent(value);
             } else if (group != null && value.isObject()) {
                 group(group, value);
             } else {
                 settings.put(field.getKey(), text(Alias.setting(field.getKey()), group, value));
             }
         });
+    }
+
+    private void transparent(JsonNode value) {
+        if (!value.isObject()) {
+            throw new DefinitionException(List.of(Problem.of(
+                    ProblemKind.SECTION_MISSHAPEN,
+                    Alias.TRANSPARENT,
+                    "is " + value + " and should be an object",
+                    "write settings in it, such as {\"config\": {\"failureThreshold\": 5}}")));
+        }
+        section(value);
     }
 
     private void group(Group group, JsonNode members) {

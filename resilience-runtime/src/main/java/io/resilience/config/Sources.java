@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +68,28 @@ public record Sources(
         }
     }
 
-    @Nullable
-    Document inDirectory(Collection<Problem> problems) {
+    /** What the files say that may change while the program runs, weakest first. */
+    List<NamedDocument> files(Collection<Problem> problems) {
+        List<NamedDocument> files = new ArrayList<>();
+        Document here = inDirectory(problems);
+        if (here != null) {
+            files.add(new NamedDocument(FILE, here));
+        }
+        Document named = byProperty(problems);
+        if (named != null) {
+            files.add(new NamedDocument(String.valueOf(property.apply(PROPERTY)), named));
+        }
+        return files;
+    }
+
+    private @Nullable Document inDirectory(Collection<Problem> problems) {
         if (directory == null || !Files.exists(directory.resolve(FILE))) {
             return null;
         }
         return file(directory.resolve(FILE), FILE, problems);
     }
 
-    @Nullable
-    Document byProperty(Collection<Problem> problems) {
+    private @Nullable Document byProperty(Collection<Problem> problems) {
         String path = property.apply(PROPERTY);
         if (path == null || path.isBlank()) {
             return null;
@@ -109,7 +123,12 @@ public record Sources(
             problems.add(unreadable(name, "is larger than 1 MiB", "a configuration is smaller than that"));
             return DocumentReader.read(name, "", problems);
         }
-        return DocumentReader.read(name, new String(bytes, StandardCharsets.UTF_8), problems);
+        try {
+            return DocumentReader.read(name, Utf8.text(bytes), problems);
+        } catch (CharacterCodingException other) {
+            problems.add(unreadable(name, String.valueOf(other.getMessage()), "save the file as UTF-8"));
+            return DocumentReader.read(name, "", problems);
+        }
     }
 
     /** The profiles that come with the runtime. */

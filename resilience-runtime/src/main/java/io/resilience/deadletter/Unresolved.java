@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.exception.Printable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +50,8 @@ final class Unresolved {
                 "{} dead letters of {}/{} wait, and nothing in this program can replay them; give it the object to"
                         + " replay to, or discard them",
                 waiting.ready(),
-                waiting.service(),
-                waiting.operation());
+                Printable.of(waiting.service()),
+                Printable.of(waiting.operation()));
         news.unresolved(waiting);
     }
 }

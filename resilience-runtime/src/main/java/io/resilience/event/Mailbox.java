@@ -1,5 +1,6 @@
 package io.resilience.event;
 
+import io.resilience.exception.Printable;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -76,7 +77,7 @@ final class Mailbox {
             listener.on(event);
         } catch (Throwable failure) {
             if (failures++ % LOG_EVERY == 0) {
-                LOG.warn("the event listener {} failed {} times, now on {}", listener, failures, event, failure);
+                LOG.warn("the event listener {} failed {} times, now on {}", listener, failures, Printable.of(event.toString()), failure);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.resilience.fallback;
 
+import io.resilience.exception.Printable;
 import io.resilience.failure.FailedResultException;
 import java.util.List;
 import org.slf4j.Logger;
@@ -17,7 +18,7 @@ public final class LostFailures {
     /** Suppresses in {@code original} why its call was not kept; what it can't hold is logged. */
     public static void keep(Throwable unkept, Throwable original) {
         if (!suppressed(unkept, original)) {
-            LOG.warn("a call was not kept, and {} can't hold why", named(original), unkept);
+            LOG.warn("a call was not kept, and {} can't hold why", Printable.of(named(original)), unkept);
         }
     }
 
@@ -25,7 +26,7 @@ public final class LostFailures {
     static void keep(List<Throwable> lost, Throwable original) {
         for (Throwable each : lost) {
             if (each != original && !suppressed(each, original)) {
-                LOG.warn("a fallback failed, and {} can't hold its failure", named(original), each);
+                LOG.warn("a fallback failed, and {} can't hold its failure", Printable.of(named(original)), each);
             }
         }
     }

@@ -6,6 +6,7 @@ import io.resilience.breaker.BreakerState;
 import io.resilience.breaker.Onlooker;
 import io.resilience.breaker.Outlook;
 import io.resilience.breaker.Transition;
+import io.resilience.exception.Printable;
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.LongestTime;
 import java.time.Duration;
@@ -37,7 +38,7 @@ public final class BreakerPanel {
     /** Every breaker, by the name {@code service/operation}, or {@code service/operation[value]} where an argument splits it. */
     public Map<String, BreakerSnapshot> states() {
         Map<String, BreakerSnapshot> states = new TreeMap<>();
-        all(found -> states.put(found.own.toString(), found.breaker.snapshot()));
+        all(found -> states.put(found.own.exact(), found.breaker.snapshot()));
         return states;
     }
 
@@ -155,17 +156,17 @@ public final class BreakerPanel {
     /** Refuses all calls until reset, or for {@code expiry} if that is given. Returns how many breakers were meant. */
     public int forceOpen(String service, @Nullable String operation, String reason, @Nullable Duration expiry) {
         long until = end(expiry);
-        return each(service, operation, (breaker, policy) -> breaker.forceOpen(policy, until, reason));
+        return each(service, operation, (breaker, policy) -> breaker.forceOpen(policy, until, Printable.of(reason)));
     }
 
     /** Closes breakers and forgets what they have seen. Returns how many were meant. */
     public int reset(String service, @Nullable String operation, String reason) {
-        return each(service, operation, (breaker, policy) -> breaker.reset(policy, reason));
+        return each(service, operation, (breaker, policy) -> breaker.reset(policy, Printable.of(reason)));
     }
 
     /** Closes breakers as if their probes had succeeded. Returns how many were meant. */
     public int close(String service, @Nullable String operation, String reason) {
-        return each(service, operation, (breaker, policy) -> breaker.close(policy, reason));
+        return each(service, operation, (breaker, policy) -> breaker.close(policy, Printable.of(reason)));
     }
 
     /** Lets all calls pass, counting them, until reset. Returns how many breakers were meant. */
@@ -176,14 +177,14 @@ public final class BreakerPanel {
     /** Lets all calls pass, counting them, until reset, or for {@code expiry} if that is given. Returns how many breakers were meant. */
     public int disable(String service, @Nullable String operation, String reason, @Nullable Duration expiry) {
         long until = end(expiry);
-        return each(service, operation, (breaker, policy) -> breaker.disable(policy, until, reason));
+        return each(service, operation, (breaker, policy) -> breaker.disable(policy, until, Printable.of(reason)));
     }
 
     /** Closes the breakers that are disabled, which begin afresh. Returns how many were meant, disabled or not. */
     public int enable(String service, @Nullable String operation, String reason) {
         return each(service, operation, (breaker, policy) -> {
             if (breaker.state() == BreakerState.DISABLED) {
-                breaker.reset(policy, reason);
+                breaker.reset(policy, Printable.of(reason));
             }
         });
     }

@@ -4,12 +4,14 @@ import io.resilience.audit.AuditEntry.Deed;
 import io.resilience.audit.AuditTrail;
 import io.resilience.config.Configuration;
 import io.resilience.config.LiveChange;
+import io.resilience.config.Rereading;
 import io.resilience.config.SettingDifference;
 import io.resilience.config.SettingsVersion;
 import io.resilience.config.VersionHistory;
 import io.resilience.event.ResilienceEvent.SettingsChanged;
 import io.resilience.event.ResilienceEvent.SettingsRefused;
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.Printable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,14 +162,34 @@ public final class LiveConfiguration {
         try {
             Configuration next = whole(() -> change.apply(before));
             if (next != before) {
-                put(next, new Move(null, who, new Deed("configure", Name.ALL, reason)));
-                engine.events().publish(new SettingsChanged(Name.ALL, Name.ALL, who, reason));
-                LOG.info("settings are changed by {}: {}", who, reason);
+                Rereading reread = Rereading.between(before, next);
+                String why = reason + (reread.waiting().isEmpty() ? "" : "; " + waiting(reread));
+                put(next, new Move(null, who, new Deed("configure", Name.ALL, why)));
+                engine.events().publish(new SettingsChanged(Name.ALL, Name.ALL, who, why));
+                LOG.info("settings are changed by {}: {}", who, why);
+                warn(who, reread);
             }
         } catch (DefinitionException wrong) {
             LOG.error("settings stay as they are: {}: {}, but: {}", who, reason, wrong.getMessage());
             audit.add(who, new Deed("configure-refused", Name.ALL, String.valueOf(wrong.getMessage())));
             engine.events().publish(new SettingsRefused(Name.ALL, Name.ALL, who, String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    private static String waiting(Rereading reread) {
+        return "in force from the next start only: " + String.join(", ", reread.waiting());
+    }
+
+    private static void warn(String who, Rereading reread) {
+        if (!reread.waiting().isEmpty()) {
+            LOG.warn("{} changed settings that are read when the program starts: {}", who, waiting(reread));
+        }
+        if (!reread.lost().isEmpty()) {
+            LOG.warn(
+                    "{} no longer says {} of its settings: {}",
+                    who,
+                    reread.lost().size(),
+                    Printable.of(String.join(", ", reread.lost())));
         }
     }
 

@@ -7,6 +7,7 @@ import io.resilience.breaker.Transition;
 import io.resilience.config.Configuration;
 import io.resilience.event.ResilienceEvent.BreakerMoved;
 import io.resilience.exception.Countdown;
+import io.resilience.exception.Printable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -65,17 +66,17 @@ final class Moves {
     private static void log(Name name, Transition move) {
         boolean bad = move.to() == BreakerState.OPEN || move.to() == BreakerState.FORCED_OPEN;
         LoggingEventBuilder line = (bad ? LOG.atWarn() : LOG.atInfo())
-                .addKeyValue("service", name.service())
-                .addKeyValue("operation", name.operation())
+                .addKeyValue("service", Printable.of(name.service()))
+                .addKeyValue("operation", Printable.of(name.operation()))
                 .addKeyValue("from", move.from())
                 .addKeyValue("to", move.to())
-                .addKeyValue("reason", move.why().reason());
+                .addKeyValue("reason", Printable.of(move.why().reason()));
         String end = "";
         if (!move.lasts().isZero()) {
             line = line.addKeyValue("endsInMillis", move.lasts().toMillis());
             end = "; " + Countdown.ofState(move.to().name(), move.lasts());
         }
-        line.log("{} is {}: {}{}", name, move.to(), move.why().reason(), end);
+        line.log("{} is {}: {}{}", name, move.to(), Printable.of(move.why().reason()), end);
     }
 
     private void keep(Name name, Transition move) {

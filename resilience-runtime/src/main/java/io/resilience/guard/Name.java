@@ -1,5 +1,7 @@
 package io.resilience.guard;
 
+import io.resilience.exception.Printable;
+
 /** The name of one operation of a service. */
 public record Name(String service, String operation) implements Comparable<Name> {
     /** Stands for the operation in the name of a machine that all operations of a service share. */
@@ -21,8 +23,14 @@ public record Name(String service, String operation) implements Comparable<Name>
         return byService == 0 ? operation.compareTo(other.operation) : byService;
     }
 
+    /** Both parts as they are, by which one name is told from another. */
+    public String exact() {
+        return service + "/" + operation;
+    }
+
+    /** For messages: in one line, and short. */
     @Override
     public String toString() {
-        return service + "/" + operation;
+        return Printable.of(exact());
     }
 }

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The valid name that a mistyped one most likely means. */
 public final class Nearest {
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** The valid name nearest to a wrong one, null when none is near: more than a third of its letters, and more than two, differ. */
     public static @Nullable String name(String wrong, Collection<String> valid) {
+        if (wrong.isBlank() || wrong.length() > LONGEST) { // nobody means a name by that
+            return null;
+        }
         return valid.stream()
                 .filter(name -> distance(wrong, name) <= Math.max(2, name.length() / 3))
                 .min(Comparator.<String>comparingInt(name -> distance(wrong, name))

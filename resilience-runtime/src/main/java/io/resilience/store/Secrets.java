@@ -3,6 +3,7 @@ package io.resilience.store;
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ record Secrets(Function<String, @Nullable String> environment, Collection<Proble
         try {
             String line = Files.readString(Path.of(path)).lines().findFirst().orElse("");
             return line.isBlank() ? unreadable(setting, "file " + path + " is empty") : line.strip();
+        } catch (CharacterCodingException other) {
+            return unreadable(setting, "file " + path + " is not UTF-8");
         } catch (IOException | InvalidPathException | SecurityException broken) {
             return unreadable(setting, "file " + path + " can't be read: " + broken);
         }

@@ -1,10 +1,11 @@
 package io.resilience.woven;
 
+import io.resilience.config.Utf8;
+import io.resilience.exception.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.slf4j.Logger;
@@ -28,7 +29,7 @@ final class MethodFile {
                 URLConnection connection = url.openConnection();
                 connection.setUseCaches(false);
                 try (InputStream in = connection.getInputStream()) {
-                    read(url.toString(), new String(in.readAllBytes(), StandardCharsets.UTF_8), line);
+                    read(url.toString(), Utf8.text(in.readAllBytes()), line);
                 }
             }
         } catch (IOException e) {
@@ -47,7 +48,7 @@ final class MethodFile {
                             MethodLine.parse(space < 0 ? each : each.substring(0, space)),
                             space < 0 ? "" : each.substring(space + 1).strip());
                 } catch (IllegalArgumentException wrong) {
-                    LOG.warn("{}:{}: {}", place, i + 1, wrong.getMessage());
+                    LOG.warn("{}:{}: {}", place, i + 1, Printable.of(String.valueOf(wrong.getMessage())));
                 }
             }
         }

@@ -72,7 +72,7 @@ class SourcesTest {
         assertThat(problem(directory.resolve("absent.yaml").toString()))
                 .contains("absent.yaml: can't be read: ")
                 .endsWith("; name a file that exists and is readable");
-        assertThat(problem("a\0b")).startsWith("-Dresilience.config=a\0b: is no path: ");
+        assertThat(problem("a\0b")).startsWith("-Dresilience.config=a?b: is no path: ");
     }
 
     @Test

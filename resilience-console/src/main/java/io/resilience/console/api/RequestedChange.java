@@ -27,7 +27,7 @@ final class RequestedChange {
         Duration lasting =
                 expiry == null || expiry.isNull() ? null : BodyText.duration(body, "expiry", LONGEST, LONGEST);
         body.remove(List.of("reason", "expiry"));
-        Map<String, String> settings = NestedSettings.read(body);
+        Map<String, String> settings = settings(body);
         if (settings.isEmpty()) {
             throw new HttpProblem(400, "the body sets nothing; write such as {\"config\": {\"failureThreshold\": 5}}");
         }
@@ -37,6 +37,14 @@ final class RequestedChange {
                     400, naming.get(0) + " names classes, and none is loaded for a request; write it in a file");
         }
         return new LiveChange(request.caller().name(), reason, target, settings, lasting);
+    }
+
+    private static Map<String, String> settings(ObjectNode body) {
+        try {
+            return NestedSettings.read(body);
+        } catch (DefinitionException wrong) {
+            throw problem(wrong);
+        }
     }
 
     /** What is wrong with it. */

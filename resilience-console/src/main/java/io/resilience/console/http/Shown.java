@@ -1,5 +1,6 @@
 package io.resilience.console.http;
 
+import io.resilience.exception.Printable;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,10 @@ public final class Shown {
 
     /** A text of any length in one line. */
     static String line(String text) {
-        return text.replaceAll("\\p{Cc}|[\\u2028\\u2029]", "?");
+        return Printable.line(text);
     }
 
     private static String cut(String text, int longest) {
-        String line = line(text);
-        return line.length() > longest ? line.substring(0, longest) + "..." : line;
+        return Printable.of(text, longest);
     }
 }

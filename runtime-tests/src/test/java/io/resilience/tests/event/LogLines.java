@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** What is written to one log from INFO on, and kept from being printed meanwhile. */
-final class LogLines implements AutoCloseable {
+public final class LogLines implements AutoCloseable {
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
     private final Logger logger;
     private final @Nullable Level before;
 
-    LogLines(String name) {
+    /** Those of the logger of this name. */
+    public LogLines(String name) {
         this.logger = (Logger) LoggerFactory.getLogger(name);
         this.before = logger.getLevel();
         appender.start();
@@ -23,7 +24,8 @@ final class LogLines implements AutoCloseable {
         logger.setLevel(Level.INFO);
     }
 
-    List<ILoggingEvent> lines() {
+    /** What was written so far. */
+    public List<ILoggingEvent> lines() {
         return List.copyOf(appender.list);
     }
 
