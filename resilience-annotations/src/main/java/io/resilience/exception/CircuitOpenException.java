@@ -47,6 +47,8 @@ public class CircuitOpenException extends RefusedException {
     }
 
     private static String readable(String state) {
-        return state.equals("CLOSED") ? "ramping up after it was open" : state.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return state.equals("CLOSED")
+                ? "ramping up after it was open"
+                : state.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

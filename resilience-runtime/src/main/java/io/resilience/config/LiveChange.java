@@ -1,7 +1,7 @@
 package io.resilience.config;
 
-import io.resilience.policy.LongestTime;
 import io.resilience.exception.Printable;
+import io.resilience.policy.LongestTime;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

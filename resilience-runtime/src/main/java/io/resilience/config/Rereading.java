@@ -63,12 +63,13 @@ public record Rereading(List<String> lost, List<String> waiting) {
             int had = file.document().said().size();
             int has = of(after.files(), file).size();
             if (2 * has < had) {
-                problems.add(Problem.of(
-                        ProblemKind.SETTINGS_LOST,
-                        file.name(),
-                        "says " + (has == 0 ? "nothing" : has + (has == 1 ? " setting" : " settings")) + " where it said "
-                                + had + " before; it may be empty or cut off",
-                        "write the whole file; if it is meant, take them away step by step, or start the program again"));
+                problems.add(
+                        Problem.of(
+                                ProblemKind.SETTINGS_LOST,
+                                file.name(),
+                                "says " + (has == 0 ? "nothing" : has + (has == 1 ? " setting" : " settings"))
+                                        + " where it said " + had + " before; it may be empty or cut off",
+                                "write the whole file; if it is meant, take them away step by step, or start the program again"));
             }
         }
     }

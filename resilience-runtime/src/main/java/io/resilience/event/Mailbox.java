@@ -77,7 +77,12 @@ final class Mailbox {
             listener.on(event);
         } catch (Throwable failure) {
             if (failures++ % LOG_EVERY == 0) {
-                LOG.warn("the event listener {} failed {} times, now on {}", listener, failures, Printable.of(event.toString()), failure);
+                LOG.warn(
+                        "the event listener {} failed {} times, now on {}",
+                        listener,
+                        failures,
+                        Printable.of(event.toString()),
+                        failure);
             }
         }
     }

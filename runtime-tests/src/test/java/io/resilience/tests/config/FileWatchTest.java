@@ -172,7 +172,9 @@ class FileWatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "# nothing left\n", "resilience:\n", "resilience:\n  services:\n", "resilience: {}\n"})
+    @ValueSource(
+            strings = {"", "\n\n", "# nothing left\n", "resilience:\n", "resilience:\n  services:\n", "resilience: {}\n"
+            })
     void aFileThatIsEmptiedTakesNothingAway(String text) throws IOException {
         rewrite(text);
 
@@ -222,7 +224,8 @@ class FileWatchTest {
 
         assertThat(threshold()).isEqualTo("6");
         assertThat(runtime.recorder().has(SettingsChanged.class).reason())
-                .isEqualTo("the file has changed; in force from the next start only: recordOutcomes, deadLetters.store.url");
+                .isEqualTo(
+                        "the file has changed; in force from the next start only: recordOutcomes, deadLetters.store.url");
     }
 
     @Test
@@ -245,7 +248,9 @@ class FileWatchTest {
         for (int i = 0; i < 2000; i++) {
             text.append("  wrong").append(i).append(": 1\n");
         }
-        text.append("  \"forged\\nERROR all is lost\\e[2J\": ").append("9".repeat(200_000)).append('\n');
+        text.append("  \"forged\\nERROR all is lost\\e[2J\": ")
+                .append("9".repeat(200_000))
+                .append('\n');
         rewrite(text.toString());
 
         String told = runtime.recorder().has(SettingsRefused.class).reason();

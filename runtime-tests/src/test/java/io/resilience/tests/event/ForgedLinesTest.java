@@ -19,8 +19,8 @@ class ForgedLinesTest {
     private static final String FORGED = "a\n2026-01-01 ERROR all is lost\u001b[2J\u202e\u2028";
     private static final String SHOWN = "a?2026-01-01 ERROR all is lost?[2J??";
 
-    private final TestRuntime runtime = TestRuntime.create(settings -> settings.service(
-            "shop", shop -> shop.set("breaker.key", "#0").set("breaker.failureThreshold", "1")));
+    private final TestRuntime runtime = TestRuntime.create(settings ->
+            settings.service("shop", shop -> shop.set("breaker.key", "#0").set("breaker.failureThreshold", "1")));
     private final Resilience resilience = runtime.resilience();
 
     private static List<String> written(String logger, Runnable work) {
@@ -50,7 +50,8 @@ class ForgedLinesTest {
 
     @Test
     void aLongKeyInTheLogOfABreaker() {
-        assertThat(written("io.resilience.breaker", () -> fail("k".repeat(100_000))).get(0))
+        assertThat(written("io.resilience.breaker", () -> fail("k".repeat(100_000)))
+                        .get(0))
                 .hasSizeLessThan(5000);
     }
 
@@ -66,15 +67,16 @@ class ForgedLinesTest {
     void aReasonOfAnOperatorInLogEventAndAlert() {
         fail("milk");
         assertThat(written(
-                        "io.resilience.breaker", () -> resilience.breakers().forceOpen("shop", "price[milk]", FORGED, null)))
+                        "io.resilience.breaker",
+                        () -> resilience.breakers().forceOpen("shop", "price[milk]", FORGED, null)))
                 .singleElement()
                 .asString()
                 .contains("shop/price[milk] is FORCED_OPEN: " + SHOWN);
         assertThat(runtime.recorder().events(BreakerMoved.class))
                 .extracting(BreakerMoved::reason)
                 .contains(SHOWN);
-        assertThat(resilience.health().reasons()).anySatisfy(reason -> assertThat(reason.sentence())
-                .contains(SHOWN));
+        assertThat(resilience.health().reasons())
+                .anySatisfy(reason -> assertThat(reason.sentence()).contains(SHOWN));
     }
 
     @Test
