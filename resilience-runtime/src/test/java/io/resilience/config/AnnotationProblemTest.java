@@ -176,7 +176,6 @@ class AnnotationProblemTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     misspelt | '#shrad' names no parameter; did you mean 'shard'?
                     outside | '#1' names no parameter; write #0 to #0
-                    bare | 'shard' is no key; write a parameter's name or position, such as #shard or #0
                     nothing | '#0' names no parameter; the method has none
                     """)
     void aKeyNamesAParameter(String method, String sentence) {
@@ -190,6 +189,15 @@ class AnnotationProblemTest {
                 .asString()
                 .contains(": breaker.key " + sentence)
                 .endsWith(" (@CircuitBreaker on io.resilience.config.AnnotationProblemTest$Keyed." + method + ")");
+    }
+
+    @Test
+    void aKeyThatNoMethodCouldHaveIsToldOfTheAnnotationItself() {
+        assertThat(Methods.problems(Keyed.class, "bare"))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "Keyed.bare(String): @CircuitBreaker key 'shard' is no key; write a parameter's name or position, such as #shard or #0");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class NoLibrariesTest {
         try (URLClassLoader alone = new URLClassLoader(RUNTIME, ClassLoader.getPlatformClassLoader())) {
             Class<?> policy = alone.loadClass(FailurePolicy.class.getName());
             Class<?> type = alone.loadClass(FailureRules.class.getName());
-            Object rules = type.getMethod("of", policy)
-                    .invoke(null, policy.getField("DEFAULT").get(null));
+            Object rules = type.getMethod("of", policy, InstantSource.class)
+                    .invoke(null, policy.getField("DEFAULT").get(null), InstantSource.system());
             for (Throwable failure : List.of(new ConnectException(), new java.sql.SQLException("m", "40001"))) {
                 Object kind = type.getMethod("classify", Throwable.class).invoke(rules, failure);
                 assertThat(kind).hasToString("TRANSIENT");

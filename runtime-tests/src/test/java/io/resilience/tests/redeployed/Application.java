@@ -41,6 +41,7 @@ public final class Application {
     public static void idle() {}
 
     /** Makes a runtime, lets it do all that leaves something behind, and closes it. */
+    @SuppressWarnings("try") // it is current as long as the block lasts
     public static void run() throws Exception {
         try (Resilience resilience = runtime();
                 Resilience.Current current = resilience.makeCurrent()) {
