@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.LRUMap;
 import com.fasterxml.jackson.databind.util.LookupCache;
 import java.util.Queue;
@@ -28,8 +27,8 @@ public final class KeptTypes {
     /** Finishes one of the library's few mappers, which lasts as long as the library; it shares no types with others of the JVM. */
     public static JsonMapper mapper(JsonMapper.Builder builder) {
         LookupCache<Object, JavaType> own = new LRUMap<>(MOST, MOST);
-        JsonMapper mapper = builder.typeFactory(TypeFactory.defaultInstance().withCache(own))
-                .build();
+        JsonMapper mapper = builder.build();
+        mapper.setTypeFactory(mapper.getTypeFactory().withCache(own)); // with what the modules have added to it
         MAPPERS.add(mapper);
         return mapper;
     }

@@ -3,6 +3,7 @@ package io.resilience.check;
 import io.resilience.config.Configuration;
 import io.resilience.config.Sources;
 import io.resilience.exception.Problem;
+import io.resilience.exception.ProblemKind;
 import java.io.IOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Executable;
@@ -22,6 +23,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
@@ -117,10 +119,17 @@ public final class GuardProcessor extends AbstractProcessor {
             return;
         }
         ExecutableElement member = member(finding.member(), type, outlines.text());
+        if (member != null && isOfNoClass(member) && problem.id().equals(ProblemKind.DEFERRED_RESULT.id())) {
+            return; // the compiler says that there is no such class; it is Object only in our outline
+        }
         if (problem.isWarning() && (isSuppressed(problem, type) || isSuppressed(problem, member))) {
             return;
         }
         print(kind(problem), problem.what() + " [" + problem.id() + "]", Spot.of(problem, type, member));
+    }
+
+    private static boolean isOfNoClass(ExecutableElement method) {
+        return method.getReturnType().getKind() == TypeKind.ERROR;
     }
 
     private static Diagnostic.Kind kind(Problem problem) {

@@ -39,6 +39,12 @@ class ProblemsPageTest {
             Map.entry(
                     ProblemKind.SERVICE_UNKNOWN,
                     "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),
+            Map.entry(
+                    ProblemKind.GUARD_UNBUILDABLE,
+                    "runtime-tests/src/test/java/io/resilience/tests/config/AtomicChangeTest.java"),
+            Map.entry(
+                    ProblemKind.SETTINGS_LOST,
+                    "runtime-tests/src/test/java/io/resilience/tests/config/FileWatchTest.java"),
             Map.entry(ProblemKind.TRIAL_UNFIT, "runtime-tests/src/test/java/io/resilience/tests/TrialsTest.java"),
             Map.entry(
                     ProblemKind.FILE_UNREADABLE,
