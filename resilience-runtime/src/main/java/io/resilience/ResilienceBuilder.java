@@ -11,6 +11,7 @@ import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.HourlySweep;
 import io.resilience.deadletter.LeasedCalls;
 import io.resilience.deadletter.LetterBox;
+import io.resilience.deadletter.LetterIds;
 import io.resilience.deadletter.LetterKeys;
 import io.resilience.deadletter.LetterNews;
 import io.resilience.deadletter.LetterOffice;
@@ -231,8 +232,13 @@ public final class ResilienceBuilder {
     private Resilience assembled(Engine engine, Configuration settings, Storage kept) {
         Metrics metrics = new Metrics(clockwork.ticker());
         RuntimeParts.Letters letters = letters(engine, metrics, kept, Retention.of(settings.retention()));
-        LetterBox box =
-                new LetterBox(letters.store(), letters.script(), letters.clerks(), letters.calls(), letters.news());
+        LetterBox box = new LetterBox(
+                letters.store(),
+                letters.script(),
+                letters.clerks(),
+                letters.calls(),
+                LetterIds.ofCalls(clockwork.wall(), clockwork.chance()),
+                letters.news());
         Guards guards = new Guards(
                 engine,
                 new Guards.Equipment(

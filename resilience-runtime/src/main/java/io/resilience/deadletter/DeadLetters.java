@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public interface DeadLetters extends AutoCloseable {
     /**
      * Takes a letter, or says why not; a full store refuses rather than forgetting older ones. The same call under the same
-     * idempotency key as an unfinished letter gets that letter, which from then on is promised: should it be one that is journalled,
+     * idempotency key as an unfinished letter, or with the id of any, gets that letter, which from then on is promised: should it be one that is journalled,
      * neither its call's end nor a lost lease takes it away. Another call under that key is refused.
      */
     Receipt keep(LetterDraft draft);

@@ -1,6 +1,7 @@
 package io.resilience.deadletter;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -10,29 +11,64 @@ import org.jspecify.annotations.Nullable;
 /** One call that this program makes under a lease. Its end is told to the store until that has heard of it, by the newest lease there is. */
 final class LeasedCall {
     private final LeasedCalls calls;
+    private final String id;
     private final Duration length;
     private final Executor executor;
-    private volatile LetterLease lease;
-    private volatile LeaseKeeper keeper;
+    private volatile @Nullable LetterLease lease;
+    private @Nullable LeaseKeeper keeper;
     private @Nullable Ending ending;
     private volatile @Nullable Settlement settlement; // while the store is being told
 
-    LeasedCall(LeasedCalls calls, LetterLease lease, Duration length, Executor executor) {
+    LeasedCall(LeasedCalls calls, String id, Duration length, Executor executor) {
         this.calls = calls;
-        this.lease = lease;
+        this.id = id;
         this.length = length;
         this.executor = executor;
-        this.keeper = keeper();
     }
 
-    private LeaseKeeper keeper() {
-        return LeaseKeeper.keep(
-                calls.timer(), executor, length, () -> calls.letters().extend(lease, length));
+    /** The letter's. */
+    String id() {
+        return id;
     }
 
-    /** The newest lease. */
+    /** The newest lease; null while nobody knows whether there is a letter. */
+    @Nullable
     LetterLease lease() {
         return lease;
+    }
+
+    /** The letter as it was handed out last. */
+    LetterRecord letter() {
+        return Objects.requireNonNull(lease).letter();
+    }
+
+    private void hold(LetterLease newer) {
+        lease = newer;
+        letGo();
+        keeper = LeaseKeeper.keep(
+                calls.timer(), executor, length, () -> calls.letters().extend(Objects.requireNonNull(lease), length));
+    }
+
+    private void letGo() {
+        LeaseKeeper before = keeper;
+        if (before != null) {
+            before.stop();
+        }
+    }
+
+    /** Its journal was answered: in time, or late, when the call may have ended; then that is told by this lease. */
+    synchronized void arrived(LetterLease journalled) {
+        if (lease != null) { // claimed since
+            return;
+        }
+        Ending how = ending;
+        if (how != null) {
+            calls.again(this);
+        }
+        hold(journalled);
+        if (how != null) {
+            settle(how).begin();
+        }
     }
 
     /**
@@ -47,6 +83,9 @@ final class LeasedCall {
     /** Tells the store by the executor; to be called once. */
     void end(Ending how) {
         Settlement telling = ended(how);
+        if (telling == null) {
+            return;
+        }
         if (!calls.closed()) {
             telling.begin();
             return;
@@ -60,13 +99,25 @@ final class LeasedCall {
 
     /** Tells the store on this thread, and if it fails, again by the executor; to be called once. */
     void endHere(Ending how) {
-        ended(how).attempt();
+        Settlement telling = ended(how);
+        if (telling != null) {
+            telling.attempt();
+        }
     }
 
-    private synchronized Settlement ended(Ending how) {
+    /** Null while there is no lease to tell it by. */
+    private synchronized @Nullable Settlement ended(Ending how) {
+        ending = how;
+        if (lease == null) {
+            calls.over(this, !how.forGood);
+            return null;
+        }
+        return settle(how);
+    }
+
+    private Settlement settle(Ending how) {
         Settlement telling =
                 new Settlement(calls.timer(), executor, () -> tell(how.change), changed -> over(how, changed));
-        ending = how;
         settlement = telling;
         if (calls.closed()) {
             telling.close();
@@ -75,19 +126,19 @@ final class LeasedCall {
     }
 
     private boolean tell(Predicate<LetterLease> change) {
-        LetterLease used;
-        boolean changed;
-        do {
-            used = lease;
+        LetterLease used = Objects.requireNonNull(lease);
+        boolean changed = change.test(used);
+        for (LetterLease newer = lease; !changed && newer != null && newer.token() != used.token(); newer = lease) {
+            used = newer;
             changed = change.test(used);
-        } while (!changed && used.token() != lease.token());
+        }
         return changed;
     }
 
     private void over(Ending how, boolean changed) {
         synchronized (this) {
             settlement = null;
-            keeper.stop();
+            letGo();
             calls.over(this, changed || !how.forGood);
         }
         how.told.accept(changed);
@@ -99,14 +150,12 @@ final class LeasedCall {
         if (how != null && settlement == null && !how.forGood) {
             return false;
         }
-        lease = newer;
-        keeper.stop();
-        keeper = keeper();
+        hold(newer);
         Settlement telling = settlement;
         if (telling != null) {
             telling.hurry();
         } else if (how != null) {
-            ended(how).begin();
+            settle(how).begin();
         }
         return true;
     }

@@ -33,9 +33,22 @@ public final class LeasedCalls implements AutoCloseable {
 
     /** A call that is made from now on under a lease, which is extended meanwhile; {@code executor} asks the store. */
     LeasedCall begin(LetterLease lease, Duration length, Executor executor) {
-        LeasedCall call = new LeasedCall(this, lease, length, executor);
-        open.put(lease.letter().id(), call);
+        LeasedCall call = expect(lease.letter().id(), length, executor);
+        call.arrived(lease);
         return call;
+    }
+
+    /** A call that is made from now on, though nobody knows whether there is a letter of it: its journal was not answered. */
+    LeasedCall expect(String id, Duration length, Executor executor) {
+        LeasedCall call = new LeasedCall(this, id, length, executor);
+        open.put(id, call);
+        return call;
+    }
+
+    /** A call that had ended gets something to tell. */
+    void again(LeasedCall call) {
+        open.put(call.id(), call);
+        untold.invalidate(call.id());
     }
 
     /** Whether a letter that was just claimed is one whose call is under way here, or has ended; then nothing is left to do with it. */
@@ -57,7 +70,7 @@ public final class LeasedCalls implements AutoCloseable {
 
     /** A call has ended; what the store did not take is known here, should the letter be claimed again. */
     void over(LeasedCall call, boolean knownToStore) {
-        String id = call.lease().letter().id();
+        String id = call.id();
         if (!knownToStore) {
             untold.put(id, call);
         }

@@ -24,14 +24,22 @@ public final class LetterBox {
     private final LetterScript script;
     private final StoreClerks clerks;
     private final LeasedCalls calls;
+    private final LetterIds ids;
     private final LetterNews news;
 
     /** A box that feeds {@code letters}. */
-    public LetterBox(DeadLetters letters, LetterScript script, StoreClerks clerks, LeasedCalls calls, LetterNews news) {
+    public LetterBox(
+            DeadLetters letters,
+            LetterScript script,
+            StoreClerks clerks,
+            LeasedCalls calls,
+            LetterIds ids,
+            LetterNews news) {
         this.letters = letters;
         this.script = script;
         this.clerks = clerks;
         this.calls = calls;
+        this.ids = ids;
         this.news = news;
     }
 
@@ -53,40 +61,52 @@ public final class LetterBox {
         if (replayed != null && context.replays(call.service(), call.operation())) {
             return new Receipt.Replaying(replayed);
         }
+        return keep(failed, maxWait, ids.next());
+    }
+
+    /** Keeps a call whose letter is to have this id, under which it may be there already. */
+    Receipt keep(FailedCall failed, Duration maxWait, String id) {
         Receipt receipt = offer(
-                call,
+                failed.call(),
                 maxWait,
-                () -> letters.keep(new LetterDraft(script.write(call), failed.told())),
+                () -> letters.keep(new LetterDraft(script.write(failed.call()), failed.told(), id)),
                 late -> news.kept(failed, late));
         news.kept(failed, receipt);
         return receipt;
     }
 
-    /** Writes a call down before it is made; null when that was not possible or is not needed, and the call is made all the same. */
+    /**
+     * Writes a call down before it is made; null when the store said that it did not, and the call is made all the same. It is made too when
+     * the store said nothing, or failed: then nobody knows whether there is a letter, and the entry goes on without one, until it appears.
+     */
     public @Nullable JournalEntry journal(OutgoingCall call, Duration maxWait) {
+        LeasedCall leased = calls.expect(ids.next(), LEASE, this::hand);
         Receipt receipt = offer(
                 call,
                 maxWait,
-                () -> letters.journal(new LetterDraft(script.write(call), LetterFailure.UNFINISHED), LEASE),
-                late -> takeBack(call, late));
+                () -> letters.journal(
+                        new LetterDraft(script.write(call), LetterFailure.UNFINISHED, leased.id()), LEASE),
+                late -> arrived(leased, late));
         news.journaled(call, receipt);
-        return receipt instanceof Receipt.Journaled journaled
-                ? new JournalEntry(this, call, leased(journaled.lease()))
-                : null;
-    }
-
-    private LeasedCall leased(LetterLease lease) {
-        return calls.begin(lease, LEASE, this::hand);
-    }
-
-    /**
-     * A letter that was written after its call had gone ahead without it covers nothing. The call may have failed meanwhile, and have
-     * been told that it is kept, with this very letter: then it stays.
-     */
-    private void takeBack(OutgoingCall call, Receipt late) {
-        if (late instanceof Receipt.Journaled journaled) {
-            abandon(call, leased(journaled.lease()));
+        arrived(leased, receipt);
+        if (receipt instanceof Receipt.Journaled || isUnknown(receipt)) {
+            return new JournalEntry(this, call, leased, maxWait);
         }
+        calls.over(leased, true);
+        return null;
+    }
+
+    private static void arrived(LeasedCall leased, Receipt receipt) {
+        if (receipt instanceof Receipt.Journaled journaled) {
+            leased.arrived(journaled.lease());
+        }
+    }
+
+    /** Whether the store may have done what it was asked to, or may yet. */
+    private static boolean isUnknown(Receipt receipt) {
+        return receipt instanceof Receipt.Refused refused
+                && refused.cause() != null
+                && !(refused.cause() instanceof UnstorableCallException);
     }
 
     private Receipt offer(OutgoingCall call, Duration maxWait, Callable<Receipt> work, Consumer<? super Receipt> late) {
@@ -103,12 +123,21 @@ public final class LetterBox {
     }
 
     /** A call that was written down failed for good; if the store doesn't hear of it, the letter is ready when its lease is over. */
-    Receipt keep(FailedCall failed, LeasedCall leased) {
-        Receipt kept = new Receipt.Kept(leased.lease().letter().id());
+    Receipt keep(FailedCall failed, LeasedCall leased, Duration maxWait) {
+        if (leased.lease() == null) {
+            abandonLate(failed.call(), leased);
+            return keep(failed, maxWait, leased.id());
+        }
+        Receipt kept = new Receipt.Kept(leased.id());
         leased.end(new Ending(
                 lease -> letters.failed(lease, failed.told()), told -> late(failed.call(), leased, told), false));
         news.kept(failed, kept);
         return kept;
+    }
+
+    /** The letter of a call that is kept by itself, should it appear; if the two are one, it stays. */
+    private void abandonLate(OutgoingCall call, LeasedCall leased) {
+        leased.end(new Ending(letters::abandon, told -> late(call, leased, told), false));
     }
 
     /** A call that was written down has succeeded. */
@@ -123,7 +152,7 @@ public final class LetterBox {
 
     private void late(OutgoingCall call, LeasedCall leased, boolean told) {
         if (!told) {
-            news.late(call, leased.lease());
+            news.late(call, leased.id());
         }
     }
 

@@ -22,6 +22,11 @@ public final class LetterIds {
         this.chance = chance;
     }
 
+    /** Ids that a runtime gives to its calls' letters: others than a store's own, also where the dice always show the same. */
+    public static LetterIds ofCalls(InstantSource wall, Chance chance) {
+        return new LetterIds(wall, () -> (chance.next() + 0.25) % 1);
+    }
+
     /** An id greater than all before, also when the wall clock is set back. */
     public String next() {
         long time = wall.millis() << COUNTER_BITS;

@@ -46,23 +46,22 @@ public final class LetterNews {
         }
     }
 
-    void late(OutgoingCall call, LetterLease lease) {
-        late(call.service(), call.operation(), lease);
+    void late(OutgoingCall call, String id) {
+        late(call.service(), call.operation(), id);
     }
 
-    void late(ReplayTarget target, LetterLease lease) {
-        late(target.service(), target.operation(), lease);
+    void late(ReplayTarget target, String id) {
+        late(target.service(), target.operation(), id);
     }
 
-    private void late(String service, String operation, LetterLease lease) {
+    private void late(String service, String operation, String id) {
         count(service, operation, Count.LETTER_LATE);
-        tell(new LetterLate(service, operation, lease.letter().id()));
+        tell(new LetterLate(service, operation, id));
     }
 
-    void replayed(ReplayTarget target, LetterLease lease, boolean succeeded) {
+    void replayed(ReplayTarget target, String id, boolean succeeded) {
         count(target.service(), target.operation(), succeeded ? Count.REPLAYED : Count.REPLAY_FAILED);
-        tell(new LetterReplayed(
-                target.service(), target.operation(), lease.letter().id(), succeeded));
+        tell(new LetterReplayed(target.service(), target.operation(), id, succeeded));
     }
 
     void parked(LetterRecord letter, String reason) {

@@ -63,12 +63,21 @@ public final class MemoryDeadLetters implements DeadLetters {
 
     @Override
     public Receipt keep(LetterDraft draft) {
-        return put(draft, held -> held.promised(now(), draft.failure()), () -> {
+        String id = draft.id();
+        HeldLetter own = id == null || closed ? null : shelf.change(id, held -> promised(held, draft));
+        return own == null ? kept(draft) : new Receipt.Kept(own.letter().id());
+    }
+
+    private Receipt kept(LetterDraft draft) {
+        return put(draft, held -> promised(held, draft), () -> {
             Moment now = now();
             LetterRecord letter = made(draft, now, LetterStatus.READY, now.wall());
-            shelf.place(new HeldLetter(letter, 0, now.nanos(), Origin.KEPT, List.of())
+            boolean placed = shelf.place(new HeldLetter(letter, 0, now.nanos(), Origin.KEPT, List.of())
                     .noted(now, LetterAudit.GUARD, Action.KEPT, draft.failure().text()));
-            return new Receipt.Kept(letter.id());
+            // Its journal may have come since it was looked for.
+            return placed || shelf.change(letter.id(), held -> promised(held, draft)) != null
+                    ? new Receipt.Kept(letter.id())
+                    : taken(letter);
         });
     }
 
@@ -77,10 +86,15 @@ public final class MemoryDeadLetters implements DeadLetters {
         return put(draft, MemoryDeadLetters::unfinished, () -> {
             Moment now = now();
             LetterRecord letter = made(draft, now, LetterStatus.CLAIMED, null);
-            shelf.place(new HeldLetter(letter, 1, now.nanos() + lease.toNanos(), Origin.JOURNALED, List.of())
-                    .noted(now, LetterAudit.GUARD, Action.JOURNALED, null));
-            return new Receipt.Journaled(new LetterLease(letter, 1));
+            boolean placed =
+                    shelf.place(new HeldLetter(letter, 1, now.nanos() + lease.toNanos(), Origin.JOURNALED, List.of())
+                            .noted(now, LetterAudit.GUARD, Action.JOURNALED, null));
+            return placed ? new Receipt.Journaled(new LetterLease(letter, 1)) : new Receipt.Kept(letter.id());
         });
+    }
+
+    private @Nullable HeldLetter promised(HeldLetter held, LetterDraft draft) {
+        return held.letter().call().sameAs(draft.call()) ? held.promised(now(), draft.failure()) : null;
     }
 
     private static @Nullable HeldLetter unfinished(HeldLetter held) {
@@ -88,8 +102,16 @@ public final class MemoryDeadLetters implements DeadLetters {
     }
 
     private LetterRecord made(LetterDraft draft, Moment now, LetterStatus status, @Nullable Instant due) {
+        String id = draft.id();
         return new LetterRecord(
-                ids.next(), draft.call(), draft.failure(), now.wall(), status, Delivered.NONE, due, null);
+                id == null ? ids.next() : id,
+                draft.call(),
+                draft.failure(),
+                now.wall(),
+                status,
+                Delivered.NONE,
+                due,
+                null);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Redelivery {
     }
 
     private @Nullable Object[] arguments() throws UnstorableCallException {
-        String kept = leased.lease().letter().call().signature();
+        String kept = leased.letter().call().signature();
         String now = target.signature().text();
         if (!kept.equals(now)) {
             throw new UnstorableCallException(
@@ -56,11 +56,11 @@ final class Redelivery {
                             + " when the letter was kept; call it by hand, then discard the letter",
                     null);
         }
-        return environment.script().read(leased.lease().letter().call(), target.signature());
+        return environment.script().read(leased.letter().call(), target.signature());
     }
 
     private CompletionStage<?> call(@Nullable Object[] arguments) {
-        CallContext.Scope scope = CallContext.replaying(leased.lease().letter()).open();
+        CallContext.Scope scope = CallContext.replaying(leased.letter()).open();
         try {
             Object result = target.call(arguments);
             return result instanceof CompletionStage<?> stage ? stage : CompletableFuture.completedFuture(result);
@@ -78,7 +78,7 @@ final class Redelivery {
 
     private void succeed() {
         end(letters::complete, true, () -> {
-            environment.news().replayed(target, leased.lease(), true);
+            environment.news().replayed(target, leased.id(), true);
             return ReplayOutcome.SUCCEEDED;
         });
     }
@@ -90,15 +90,13 @@ final class Redelivery {
         }
         String error = LetterFailure.of(failure, 1).text();
         Duration pause = settings.backoff()
-                .pause(
-                        leased.lease().letter().deliveries(),
-                        environment.clockwork().chance());
+                .pause(leased.letter().deliveries(), environment.clockwork().chance());
         end(lease -> letters.fail(lease, error, pause), false, () -> failed(error));
     }
 
     private ReplayOutcome failed(String error) {
-        environment.news().replayed(target, leased.lease(), false);
-        boolean last = leased.lease().letter().deliveries() >= letters.maxDeliveries();
+        environment.news().replayed(target, leased.id(), false);
+        boolean last = leased.letter().deliveries() >= letters.maxDeliveries();
         return last ? tellParked(error) : ReplayOutcome.FAILED;
     }
 
@@ -107,7 +105,7 @@ final class Redelivery {
     }
 
     private ReplayOutcome tellParked(String reason) {
-        environment.news().parked(leased.lease().letter(), reason);
+        environment.news().parked(leased.letter(), reason);
         return ReplayOutcome.PARKED;
     }
 
@@ -118,7 +116,7 @@ final class Redelivery {
     }
 
     private ReplayOutcome late() {
-        environment.news().late(target, leased.lease());
+        environment.news().late(target, leased.id());
         return ReplayOutcome.STALE;
     }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** How letters come into the table. A letter whose commit was answered by a broken connection is met again under its id. */
@@ -47,19 +48,24 @@ final class KeptLetters {
 
     Receipt journal(LetterDraft draft, Duration lease) {
         LetterRecord letter = made(draft, LetterStatus.CLAIMED);
+        AtomicBoolean other = new AtomicBoolean();
         Receipt receipt = place(
                 letter,
-                KeptLetters::asItIs,
+                (known, own) -> {
+                    other.set(!known.letter().id().equals(own.id()) || !known.journalled());
+                    return true;
+                },
                 () -> insert(insertClaimed, and(LetterRow.values(letter, LetterRow.JOURNALED, 1), lease.toMillis())));
-        return receipt instanceof Receipt.Kept kept && kept.id().equals(letter.id())
+        return receipt instanceof Receipt.Kept && !other.get()
                 ? new Receipt.Journaled(new LetterLease(letter, 1))
                 : receipt;
     }
 
     private LetterRecord made(LetterDraft draft, LetterStatus status) {
         Instant now = wall.instant();
+        String id = draft.id();
         return new LetterRecord(
-                ids.next(),
+                id == null ? ids.next() : id,
                 draft.call(),
                 draft.failure(),
                 now,
@@ -177,11 +183,11 @@ final class KeptLetters {
             return null;
         }
         LetterRecord known = row.letter();
-        if (known.id().equals(letter.id())) {
-            return new Receipt.Kept(known.id());
-        }
         if (known.call().sameAs(call)) {
             return meeting.met(row, letter) ? new Receipt.Kept(known.id()) : null;
+        }
+        if (known.id().equals(letter.id())) {
+            return new Receipt.Refused("letter " + known.id() + " is there already");
         }
         return new Receipt.Refused("the idempotency key '" + key + "' stands for other arguments in letter "
                 + known.id() + "; use a new key for a new call");

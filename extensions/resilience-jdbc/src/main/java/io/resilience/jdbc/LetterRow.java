@@ -54,6 +54,11 @@ record LetterRow(
         return new LetterLease(letter, token);
     }
 
+    /** Whether it came before its call was made. */
+    boolean journalled() {
+        return origin == JOURNALED || origin == PROMISED;
+    }
+
     static int number(LetterStatus status) {
         return STATUS.indexOf(status);
     }

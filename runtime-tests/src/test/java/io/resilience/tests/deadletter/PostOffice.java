@@ -5,6 +5,7 @@ import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.FailedCall;
 import io.resilience.deadletter.LeasedCalls;
 import io.resilience.deadletter.LetterBox;
+import io.resilience.deadletter.LetterIds;
 import io.resilience.deadletter.LetterNews;
 import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.LetterScript;
@@ -40,6 +41,7 @@ final class PostOffice {
     final Events events = new Events(Delivery.DIRECT);
     final List<ResilienceEvent> heard = new ArrayList<>();
     final LetterScript script = new LetterScript(new ArgumentCodec(), null);
+    final LetterIds ids = LetterIds.ofCalls(time::wallTime, time.chance());
     final LeasedCalls calls = new LeasedCalls(letters, time);
     final LetterNews news = new LetterNews(metrics, events);
     final LetterBox box = box(letters);
@@ -70,7 +72,7 @@ final class PostOffice {
 
     /** A box for another store that writes in another way. */
     LetterBox box(DeadLetters store, LetterScript writing) {
-        return new LetterBox(store, writing, new StoreClerks(time), new LeasedCalls(store, time), news);
+        return new LetterBox(store, writing, new StoreClerks(time), new LeasedCalls(store, time), ids, news);
     }
 
     String keep(String operation, String item) {
