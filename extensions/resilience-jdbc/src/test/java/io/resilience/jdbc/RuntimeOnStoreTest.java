@@ -27,12 +27,11 @@ class RuntimeOnStoreTest {
 
     @Test
     void aRuntimeIsGivenAStore() throws Exception {
-        try (JdbcStore store = JdbcStore.sqlite(directory.resolve("letters.db"))) {
-            Resilience resilience =
-                    Resilience.builder().deadLetters(store.deadLetters()).build();
+        try (JdbcStore store = JdbcStore.sqlite(directory.resolve("letters.db"));
+                Resilience resilience =
+                        Resilience.builder().deadLetters(store.deadLetters()).build()) {
             resilience.call("shop", "price", () -> 1);
             assertThat(resilience.deadLetters().count(LetterQuery.all())).isZero();
-            resilience.close();
         }
     }
 
