@@ -28,7 +28,7 @@ public final class Slots {
     private static final long SPREAD = 1L << 31;
     private static final int MOST_PATIENCE = 1 << 16;
     /** Calls deep, more than handing a place over takes. */
-    private static final int ROOM = 64;
+    private static final int ROOM = 16;
 
     private static final AtomicIntegerFieldUpdater<Slots> NOTES =
             AtomicIntegerFieldUpdater.newUpdater(Slots.class, "notes");
