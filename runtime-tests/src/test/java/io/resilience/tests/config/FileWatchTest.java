@@ -200,7 +200,8 @@ class FileWatchTest {
 
         assertThat(threshold()).isEqualTo("7");
         assertThat(runtime.recorder().has(SettingsRefused.class).reason())
-                .contains("says 2 settings where it said 7 before");
+                .contains("says 2 settings where it said 7 before")
+                .contains("settings-lost");
     }
 
     @Test
