@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Strongest first: {@code skipOn} of a filter, codes never to retry, codes to retry, {@code applyOn} of a filter, the built-in
  * table. Filters that name only general types ({@code Exception}) mean neither refusals nor cancellations nor failed results, and a
- * cancelled call is never retried. Refusals of guards are told by their {@link Origin}, of ours the class says it.
+ * cancelled call is never retried. Refusals of guards are told by their {@link RefusalOrigin}, of ours the class says it.
  */
 public final class FailureRules {
     private static final Logger LOG = LoggerFactory.getLogger(FailureRules.class);
@@ -32,11 +32,11 @@ public final class FailureRules {
     private final FailurePolicy policy;
     private final OwnCodes codes;
     private final InstantSource wallClock;
-    private final @Nullable Origin origin;
+    private final @Nullable RefusalOrigin origin;
     /** The class of the last result that carries no status, for looking that up is dear where nothing else is; a race does no harm. */
     private @Nullable Class<?> mute;
 
-    private FailureRules(FailurePolicy policy, InstantSource wallClock, @Nullable Origin origin) {
+    private FailureRules(FailurePolicy policy, InstantSource wallClock, @Nullable RefusalOrigin origin) {
         this.origin = origin;
         this.policy = policy;
         this.codes = OwnCodes.of(policy.codes());
@@ -49,7 +49,7 @@ public final class FailureRules {
     }
 
     /** The same, with the failures that guards raise told from others by {@code origin}; null where the class says it. */
-    public FailureRules toldBy(@Nullable Origin origin) {
+    public FailureRules toldBy(@Nullable RefusalOrigin origin) {
         return origin == null ? this : new FailureRules(policy, wallClock, origin);
     }
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * <p>Every attempt is one {@link AsyncAttempt}. The next one starts from the timer and the executor, never from within the end of
  * the one before, so the stack does not grow. The caller holds {@link #answer}; cancelling it ends the call, and nothing else does.
  *
- * <p>Steps that run code of the program (the body, what judges its outcome, fallbacks) are {@link Decision}s: made in the caller's
+ * <p>Steps that run code of the program (the body, what judges its outcome, fallbacks) are {@link CallStep}s: made in the caller's
  * context, and followed outside of it. A step that can't be made (the executor refuses, the carrier fails) gives back what its
  * attempt holds, and the call ends.
  */
@@ -65,7 +65,7 @@ final class AsyncCall<T extends @Nullable Object> {
 
     /** Begins the first attempt on this thread. */
     void launch() {
-        new Decision(() -> Objects.requireNonNull(current).enter(), this::broken).in(Runnable::run);
+        new CallStep(() -> Objects.requireNonNull(current).enter(), this::broken).in(Runnable::run);
     }
 
     /** Takes over a first attempt that did not succeed at once. */
@@ -76,13 +76,13 @@ final class AsyncCall<T extends @Nullable Object> {
     /** Begins another attempt on this thread. */
     private Runnable again() {
         if (cancelled) {
-            return Decision.NOTHING;
+            return CallStep.NOTHING;
         }
         long began = pipeline.now(pipeline.cell());
         AsyncAttempt<T> attempt = next(pipeline.askBreaker(began), began);
         if (cancelled) { // before it could see this attempt
             attempt.cancel(false);
-            return Decision.NOTHING;
+            return CallStep.NOTHING;
         }
         return attempt.enter();
     }
@@ -122,7 +122,7 @@ final class AsyncCall<T extends @Nullable Object> {
     /** What follows from a failed attempt; decided in the caller's context. */
     Runnable failed(Throwable failure) {
         if (cancelled) {
-            return Decision.NOTHING;
+            return CallStep.NOTHING;
         }
         long pause = pipeline.retries.pause(attempts, failure, deadline);
         return pause < 0 ? recovered(failure) : () -> later(pause, this::again, this::unmade);
@@ -135,7 +135,7 @@ final class AsyncCall<T extends @Nullable Object> {
 
     /** No further attempt could begin; what was to be done about a failed call is done on a thread of the runtime's own. */
     void unmade(Throwable why) {
-        Decision last = new Decision(() -> cancelled ? Decision.NOTHING : recovered(why), this::broken);
+        CallStep last = new CallStep(() -> cancelled ? CallStep.NOTHING : recovered(why), this::broken);
         try {
             pipeline.setup.engine().workers().threads().rescue().execute(() -> last.in(context));
         } catch (Throwable full) {
@@ -145,7 +145,7 @@ final class AsyncCall<T extends @Nullable Object> {
 
     /** Makes a step on the executor, {@code nanos} from now; {@code otherwise} hears why it could not be made. */
     void later(long nanos, Supplier<Runnable> step, Consumer<Throwable> otherwise) {
-        Decision decision = new Decision(step, otherwise);
+        CallStep decision = new CallStep(step, otherwise);
         try {
             pipeline.setup.engine().clockwork().timer().schedule(nanos, () -> soon(decision));
         } catch (Throwable failure) {
@@ -155,10 +155,10 @@ final class AsyncCall<T extends @Nullable Object> {
 
     /** Makes a step on the executor. */
     void soon(Supplier<Runnable> step, Consumer<Throwable> otherwise) {
-        soon(new Decision(step, otherwise));
+        soon(new CallStep(step, otherwise));
     }
 
-    private void soon(Decision decision) {
+    private void soon(CallStep decision) {
         try {
             pipeline.setup.engine().workers().executor().execute(() -> decision.in(context));
         } catch (Throwable refused) {
@@ -168,7 +168,7 @@ final class AsyncCall<T extends @Nullable Object> {
 
     /** Makes a step here. */
     void here(Supplier<Runnable> step, Consumer<Throwable> otherwise) {
-        new Decision(step, otherwise).in(context);
+        new CallStep(step, otherwise).in(context);
     }
 
     private void cancel(boolean mayInterrupt) {

@@ -3,7 +3,7 @@ package io.resilience.guard;
 import io.resilience.deadletter.CallContext;
 import io.resilience.deadline.Deadlines;
 import io.resilience.event.Events;
-import io.resilience.failure.Origin;
+import io.resilience.failure.RefusalOrigin;
 import io.resilience.fallback.FallbackObjects;
 import io.resilience.time.Clockwork;
 import io.resilience.time.EndingTimer;
@@ -40,8 +40,8 @@ public record Engine(Clockwork clockwork, EndingTimer timers, Deadlines deadline
 
         /** Tells what guards raised from what they met; null where the class says it. */
         @Nullable
-        Origin origin() {
-            return raised instanceof Origin origin ? origin : null;
+        RefusalOrigin origin() {
+            return raised instanceof RefusalOrigin origin ? origin : null;
         }
 
         /** The calling thread's context: the application's, and what a replay says of the call. */

@@ -3,7 +3,7 @@ package io.resilience.guard;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.resilience.failure.FailureKind;
-import io.resilience.failure.Origin;
+import io.resilience.failure.RefusalOrigin;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Exceptions of another API, raised in place of ours. A refusal is told by where it comes from: the last {@value #MOST} that were
  * raised and are still there are known by identity. What can't be made is raised as ours.
  */
-final class ForeignFailures implements RaisedFailures, Origin {
+final class ForeignFailures implements RaisedFailures, RefusalOrigin {
     private static final int MOST = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(ForeignFailures.class);
 

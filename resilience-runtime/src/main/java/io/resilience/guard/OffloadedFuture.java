@@ -41,7 +41,7 @@ final class OffloadedFuture<T extends @Nullable Object> extends CompletableFutur
 
     /** Does the work on this thread, in the context of the caller, and ends outside of it. */
     void begin(ContextCarrier.Carried context) {
-        new Decision(this::work, failure -> finish(null, failure)).in(context);
+        new CallStep(this::work, failure -> finish(null, failure)).in(context);
     }
 
     @SuppressWarnings("NullAway") // T itself may be nullable

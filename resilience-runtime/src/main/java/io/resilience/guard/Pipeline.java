@@ -6,10 +6,7 @@ import io.resilience.bulkhead.Debt;
 import io.resilience.bulkhead.Slots;
 import io.resilience.deadline.DeadlineCell;
 import io.resilience.deadline.Deadlines;
-import io.resilience.failure.FailedResultException;
 import io.resilience.failure.FailureRules;
-import io.resilience.metrics.Count;
-import io.resilience.metrics.OperationMetrics;
 import io.resilience.policy.BreakerPolicy;
 import io.resilience.policy.BulkheadPolicy;
 import io.resilience.policy.Policies;
@@ -32,6 +29,7 @@ public final class Pipeline {
 
     final Setup setup;
     final Refusals refusals;
+    final OutcomeRecorder outcomes;
     final Retries retries;
     final Recovery recovery;
     private final Queueing queueing;
@@ -39,7 +37,6 @@ public final class Pipeline {
     private final Stopwatch watch;
     private final Deadlines deadlines;
     private final FailureRules rules;
-    private final OperationMetrics metrics;
     private final @Nullable Breaker breaker;
     private final @Nullable BreakerPolicy breakerPolicy;
     private final @Nullable RateLimiter limiter;
@@ -65,9 +62,9 @@ public final class Pipeline {
         this.queueing = new Queueing(setup);
         this.ticker = setup.engine().ticker();
         this.watch = new Stopwatch(setup);
+        this.outcomes = new OutcomeRecorder(setup, refusals, watch);
         this.deadlines = setup.engine().deadlines();
         this.rules = setup.rules().failures();
-        this.metrics = setup.machinery().metrics();
         this.breaker = setup.machinery().gates().breaker();
         this.breakerPolicy = policies.gates().breaker();
         this.limiter = setup.machinery().gates().limiter();
@@ -127,7 +124,7 @@ public final class Pipeline {
             throw failure;
         }
         if (refusal < 0) {
-            withdrawn(permit, began, refusal);
+            outcomes.withdrawn(permit, began, refusal);
             return refusal;
         }
         return encloses ? noted(permit, began) : permit;
@@ -164,7 +161,7 @@ public final class Pipeline {
             slots.exit();
         }
         if (permit >= 0) {
-            release(permit, began);
+            outcomes.release(permit, began);
         }
     }
 
@@ -220,10 +217,10 @@ public final class Pipeline {
                 inside = false;
             }
             if (thrown == null && !overdue && !judgesResults) {
-                succeeded(permit, began, value);
+                outcomes.succeeded(permit, began, value);
                 return null;
             }
-            return overdue ? timedOut(permit, began, thrown) : settle(permit, began, value, thrown);
+            return overdue ? outcomes.timedOut(permit, began, thrown) : outcomes.settle(permit, began, value, thrown);
         } catch (Throwable broken) { // the program's clock, or the stack is full, and nothing can be called here
             if (inside && debt != null) {
                 synchronized (debt) {
@@ -241,116 +238,6 @@ public final class Pipeline {
         }
         if (slots != null) {
             slots.exit();
-        }
-    }
-
-    /** The outcome of an attempt of which breaker and metrics could not be told: what the work itself made of it. */
-    private @Nullable Throwable untold(long permit, long began, @Nullable Throwable outcome) {
-        try {
-            release(permit, began);
-        } catch (Throwable full) {
-            return outcome; // a probe whose permit is kept expires
-        }
-        return outcome;
-    }
-
-    /** Tells the breaker and the metrics of an outcome, however the work was done; null for a success. Never throws. */
-    @Nullable
-    Throwable settle(long permit, long began, @Nullable Object value, @Nullable Throwable thrown) {
-        if (thrown != null) {
-            return failed(permit, began, thrown);
-        }
-        try {
-            if (rules.failed(value)) {
-                return failed(permit, began, new FailedResultException(value));
-            }
-            succeeded(permit, began, value);
-            return null;
-        } catch (Throwable broken) {
-            return untold(permit, began, null);
-        }
-    }
-
-    private void succeeded(long permit, long began, @Nullable Object value) {
-        long now = ticker.coarse();
-        boolean slow = watch.isSlow(began, now);
-        if (breaker != null && breakerPolicy != null) {
-            if (!breaker.succeeded(breakerPolicy, permit, slow, now)) {
-                refusals.late(true);
-            }
-            Onlooker onlooker = breaker.onlooker();
-            if (onlooker != null) {
-                onlooker.succeeded(permit, began, now, value);
-            }
-        }
-        metrics.add(Count.SUCCESS);
-        watch.ended(began, slow, "succeeded");
-    }
-
-    /** Tells the breaker and the metrics of a failure, and returns it. Never throws. */
-    Throwable failed(long permit, long began, Throwable failure) {
-        try {
-            tell(permit, began, failure);
-        } catch (Throwable broken) {
-            untold(permit, began, failure);
-        }
-        return failure;
-    }
-
-    private void tell(long permit, long began, Throwable failure) {
-        long now = ticker.coarse();
-        boolean slow = watch.isSlow(began, now);
-        boolean counts = rules.counts(failure);
-        judged(permit, began, now, failure, slow, counts);
-        metrics.add(counts ? Count.FAILURE : Count.IGNORED);
-        watch.ended(began, slow, counts ? "failed" : "ignored");
-    }
-
-    private void judged(long permit, long began, long now, Throwable failure, boolean slow, boolean counts) {
-        if (breaker == null || breakerPolicy == null) {
-            return;
-        }
-        if (!counts) {
-            breaker.released(breakerPolicy, permit, now);
-        } else if (!breaker.failed(breakerPolicy, permit, failure, slow, now)) {
-            refusals.late(false);
-        }
-        Onlooker onlooker = breaker.onlooker();
-        if (onlooker != null) {
-            onlooker.failed(permit, began, now, failure, counts);
-        }
-    }
-
-    /** Settles an attempt whose time was up. Never throws. */
-    Throwable timedOut(long permit, long began, @Nullable Throwable cause) {
-        return failed(permit, began, refusals.timedOut(cause));
-    }
-
-    /**
-     * Settles the permit of a call that was not let in. A time limit that ends in a queue is a time limit like any other; a refusal
-     * counts where the breaker's {@code failOn} names it.
-     */
-    void withdrawn(long permit, long began, long refusal) {
-        if (permit < 0) {
-            return;
-        }
-        if (refusal == Refusal.LATE) {
-            failed(permit, began, refusals.sample(refusal));
-        } else if (refusal != Refusal.NONE && refusal != Refusal.INTERRUPTED && refusals.counts(refusal)) {
-            judged(permit, began, ticker.coarse(), refusals.sample(refusal), false, true);
-        } else {
-            release(permit, began);
-        }
-    }
-
-    /** Gives back the breaker's permit of a call that was not made. */
-    void release(long permit, long began) {
-        if (breaker != null && breakerPolicy != null) {
-            breaker.released(breakerPolicy, permit, began);
-            Onlooker onlooker = breaker.onlooker();
-            if (onlooker != null) {
-                onlooker.released(permit, began);
-            }
         }
     }
 
@@ -390,12 +277,12 @@ public final class Pipeline {
             slots.exit();
         }
         try {
-            succeeded(permit, began, value);
+            outcomes.succeeded(permit, began, value);
             if (remembers) {
                 recovery.remember(body, value);
             }
         } catch (Throwable broken) {
-            untold(permit, began, null);
+            outcomes.untold(permit, began, null);
         }
         return true;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LetterDepthTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int ASKED = LetterDepth.UNFINISHED.size();
 
     private final ManualClockwork time = ManualClockwork.create();
     private final Semaphore answers = new Semaphore(0);
@@ -80,32 +81,32 @@ class LetterDepthTest {
             assertThat(questions.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .isTrue();
             assertThat(depth.of(LetterStatus.READY)).as("asked once").isNaN();
-            answers.release(3);
+            answers.release(ASKED);
             await(depth, number -> number == 0);
-            assertThat(questions.drainPermits()).as("the two other statuses").isEqualTo(2);
+            assertThat(questions.drainPermits()).as("the other statuses").isEqualTo(ASKED - 1);
         }
     }
 
     @Test
     void aStoreThatIsSilentForLongHasNoNumber() throws Exception {
         try (Resilience resilience = resilience(slow())) {
-            answers.release(3);
+            answers.release(ASKED);
             LetterDepth depth = new LetterDepth(resilience);
             await(depth, number -> number == 0);
             time.advance(Duration.ofSeconds(5));
             assertThat(depth.of(LetterStatus.READY)).as("what it said last").isZero();
             time.advance(Duration.ofSeconds(30));
             assertThat(depth.of(LetterStatus.READY)).isNaN();
-            answers.release(3);
+            answers.release(ASKED);
             await(depth, number -> number == 0);
-            answers.release(3);
+            answers.release(ASKED);
         }
     }
 
     @Test
     void aStoreThatFailsHasNoNumber() throws Exception {
         try (Resilience resilience = resilience(slow())) {
-            answers.release(3);
+            answers.release(ASKED);
             LetterDepth depth = new LetterDepth(resilience);
             await(depth, number -> number == 0);
             broken = true;

@@ -15,11 +15,11 @@ import org.slf4j.LoggerFactory;
  * <p>A context carrier is the program's code. Whatever it does, of the step and of {@code otherwise} exactly one happens, once: a
  * carrier that throws, forgets its task, runs it twice or on another thread can't leave a call without end.
  */
-final class Decision implements Runnable {
+final class CallStep implements Runnable {
     /** Nothing follows. */
     static final Runnable NOTHING = () -> {};
 
-    private static final Logger LOG = LoggerFactory.getLogger(Decision.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CallStep.class);
 
     private final Supplier<Runnable> step;
     private final Consumer<Throwable> otherwise;
@@ -31,7 +31,7 @@ final class Decision implements Runnable {
     private volatile Runnable next = NOTHING;
 
     /** A step to be made; {@code otherwise} hears why it could not. */
-    Decision(Supplier<Runnable> step, Consumer<Throwable> otherwise) {
+    CallStep(Supplier<Runnable> step, Consumer<Throwable> otherwise) {
         this.step = step;
         this.otherwise = otherwise;
     }
