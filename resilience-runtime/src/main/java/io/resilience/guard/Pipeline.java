@@ -110,9 +110,8 @@ public final class Pipeline {
 
     /** The time by which an attempt of a call must have ended, neither having been cut short. */
     private long due(long began, long started) {
-        return Math.min(
-                Beginning.end(ticker, limits.ofAttempt(began), began),
-                Beginning.end(ticker, limits.ofCall(started), started));
+        long attempt = Beginning.end(ticker, limits.ofAttempt(began), began);
+        return Math.min(attempt, Beginning.end(ticker, limits.ofCall(started), started));
     }
 
     private long queued(long permit, long began, long due) {
@@ -299,13 +298,7 @@ public final class Pipeline {
 
     /** The pipeline for the arguments of a call; this one, unless its breaker is split by an argument. */
     <T extends @Nullable Object> Pipeline keyed(Body<T> body) {
-        return split ? keyed(body.arguments()) : this;
-    }
-
-    /** Apart from {@link #keyed(Body)}: the JIT does not inline a method whose types are not loaded, and few programs load these. */
-    private Pipeline keyed(@Nullable Object[] arguments) {
-        Machinery.Split by = setup.machinery().byArgument().split();
-        return by == null ? this : new Pipeline(setup.with(by.breaker(arguments)));
+        return split ? setup.keyed(body.arguments(), this) : this;
     }
 
     Ticker ticker() {

@@ -4,6 +4,7 @@ import io.resilience.annotation.BulkheadKind;
 import io.resilience.breaker.Breaker;
 import io.resilience.failure.FailureRules;
 import io.resilience.policy.Policies;
+import org.jspecify.annotations.Nullable;
 
 /** All that a pipeline is made of: what is guarded, by which rules, with which machines, in which runtime. */
 record Setup(Plan plan, Rules rules, Machinery machinery, Engine engine, Aftermath aftermath) {
@@ -41,5 +42,14 @@ record Setup(Plan plan, Rules rules, Machinery machinery, Engine engine, Afterma
 
     Name name() {
         return plan.name();
+    }
+
+    /**
+     * The pipeline of the breaker that a call's arguments choose. Apart from the pipeline: the JIT does not inline a method whose types
+     * are not loaded, and few programs load these.
+     */
+    Pipeline keyed(@Nullable Object[] arguments, Pipeline otherwise) {
+        Machinery.Split by = machinery.byArgument().split();
+        return by == null ? otherwise : new Pipeline(with(by.breaker(arguments)));
     }
 }
