@@ -7,14 +7,19 @@ import java.lang.management.ManagementFactory;
  * Measures the heap that a call takes on the calling thread.
  *
  * <p>A call is free of allocation once the JIT has compiled it, so rounds are repeated and the cheapest one counts; a round without
- * any allocation ends the measurement.
+ * any allocation ends the measurement. With {@code -Xint} there is nothing to warm up, and three rounds are enough.
  */
 public final class AllocationMeter {
     private static final int CALLS = 20_000;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = interpreted() ? 3 : 60;
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private AllocationMeter() {}
+
+    /** Without a JIT no round is cheaper than the one before, once all classes are loaded. */
+    private static boolean interpreted() {
+        return System.getProperty("java.vm.info", "").contains("interpreted mode");
+    }
 
     /** The bytes that one call of {@code work} takes, at best. */
     public static double bytesPerCall(Runnable work) {

@@ -5,7 +5,7 @@ import io.resilience.deadletter.Purged;
 import io.resilience.deadletter.Retention;
 import io.resilience.testkit.ForwardedLetters;
 
-/** Fault: purges by age alone, also what waits. */
+/** Fault: purges by age alone, also what waits or is being delivered at that moment. */
 final class GreedyPurgeLetters extends ForwardedLetters {
     private final RawTable table;
 
@@ -16,7 +16,7 @@ final class GreedyPurgeLetters extends ForwardedLetters {
 
     @Override
     public Purged purge(Retention retention) {
-        table.change("DELETE FROM resilience_letter WHERE status = 0");
+        table.change("DELETE FROM resilience_letter WHERE status IN (0, 1)");
         return super.purge(retention);
     }
 }

@@ -19,6 +19,7 @@ record CliRun(int exit, String out, String err) {
     static CliRun of(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-jar", Objects.requireNonNull(System.getProperty("resilience.cli"))));
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("cli", ".out");

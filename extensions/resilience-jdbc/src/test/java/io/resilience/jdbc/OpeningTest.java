@@ -92,6 +92,7 @@ class OpeningTest {
     void aNativeLibraryThatCannotBeLoadedIsSaid() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-Dorg.sqlite.tmpdir=/dev/null/nowhere",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -184,6 +185,7 @@ class OpeningTest {
             processes.add(new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
                             OpeningProgram.class.getName(),

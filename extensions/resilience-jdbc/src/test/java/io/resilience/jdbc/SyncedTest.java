@@ -61,6 +61,8 @@ class SyncedTest {
     private Seen trace(String synchronous) throws IOException, InterruptedException {
         boolean ended = strace(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 SyncProgram.class.getName(),
