@@ -279,6 +279,6 @@ class SchemaTest {
     }
 
     private static String name(TestDatabase database) {
-        return database.url().substring(database.url().lastIndexOf('/') + 1);
+        return database.url().replaceFirst("[?].*", "").replaceFirst(".*/", "");
     }
 }
