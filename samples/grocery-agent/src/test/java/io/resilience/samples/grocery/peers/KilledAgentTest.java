@@ -35,16 +35,31 @@ class KilledAgentTest {
                 DeadLetters letters = JdbcDeadLetters.sqlite(directory.resolve("letters.db"))) {
             shop.mood(ShopServer.Mood.UNAVAILABLE);
             Process first = agent(shop, "aspectj", "10m");
-            Set<String> waiting = awaitOrders(letters, first);
-            first.destroyForcibly().waitFor();
+            Set<String> waiting;
+            try {
+                waiting = awaitOrders(letters, first);
+            } finally {
+                kill(first);
+            }
             assertThat(shop.orders()).as("orders before the restart").isEmpty();
 
             shop.mood(ShopServer.Mood.OPEN);
             Process second = agent(shop, "guice", "5s");
-            assertThat(second.waitFor(300, TimeUnit.SECONDS)).as(output()).isTrue();
+            try {
+                assertThat(second.waitFor(300, TimeUnit.SECONDS)).as(output()).isTrue();
+            } finally {
+                kill(second);
+            }
             assertThat(shop.orders()).as(output()).containsAll(waiting);
             assertThat(output()).containsPattern("\\d+ of \\d+ calls that an earlier run had left behind were made");
         }
+    }
+
+    /** And the servers that it started, which would outlive it. */
+    private static void kill(Process agent) throws InterruptedException {
+        List<ProcessHandle> servers = agent.descendants().toList();
+        agent.destroyForcibly().waitFor();
+        servers.forEach(ProcessHandle::destroyForcibly);
     }
 
     private Process agent(ShopServer shop, String wiring, String length) throws IOException {
