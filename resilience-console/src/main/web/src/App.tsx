@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } 
 import { Client, type Problem } from './api/client';
 import type { Caller } from './api/types';
 import { Connection } from './live/connection';
-import { format, parse, type Route } from './route';
+import { format } from './route';
+import { useRoute } from './useRoute';
 import { Login } from './Login';
 import { Shell } from './Shell';
 import { SessionContext, type Notice, type Session } from './ui/context';
@@ -24,7 +25,7 @@ export interface Setup {
 export function App({ setup }: { setup: Setup }): ReactElement {
   const [admitted, setAdmitted] = useState<Admitted | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [route, go] = useRoute(setup.inAddress);
+  const going = useRoute(setup.inAddress);
   const { notices, notify, forget } = useNotices();
 
   const leave = useCallback((reason: string | null) => {
@@ -47,8 +48,8 @@ export function App({ setup }: { setup: Setup }): ReactElement {
   useEffect(() => () => admitted?.connection.stop(), [admitted]);
 
   const session = useMemo<Session | null>(
-    () => admitted && { ...admitted, route, go, href: (to) => (setup.inAddress ? `#${format(to)}` : '#'), notify },
-    [admitted, route, go, setup.inAddress, notify],
+    () => admitted && { ...admitted, ...going, href: (to) => (setup.inAddress ? `#${format(to)}` : '#'), notify },
+    [admitted, going.route, going.go, going.look, setup.inAddress, notify],
   );
   if (session === null) {
     return <Login enter={enter} refusal={refusal} given={setup.token} />;
@@ -58,30 +59,6 @@ export function App({ setup }: { setup: Setup }): ReactElement {
       <Shell notices={notices} forget={forget} leave={() => leave(null)} />
     </SessionContext>
   );
-}
-
-/** The route, told by the page's address where the dashboard is the whole page. */
-function useRoute(inAddress: boolean): [Route, (route: Route) => void] {
-  const [route, setRoute] = useState<Route>(() => (inAddress ? parse(location.hash) : { page: 'overview' }));
-  useEffect(() => {
-    if (!inAddress) {
-      return undefined;
-    }
-    const moved = (): void => setRoute(parse(location.hash));
-    addEventListener('hashchange', moved);
-    return () => removeEventListener('hashchange', moved);
-  }, [inAddress]);
-  const go = useCallback(
-    (to: Route) => {
-      if (inAddress) {
-        location.hash = format(to);
-      } else {
-        setRoute(to);
-      }
-    },
-    [inAddress],
-  );
-  return [route, go];
 }
 
 function useNotices(): { notices: (Notice & { id: number })[]; notify: (notice: Notice) => void; forget: (id: number) => void } {

@@ -4,6 +4,7 @@ import { ChangesPage } from './pages/ChangesPage';
 import { LettersPage } from './pages/LettersPage';
 import { OverviewPage } from './pages/OverviewPage';
 import { ServicePage } from './pages/ServicePage';
+import { UnknownPage } from './pages/UnknownPage';
 import type { Route } from './route';
 import { usePicture, useSession, type Notice } from './ui/context';
 import { Heard, Outage } from './ui/Heard';
@@ -34,6 +35,9 @@ export function Shell({ notices, forget, leave }: { notices: (Notice & { id: num
   }, [place]);
   return (
     <div className="shell">
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        Skip to the page
+      </button>
       <header className="top">
         <Link to={{ page: 'overview' }} className="brand">
           <Icon shape="mark" />
@@ -76,6 +80,8 @@ function Page({ route }: { route: Route }): ReactElement {
       return <AlertsPage />;
     case 'changes':
       return <ChangesPage />;
+    case 'unknown':
+      return <UnknownPage path={route.path} />;
     default:
       return <OverviewPage />;
   }

@@ -65,6 +65,11 @@ export function moment(at: number | string, now: number = Date.now()): string {
   return date.toDateString() === new Date(now).toDateString() ? time : `${date.toLocaleDateString('en-CA')} ${time}`;
 }
 
+/** A sentence of the console, with the instants in it as people write them. */
+export function spoken(text: string, now: number = Date.now()): string {
+  return text.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z/g, (instant) => moment(instant, now));
+}
+
 /** An exception's class without its package. */
 export function shortClass(name: string): string {
   return name.replace(/^(?:[a-z_][\w$]*\.)+/, '');

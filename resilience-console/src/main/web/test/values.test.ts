@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nextOf, path } from '../src/api/client';
 import { bodyOf, verdict } from '../src/dialogs/settings';
-import { duration, millis, percent, shortClass } from '../src/format';
+import { duration, millis, moment, percent, shortClass, spoken } from '../src/format';
 import { merged, replaced } from '../src/live/connection';
 import { offered } from '../src/pages/service/Controls';
-import { format, parse } from '../src/route';
+import { sortingOf, sortingText } from '../src/live/order';
+import { changed, format, parse } from '../src/route';
 import { span } from '../src/ui/windowed';
 import { row } from './row';
 
@@ -34,9 +35,24 @@ describe('addresses', () => {
     }
   });
 
-  it('lead to the overview when they are none', () => {
-    expect(parse('#/nothing')).toEqual({ page: 'overview' });
-    expect(parse('#/service/%E0%A4%A')).toEqual({ page: 'overview' });
+  it('say that they lead nowhere', () => {
+    for (const path of ['nothing', 'service/%E0%A4%A', 'service', 'alerts/x', 'service/a/b/c']) {
+      expect(parse(`#/${path}`)).toEqual({ page: 'unknown', path });
+    }
+    expect(parse('')).toEqual({ page: 'overview' });
+  });
+
+  it('keep what is seen', () => {
+    const route = changed({ page: 'letters', service: 'a?b', operation: null }, { status: 'PARKED', search: 'x&y=z' });
+    expect(parse(`#${format(route)}`)).toEqual(route);
+    expect(changed(route, { status: null, search: null })).toEqual({ page: 'letters', service: 'a?b', operation: null });
+    expect(['-calls', 'name', 'constructor'].map((text) => sortingText(sortingOf(text)))).toEqual(['-calls', 'name', '-trouble']);
+  });
+
+  it('write instants of a sentence as people do', () => {
+    const now = Date.UTC(2026, 10, 30, 21);
+    const at = moment(Date.UTC(2026, 10, 30, 20, 8, 15), now);
+    expect(spoken('calls before 2026-11-30T20:08:15.865450302Z are not recorded', now)).toBe(`calls before ${at} are not recorded`);
   });
 
   it('of the next part are read from Link', () => {

@@ -1,14 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from '../ui/media';
 
-const DARK = '(prefers-color-scheme: dark)';
-
-function watch(changed: () => void): () => void {
-  const media = matchMedia(DARK);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
-}
-
-/** The colour scheme that the reader likes, for what the stylesheet can't colour. */
+/** The colour scheme for what the stylesheet can't colour: the one the reader likes; on paper light. */
 export function useScheme(): 'dark' | 'light' {
-  return useSyncExternalStore(watch, () => (matchMedia(DARK).matches ? 'dark' : 'light'));
+  return useMedia('screen and (prefers-color-scheme: dark)') ? 'dark' : 'light';
 }

@@ -58,7 +58,7 @@ export function ActionDialog({ action, target, onClose, onDone }: { action: Acti
       <p className="says">{action.says(breakers(target))}</p>
       {action.lasting && <Lasting value={expiry} onChange={setExpiry} />}
       <Reason value={reason} onChange={setReason} />
-      <Refusal role={action.role} problem={deed.problem} />
+      <Refusal problem={deed.problem} />
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Course, Difference, DryRun, WhatIf } from '../api/types';
-import { count, duration, moment } from '../format';
+import { count, duration, moment, spoken } from '../format';
+import { SettingName } from '../ui/SettingName';
 import { verdict } from './settings';
 
 /** What a change would do: the settings that differ, and what the breaker would have done with the calls it saw. */
@@ -27,7 +28,7 @@ function Differences({ of }: { of: Difference[] }): ReactElement {
       {of.map((each) => (
         <li key={`${each.service}/${each.operation}/${each.setting}`}>
           <span className="difference-name">
-            {each.service}/{each.operation} <code>{each.setting}</code>
+            {each.service}/{each.operation} <SettingName of={each.setting} />
           </span>
           <span>
             <del>{each.before?.value ?? 'none'}</del> → <ins>{each.after?.value ?? 'none'}</ins>
@@ -66,7 +67,7 @@ function Judged({ of }: { of: WhatIf }): ReactElement {
       </div>
       {of.limits.map((limit) => (
         <p key={limit} className="hint">
-          {limit}
+          {spoken(limit)}
         </p>
       ))}
     </>

@@ -31,7 +31,7 @@ export function SettingsDialog({
   const { client, connection, notify } = useSession();
   const current = config.settings.find((each) => each.setting === first);
   const [edits, setEdits] = useState<Edit[]>([{ setting: first ?? '', value: current?.value ?? '' }]);
-  const [preview, setPreview] = useState<Previewed | null>(null);
+  const [preview, setPreview] = useState<(Previewed & { based: number }) | null>(null);
   const [reason, setReason] = useState('');
   const [expiry, setExpiry] = useState('');
   const deed = useDeed();
@@ -44,22 +44,26 @@ export function SettingsDialog({
 
   const look = async (): Promise<void> => {
     const body = bodyOf(edits);
+    const based = (await client.get<Config>(where)).version; // what is looked at now, however long the dialog has been open
     const dryRun = await client.put<DryRun>(`${where}?dryRun=true`, body);
     const judged = edits.filter(judges);
     if (target.operation === null || !breaker || judged.length === 0) {
-      setPreview({ dryRun, whatIf: null, problem: null });
+      setPreview({ based, dryRun, whatIf: null, problem: null });
       return;
     }
     try {
-      setPreview({ dryRun, whatIf: await client.post<WhatIf>(path('what-if', target.service, target.operation), bodyOf(judged)), problem: null });
+      setPreview({ based, dryRun, whatIf: await client.post<WhatIf>(path('what-if', target.service, target.operation), bodyOf(judged)), problem: null });
     } catch (failure) {
-      setPreview({ dryRun, whatIf: null, problem: asProblem(failure).message });
+      setPreview({ based, dryRun, whatIf: null, problem: asProblem(failure).message });
     }
   };
 
-  const apply = async (): Promise<void> => {
+  const apply = async ({ based }: { based: number }): Promise<void> => {
     const body = { ...bodyOf(edits), ...(reason === '' ? {} : { reason }), ...(expiry === '' ? {} : { expiry }) };
-    const version = await client.put<Version>(where, body, { 'If-Match': `"v${config.version}"` });
+    const version = await client.put<Version>(where, body, { 'If-Match': `"v${based}"` }).catch((failure: unknown) => {
+      setPreview(null); // it may show what is not so any more
+      throw failure;
+    });
     void connection.refresh();
     onDone();
     notify({
@@ -67,9 +71,9 @@ export function SettingsDialog({
       undo: {
         label: 'Undo',
         run: async () => {
-          await client.post(path('rollback', String(config.version)), { reason: `undone: version ${version.version}` });
+          await client.post(path('rollback', String(based)), { reason: `undone: version ${version.version}` });
           onDone();
-          return `Settings of ${whole(target)} are as they were in version ${config.version}.`;
+          return `Settings of ${whole(target)} are as they were in version ${based}.`;
         },
       },
     });
@@ -82,7 +86,7 @@ export function SettingsDialog({
       wide
       title={`Change settings: ${whole(target)}`}
       onClose={onClose}
-      onSubmit={() => deed.run(preview === null ? look : apply)}
+      onSubmit={() => deed.run(preview === null ? look : () => apply(preview))}
       actions={
         <>
           <button type="button" onClick={onClose}>
@@ -108,7 +112,7 @@ export function SettingsDialog({
           <Reason value={reason} onChange={setReason} />
         </div>
       )}
-      <Refusal role="ADMIN" problem={deed.problem} />
+      <Refusal problem={deed.problem} />
     </Modal>
   );
 }

@@ -1,7 +1,8 @@
 import type { BreakerState, HealthStatus, Row } from '../api/types';
 
 /** What the list can be sorted by; `trouble` puts what is wrong first. */
-export type SortKey = 'trouble' | 'name' | 'calls' | 'failures' | 'p50' | 'p95' | 'p99' | 'bulkhead' | 'letters';
+export const SORT_KEYS = ['trouble', 'name', 'calls', 'failures', 'p50', 'p95', 'p99', 'bulkhead', 'letters'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface Sorting {
   key: SortKey;
@@ -9,7 +10,20 @@ export interface Sorting {
 }
 
 /** Which operations are shown. */
-export type Filter = 'all' | 'trouble' | 'open' | 'letters';
+export const FILTERS = ['all', 'trouble', 'open', 'letters'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** A sorting as it stands in an address: `name` upwards, `-calls` downwards. */
+export function sortingText(sorting: Sorting): string {
+  return (sorting.descending ? '-' : '') + sorting.key;
+}
+
+/** The sorting of such a text; the usual one where it names none. */
+export function sortingOf(text: string): Sorting {
+  const descending = text.startsWith('-');
+  const key = SORT_KEYS.find((each) => each === (descending ? text.slice(1) : text));
+  return key === undefined ? { key: 'trouble', descending: true } : { key, descending };
+}
 
 const FAILING = 0.1;
 const STATES: Record<BreakerState, number> = { OPEN: 5, FORCED_OPEN: 5, HALF_OPEN: 4, DISABLED: 1, CLOSED: 0 };
@@ -91,7 +105,8 @@ function weight(row: Row, key: SortKey): number {
   }
 }
 
-const NAMES = new Intl.Collator('en', { numeric: true });
+/** Names as people sort them: service-2 before service-10. */
+export const NAMES = new Intl.Collator('en', { numeric: true });
 
 export function byName(a: Row, b: Row): number {
   return NAMES.compare(a.service, b.service) || NAMES.compare(a.operation, b.operation);

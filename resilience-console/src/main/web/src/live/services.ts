@@ -1,5 +1,5 @@
 import type { HealthStatus, Row } from '../api/types';
-import { byName, healthOf, trouble } from './order';
+import { byName, healthOf, NAMES, trouble } from './order';
 
 /** A service as the sum of its operations. */
 export interface Service {
@@ -29,7 +29,7 @@ export function services(rows: Iterable<Row>): Service[] {
 }
 
 function byTrouble(a: Service, b: Service): number {
-  return b.worst - a.worst || a.name.localeCompare(b.name);
+  return b.worst - a.worst || NAMES.compare(a.name, b.name);
 }
 
 function sum(name: string, rows: Row[]): Service {

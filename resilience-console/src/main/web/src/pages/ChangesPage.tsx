@@ -5,7 +5,7 @@ import { moment } from '../format';
 import { Refusal } from '../dialogs/Refusal';
 import { Reason } from '../dialogs/fields';
 import { useDeed } from '../dialogs/useDeed';
-import { useSession } from '../ui/context';
+import { useMay, useSession } from '../ui/context';
 import { useLoad } from '../ui/load';
 import { Modal } from '../ui/Modal';
 import { Filled, Panel } from '../ui/Panel';
@@ -38,6 +38,7 @@ export function ChangesPage(): ReactElement {
 }
 
 function Versions({ of, onBack }: { of: Version[]; onBack: (to: Version, from: Version) => void }): ReactElement {
+  const mayGoBack = useMay('ADMIN');
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label="Versions, scrollable">
       <table className="plain">
@@ -62,9 +63,9 @@ function Versions({ of, onBack }: { of: Version[]; onBack: (to: Version, from: V
               <td>
                 {at === 0 ? (
                   'in force'
-                ) : (
+                ) : !mayGoBack ? null : (
                   <button type="button" className="quiet" aria-label={`Go back to version ${version.version}`} onClick={() => of[0] !== undefined && onBack(version, of[0])}>
-                    Go back to it
+                    Go back
                   </button>
                 )}
               </td>
@@ -108,7 +109,7 @@ function RollBack({ to, from, onClose, onDone }: { to: Version; from: Version; o
         Takes back every change of settings after version {to.version}; version {from.version} is in force now. A new version is made, so that this can be undone as well.
       </p>
       <Reason value={reason} onChange={setReason} />
-      <Refusal role="ADMIN" problem={deed.problem} />
+      <Refusal problem={deed.problem} />
     </Modal>
   );
 }

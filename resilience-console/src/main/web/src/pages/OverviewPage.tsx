@@ -1,20 +1,22 @@
-import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
-import { arranged, type Filter, type Sorting } from '../live/order';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { arranged, FILTERS, sortingOf, sortingText, type Filter } from '../live/order';
 import { usePicture } from '../ui/context';
 import { Skeleton } from '../ui/Panel';
 import { AlertStrip } from './overview/AlertStrip';
 import { Summary } from './overview/Summary';
 import { OperationTable } from './overview/OperationTable';
-import { Toolbar, type View } from './overview/Toolbar';
+import { Toolbar, VIEWS } from './overview/Toolbar';
 import { ServiceCards } from './overview/ServiceCards';
+import { useView } from '../ui/view';
 
 /** Everything at a glance, what is wrong first. The long list is drawn in the pauses between frames, so that it never holds one up. */
 export function OverviewPage(): ReactElement {
   const { rows, total, health, alerts, phase } = usePicture();
-  const [search, setSearch] = useState('');
-  const [filter, setFilter] = useState<Filter>('all');
-  const [sorting, setSorting] = useState<Sorting>({ key: 'trouble', descending: true });
-  const [view, setView] = useState<View>('operations');
+  const [search, setSearch] = useView<string>('search', '');
+  const [filter, setFilter] = useView<Filter>('filter', 'all', FILTERS);
+  const [sort, setSort] = useView<string>('sort', '-trouble');
+  const [view, setView] = useView('view', 'operations', VIEWS);
+  const sorting = useMemo(() => sortingOf(sort), [sort]);
   const wanted = useDeferredValue(search);
   const ready = useDeferredValue(rows);
   const shown = useMemo(() => arranged(ready.values(), wanted, filter, sorting), [ready, wanted, filter, sorting]);
@@ -41,7 +43,7 @@ export function OverviewPage(): ReactElement {
       ) : view === 'services' ? (
         <ServiceCards rows={shown} />
       ) : (
-        <OperationTable rows={shown} sorting={sorting} onSort={setSorting} />
+        <OperationTable rows={shown} sorting={sorting} onSort={(next) => setSort(sortingText(next))} />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import controls from './controls.css';
 import frame from './frame.css';
 import overview from './overview.css';
 import pages from './pages.css';
+import print from './print.css';
 
 let made: CSSStyleSheet | null = null;
 
@@ -11,7 +12,7 @@ let made: CSSStyleSheet | null = null;
 export function sheet(): CSSStyleSheet {
   if (made === null) {
     made = new CSSStyleSheet();
-    made.replaceSync([uplot, base, controls, frame, overview, pages].join('\n'));
+    made.replaceSync([uplot, base, controls, frame, overview, pages, print].join('\n'));
   }
   return made;
 }

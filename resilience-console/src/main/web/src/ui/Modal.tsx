@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import { Icon } from './icons';
 
-/** A dialog over the page: Escape and the cross close it, and the focus goes back to where it was. */
+const FIELDS = '.modal-body :is(input, select, textarea):not(:disabled)';
+
+/** A dialog over the page, which begins in its first field: Escape and the cross close it, and the focus goes back to where it was. */
 export function Modal({
   title,
   onClose,
@@ -18,11 +20,13 @@ export function Modal({
   wide?: boolean;
 }): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const shown = dialog.current;
     const before = (shown?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
     shown?.showModal();
+    (shown?.querySelector<HTMLElement>(FIELDS) ?? heading.current)?.focus();
     return () => {
       shown?.close();
       if (before instanceof HTMLElement) {
@@ -46,7 +50,9 @@ export function Modal({
     >
       <form onSubmit={submit}>
         <header className="modal-head">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" className="quiet icon-only" aria-label="Close" onClick={onClose}>
             <Icon shape="close" />
           </button>

@@ -3,10 +3,10 @@ import type { Loaded } from './load';
 import { Icon } from './icons';
 
 /** A part of a page with a heading. */
-export function Panel({ title, aside, children, wide = false, tall = false }: { title: string; aside?: ReactNode; children: ReactNode; wide?: boolean; tall?: boolean }): ReactElement {
+export function Panel({ title, aside, children, wide = false, kind = '' }: { title: string; aside?: ReactNode; children: ReactNode; wide?: boolean; kind?: '' | 'tall' | 'few' }): ReactElement {
   const id = useId();
   return (
-    <section className={`panel${wide ? ' wide' : ''}${tall ? ' tall' : ''}`} aria-labelledby={id}>
+    <section className={`panel${wide ? ' wide' : ''} ${kind}`} aria-labelledby={id}>
       <header className="panel-head">
         <h2 id={id}>{title}</h2>
         {aside !== undefined && <div className="panel-aside">{aside}</div>}

@@ -3,6 +3,7 @@ import type { Client } from '../api/client';
 import type { Caller, Role } from '../api/types';
 import type { Connection, Picture } from '../live/connection';
 import type { Route } from '../route';
+import type { Going } from '../useRoute';
 
 /** What one has to say to the operator for a moment, and the way back if there is one. */
 export interface Notice {
@@ -12,12 +13,10 @@ export interface Notice {
 }
 
 /** What every part of the page works with. */
-export interface Session {
+export interface Session extends Going {
   client: Client;
   connection: Connection;
   caller: Caller;
-  route: Route;
-  go: (route: Route) => void;
   href: (route: Route) => string;
   notify: (notice: Notice) => void;
 }
@@ -39,8 +38,12 @@ export function usePicture(): Picture {
 
 const ROLES: Role[] = ['VIEW', 'OPERATE', 'ADMIN'];
 
-/** Why the caller may not do what takes `role`; null when they may. */
-export function useRefusal(role: Role): string | null {
+/** Whether the caller may do what takes `role`; what they may not is not offered. */
+export function useMay(role: Role): boolean {
   const { caller } = useSession();
-  return ROLES.indexOf(caller.role) >= ROLES.indexOf(role) ? null : `the token of ${caller.name} is for ${caller.role}; this takes one for ${role}`;
+  return may(caller.role, role);
+}
+
+export function may(own: Role, role: Role): boolean {
+  return ROLES.indexOf(own) >= ROLES.indexOf(role);
 }

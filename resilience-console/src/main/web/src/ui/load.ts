@@ -8,10 +8,13 @@ export interface Loaded<T> {
   reload: () => void;
 }
 
-/** Asks when `subject` changes, every so often, and when told. */
-export function useLoad<T>(subject: string, load: (signal: AbortSignal) => Promise<T>, everyMillis = 0): Loaded<T> {
+/**
+ * Asks when `subject` changes, every so often, when told, and when `turn` changes. With another subject all is forgotten; with another turn
+ * what was there stays until the answer comes, so that nothing that stands on it is thrown away.
+ */
+export function useLoad<T>(subject: string, load: (signal: AbortSignal) => Promise<T>, everyMillis = 0, turn: string | number = 0): Loaded<T> {
   const [answer, setAnswer] = useState<{ subject: string; data: T | null; problem: Problem | null }>({ subject, data: null, problem: null });
-  const [turn, setTurn] = useState(0);
+  const [again, setAgain] = useState(0);
   const latest = useRef(load);
   latest.current = load;
 
@@ -24,9 +27,9 @@ export function useLoad<T>(subject: string, load: (signal: AbortSignal) => Promi
         setAnswer((former) => ({ subject, data: former.subject === subject ? former.data : null, problem: asProblem(failure) })),
     );
     return () => ended.abort();
-  }, [subject, turn]);
+  }, [subject, turn, again]);
 
-  const reload = useCallback(() => setTurn((former) => former + 1), []);
+  const reload = useCallback(() => setAgain((former) => former + 1), []);
   useEffect(() => {
     if (everyMillis > 0) {
       const timer = setInterval(() => document.hidden || reload(), everyMillis);

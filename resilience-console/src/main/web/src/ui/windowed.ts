@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { usePrinting } from './media';
 
 /** Which rows of a long list stand in the window, with some before and after. */
 export interface Span {
@@ -15,9 +16,10 @@ export function span(top: number, height: number, rowHeight: number, total: numb
   return { from, to: Math.min(total, first + visible + SPARE) };
 }
 
-/** The rows of a list that are to be drawn; the list is as high as all of them. Rows are of one height, which the stylesheet says. */
+/** The rows of a list that are to be drawn, on paper all; the list is as high as all of them. Rows are of one height, which the stylesheet says. */
 export function useWindowed(list: RefObject<HTMLElement | null>, total: number): Span & { rowHeight: number } {
   const [state, setState] = useState({ from: 0, to: Math.min(total, 40), rowHeight: 56 });
+  const printing = usePrinting();
   const asked = useRef(0);
   const measure = useCallback(() => {
     asked.current = 0;
@@ -42,5 +44,5 @@ export function useWindowed(list: RefObject<HTMLElement | null>, total: number):
       removeEventListener('resize', soon);
     };
   }, [measure]);
-  return state;
+  return printing ? { ...state, from: 0, to: total } : state;
 }

@@ -3,6 +3,7 @@ package io.resilience.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in, with which token, and where the token is: in the page's memory, and nowhere else. */
@@ -26,19 +27,30 @@ class DashboardAccessTest {
     }
 
     @Test
-    void tellsAViewerWhatTheirTokenIsNotFor() {
+    void offersAViewerNothingThatTheyMayNotDo() {
         try (Chromium chromium = Chromium.start();
                 MarketDay day = MarketDay.begin();
                 Visitor victor = Visitor.come(chromium, day.address(), 1440, ColorScheme.LIGHT)) {
             day.breakDown();
+            day.change("price", "breaker.failureThreshold", "7");
             victor.enter(MarketDay.VIEWER);
             victor.sees("Live");
             victor.go("/service/stall/price");
-            victor.press("Reset");
-            victor.sees("the token of victor is for VIEW; this takes one for OPERATE");
-            victor.press("Reset stall/price");
-            victor.sees("the token of victor is for VIEW; this takes one for OPERATE");
-            assertThat(day.resilience.audit().entries(0, 10)).isEmpty();
+            victor.sees("breaker.failureThreshold");
+            assertThat(buttons(victor)).isEmpty();
+            victor.go("/changes");
+            victor.sees("in force");
+            assertThat(buttons(victor)).isEmpty();
+            victor.go("/letters/stall");
+            victor.page.locator(".letter .row-link").first().click();
+            victor.sees("First failure");
+            assertThat(victor.page.locator("dialog .modal-foot button").allTextContents())
+                    .containsExactly("Close");
         }
+    }
+
+    /** What can be pressed on the page besides what only looks. */
+    private static List<String> buttons(Visitor visitor) {
+        return visitor.page.locator("main button").allTextContents();
     }
 }

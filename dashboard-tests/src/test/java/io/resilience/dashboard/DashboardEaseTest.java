@@ -95,6 +95,7 @@ class DashboardEaseTest {
                 olga.sees("Over time");
                 tabTo(olga, ".state-head button");
                 olga.page.keyboard().press("Enter");
+                olga.page.waitForCondition(() -> focusIsOn(olga, ".modal-body input"));
                 tabTo(olga, ".modal-foot .primary");
                 olga.page.keyboard().press("Enter");
                 olga.sees("The breaker of stall/price is reset.");

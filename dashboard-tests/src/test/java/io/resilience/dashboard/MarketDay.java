@@ -5,6 +5,7 @@ import io.resilience.Resilience;
 import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.breaker.BreakerState;
 import io.resilience.config.Explained;
+import io.resilience.config.LiveChange;
 import io.resilience.config.Sources;
 import io.resilience.console.Console;
 import io.resilience.console.ConsoleBuilder;
@@ -13,7 +14,9 @@ import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
 import io.resilience.guice.ResilienceModule;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -102,6 +105,22 @@ final class MarketDay implements AutoCloseable {
                 .map(Explained::value)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** As somebody else would. */
+    void steer(String operation, String state) {
+        switch (state) {
+            case "CLOSED" -> resilience.breakers().reset("stall", operation, "by somebody else");
+            case "FORCED_OPEN" ->
+                resilience.breakers().forceOpen("stall", operation, "by somebody else", Duration.ofHours(1));
+            default -> throw new IllegalArgumentException(state);
+        }
+    }
+
+    /** As somebody else would. */
+    void change(String operation, String setting, String value) {
+        LiveChange.Target target = new LiveChange.Target("stall", operation);
+        resilience.live().change(new LiveChange("somebody", "a try", target, Map.of(setting, value)));
     }
 
     List<LetterRecord> letters() {

@@ -5,7 +5,7 @@ import { Refusal } from '../../dialogs/Refusal';
 import { Reason } from '../../dialogs/fields';
 import { useDeed } from '../../dialogs/useDeed';
 import { moment, number } from '../../format';
-import { useSession } from '../../ui/context';
+import { useMay, useSession } from '../../ui/context';
 import { Facts } from '../../ui/Facts';
 import { useLoad } from '../../ui/load';
 import { Modal } from '../../ui/Modal';
@@ -28,6 +28,8 @@ export function LetterDialog({ id, onClose, onDone }: { id: string; onClose: () 
   const [discarding, setDiscarding] = useState(false);
   const [reason, setReason] = useState('');
   const deed = useDeed();
+  const mayReveal = useMay('ADMIN');
+  const mayAct = useMay('OPERATE');
   const shown = letter.data;
   const body = reason === '' ? {} : { reason };
 
@@ -67,16 +69,27 @@ export function LetterDialog({ id, onClose, onDone }: { id: string; onClose: () 
           </>
         ) : (
           <>
-            <button type="button" disabled={deed.busy || revealed !== null || shown === null} onClick={() => deed.run(reveal)}>
-              Reveal arguments
-            </button>
+            {mayReveal && (
+              <button type="button" disabled={deed.busy || revealed !== null || shown === null} onClick={() => deed.run(reveal)}>
+                Reveal arguments
+              </button>
+            )}
             {/* The key: without it this very element becomes the submitting one during its click, and the form is sent at once. */}
-            <button key="ask" type="button" className="danger" disabled={!open} onClick={() => setDiscarding(true)}>
-              Discard
-            </button>
-            <button type="button" className="primary" disabled={!open || shown.status === 'INCOMPLETE' || deed.busy} onClick={() => deed.run(retry)}>
-              {deed.busy ? 'Under way…' : 'Retry now'}
-            </button>
+            {mayAct && (
+              <button key="ask" type="button" className="danger" disabled={!open} onClick={() => setDiscarding(true)}>
+                Discard
+              </button>
+            )}
+            {mayAct && (
+              <button type="button" className="primary" disabled={!open || shown.status === 'INCOMPLETE' || deed.busy} onClick={() => deed.run(retry)}>
+                {deed.busy ? 'Under way…' : 'Retry now'}
+              </button>
+            )}
+            {!mayAct && (
+              <button type="button" onClick={onClose}>
+                Close
+              </button>
+            )}
           </>
         )
       }
@@ -91,7 +104,7 @@ export function LetterDialog({ id, onClose, onDone }: { id: string; onClose: () 
           {(data) => <Details letter={revealed === null ? data : { ...data, arguments: revealed.arguments, idempotencyKey: revealed.idempotencyKey ?? null }} />}
         </Filled>
       )}
-      <Refusal role="OPERATE" problem={deed.problem} />
+      <Refusal problem={deed.problem} />
     </Modal>
   );
 }

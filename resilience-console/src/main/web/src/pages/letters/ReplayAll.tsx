@@ -5,7 +5,7 @@ import { Refusal } from '../../dialogs/Refusal';
 import { Reason } from '../../dialogs/fields';
 import { useDeed } from '../../dialogs/useDeed';
 import { count, number } from '../../format';
-import { useSession } from '../../ui/context';
+import { useMay, useSession } from '../../ui/context';
 import { useLoad } from '../../ui/load';
 import { Modal } from '../../ui/Modal';
 import { query } from './query';
@@ -16,6 +16,10 @@ const RUNNING = ['RUNNING', 'STARTING', 'WAITING'];
 export function ReplayAll({ service, operation, onDone }: { service: string | null; operation: string | null; onDone: () => void }): ReactElement | null {
   const [asked, setAsked] = useState(false);
   const [job, setJob] = useState<ReplayJob | null>(null);
+  const mayRetry = useMay('OPERATE');
+  if (!mayRetry) {
+    return null;
+  }
   if (service === null) {
     return <p className="hint aside">Choose a service to retry all its letters.</p>;
   }
@@ -73,7 +77,7 @@ function Ask({
         Makes {waiting.data?.total == null ? 'the waiting calls' : number(waiting.data.total, 'waiting call')} of {name} again, through its guard. Those that fail go on waiting; parked ones stay parked.
       </p>
       <Reason value={reason} onChange={setReason} />
-      <Refusal role="OPERATE" problem={deed.problem} />
+      <Refusal problem={deed.problem} />
     </Modal>
   );
 }

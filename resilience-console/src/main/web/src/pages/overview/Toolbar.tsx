@@ -5,15 +5,16 @@ import { Icon } from '../../ui/icons';
 import { Choice } from '../../ui/Choice';
 
 export type View = 'operations' | 'services';
+export const VIEWS: readonly View[] = ['operations', 'services'];
 
-const FILTERS: { value: Filter; name: string }[] = [
+const FILTER_NAMES: { value: Filter; name: string }[] = [
   { value: 'all', name: 'All' },
   { value: 'trouble', name: 'In trouble' },
   { value: 'open', name: 'Breaker not closed' },
   { value: 'letters', name: 'With dead letters' },
 ];
 
-const VIEWS: { value: View; name: string }[] = [
+const VIEW_NAMES: { value: View; name: string }[] = [
   { value: 'operations', name: 'Operations' },
   { value: 'services', name: 'Services' },
 ];
@@ -55,8 +56,8 @@ export function Toolbar({
           onChange={(event) => onSearch(event.target.value)}
         />
       </label>
-      <Choice name="Filter" options={FILTERS} value={filter} onChange={onFilter} />
-      <Choice name="View" options={VIEWS} value={view} onChange={onView} />
+      <Choice name="Filter" options={FILTER_NAMES} value={filter} onChange={onFilter} />
+      <Choice name="View" options={VIEW_NAMES} value={view} onChange={onView} />
       <span className="toolbar-count" role="status">
         {shown === total ? `${count(total)} operations` : `${count(shown)} of ${count(total)} operations`}
       </span>

@@ -2,16 +2,19 @@ import { useState, type ReactElement } from 'react';
 import type { BreakerState } from '../../api/types';
 import { ACTIONS, type Action, type Target } from '../../dialogs/actions';
 import { ActionDialog } from '../../dialogs/ActionDialog';
+import { may, useSession } from '../../ui/context';
 
 /** What can be done to the breakers of a target, as they are now. */
 export function Controls({ target, states, breaker, onDone }: { target: Target; states: (BreakerState | null)[]; breaker: boolean; onDone: () => void }): ReactElement | null {
   const [asked, setAsked] = useState<Action | null>(null);
-  if (!breaker) {
+  const { caller } = useSession();
+  const actions = offered(states).filter((action) => may(caller.role, action.role));
+  if (!breaker || (actions.length === 0 && asked === null)) {
     return null;
   }
   return (
     <div className="controls" role="group" aria-label={target.operation === null ? `All breakers of ${target.service}` : `The breaker of ${target.service}/${target.operation}`}>
-      {offered(states).map((action) => (
+      {actions.map((action) => (
         <button key={action.verb} type="button" className={action.tone === 'bad' ? 'danger' : ''} onClick={() => setAsked(action)}>
           {action.name}
           {target.operation === null && ' all'}

@@ -7,7 +7,7 @@ import { Filled, Panel } from '../../ui/Panel';
 /** The newest failures by class: of now, or of the last move that had any. */
 export function FailuresPanel({ of }: { of: Loaded<Why | null> }): ReactElement {
   return (
-    <Panel title="Failures by class">
+    <Panel title="Failures by class" kind="few">
       <Filled of={of} empty="No failure is remembered." isEmpty={(why) => why === null || failures(why).length === 0}>
         {(why) => {
           const found = why === null ? [] : failures(why);

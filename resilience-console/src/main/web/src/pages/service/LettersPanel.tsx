@@ -14,9 +14,10 @@ const COUNTED: LetterStatus[] = ['READY', 'CLAIMED', 'PARKED', 'INCOMPLETE'];
 export function LettersPanel({ service, operation, turn }: { service: string; operation: string | null; turn: number }): ReactElement {
   const { client } = useSession();
   const counts = useLoad<number[]>(
-    `${service}/${operation ?? ''} ${turn}`,
+    `${service}/${operation ?? ''}`,
     (signal) => Promise.all(COUNTED.map(async (status) => (await client.part(query({ service, operation, status, after: null }, 1), signal)).total ?? 0)),
     10_000,
+    turn,
   );
   return (
     <Panel title="Dead letters" aside={<Link to={{ page: 'letters', service, operation }}>Show them</Link>}>

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { path } from '../../api/client';
 import type { Metrics, Row, Why } from '../../api/types';
-import { duration } from '../../format';
+import { spoken } from '../../format';
 import { useSession } from '../../ui/context';
 import { useLoad } from '../../ui/load';
 import { Next } from '../../ui/Next';
+import { Since } from '../../ui/Since';
 import { StateSign } from '../../ui/signs';
 import { BulkheadPanel } from './BulkheadPanel';
 import { CountsPanel } from './CountsPanel';
@@ -20,10 +21,11 @@ import { metricsOf } from './metricsOf';
 export function OperationDetail({ row, turn, onDone }: { row: Row; turn: number; onDone: () => void }): ReactElement {
   const { client } = useSession();
   const { service, operation } = row;
-  const why = useLoad<Why | null>(
-    `${service}/${operation} ${turn} ${row.state}`,
-    (signal) => (row.state === null ? Promise.resolve(null) : client.get<Why>(path('why', service, operation), signal)),
+  const why = useLoad<(Why & { since: number }) | null>(
+    `${service}/${operation}`,
+    (signal) => (row.state === null ? Promise.resolve(null) : client.get<Why>(path('why', service, operation), signal).then((seen) => ({ ...seen, since: Date.now() - seen.inStateMs }))),
     10_000,
+    `${turn} ${row.state}`,
   );
   const metrics = useLoad<Metrics | null>(`${service}/${operation}`, (signal) => metricsOf(client, service, operation, signal), 5_000);
   return (
@@ -34,9 +36,9 @@ export function OperationDetail({ row, turn, onDone }: { row: Row; turn: number;
           <p className="state-line">
             <StateSign state={row.state} large />
             <Next row={row} className="countdown" />
-            {why.data !== null && <span className="state-since">for {duration(why.data.inStateMs)}</span>}
+            {why.data !== null && <Since at={why.data.since} />}
           </p>
-          {why.data !== null && <p className="state-why">{why.data.reason}</p>}
+          <p className="state-why">{why.data === null ? '' : spoken(why.data.reason)}</p>
         </div>
         <Controls target={{ service, operation }} states={[row.state]} breaker={row.state !== null} onDone={onDone} />
       </section>

@@ -2,9 +2,10 @@ import { useState, type ReactElement } from 'react';
 import { path } from '../../api/client';
 import type { Config, Setting } from '../../api/types';
 import { SettingsDialog } from '../../dialogs/SettingsDialog';
-import { useSession } from '../../ui/context';
+import { useMay, useSession } from '../../ui/context';
 import { useLoad } from '../../ui/load';
 import { Filled, Panel } from '../../ui/Panel';
+import { SettingName } from '../../ui/SettingName';
 import { Tag } from '../../ui/signs';
 
 const ORIGINS: Record<string, string> = {
@@ -22,7 +23,8 @@ export function SettingsPanel({ service, operation, breaker, turn }: { service: 
   const { client } = useSession();
   const [search, setSearch] = useState('');
   const [changing, setChanging] = useState<{ first: string | null } | null>(null);
-  const config = useLoad<Config>(`${service}/${operation ?? ''} ${turn}`, (signal) => client.get<Config>(path('config', service, operation), signal));
+  const mayChange = useMay('ADMIN');
+  const config = useLoad<Config>(`${service}/${operation ?? ''}`, (signal) => client.get<Config>(path('config', service, operation), signal), 0, turn);
   return (
     <Panel
       wide
@@ -33,14 +35,16 @@ export function SettingsPanel({ service, operation, breaker, turn }: { service: 
             <span className="unseen">Search settings</span>
             <input type="search" value={search} placeholder="Search" onChange={(event) => setSearch(event.target.value)} />
           </label>
-          <button type="button" disabled={config.data === null} onClick={() => setChanging({ first: null })}>
-            Change settings
-          </button>
+          {mayChange && (
+            <button type="button" disabled={config.data === null} onClick={() => setChanging({ first: null })}>
+              Change settings
+            </button>
+          )}
         </>
       }
     >
       <Filled of={config} empty="There are no settings." isEmpty={(data) => data.settings.length === 0} lines={6}>
-        {(data) => <SettingsTable settings={found(data.settings, search)} onChange={(first) => setChanging({ first })} />}
+        {(data) => <SettingsTable settings={found(data.settings, search)} onChange={mayChange ? (first) => setChanging({ first }) : null} />}
       </Filled>
       {changing !== null && config.data !== null && (
         <SettingsDialog target={{ service, operation }} config={config.data} first={changing.first} breaker={breaker} onClose={() => setChanging(null)} onDone={config.reload} />
@@ -57,7 +61,7 @@ export function found(settings: Setting[], search: string): Setting[] {
     .sort((a, b) => Number(a.origin === 'DEFAULT') - Number(b.origin === 'DEFAULT'));
 }
 
-function SettingsTable({ settings, onChange }: { settings: Setting[]; onChange: (setting: string) => void }): ReactElement {
+function SettingsTable({ settings, onChange }: { settings: Setting[]; onChange: ((setting: string) => void) | null }): ReactElement {
   if (settings.length === 0) {
     return <p className="empty">No setting matches.</p>;
   }
@@ -69,26 +73,30 @@ function SettingsTable({ settings, onChange }: { settings: Setting[]; onChange: 
             <th scope="col">Setting</th>
             <th scope="col">Value</th>
             <th scope="col">From</th>
-            <th scope="col">
-              <span className="unseen">Change</span>
-            </th>
+            {onChange !== null && (
+              <th scope="col">
+                <span className="unseen">Change</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {settings.map((each) => (
             <tr key={each.setting} className={each.origin === 'DEFAULT' ? 'standard' : ''}>
               <th scope="row">
-                <code>{each.setting}</code>
+                <SettingName of={each.setting} />
               </th>
               <td className="value">{each.value}</td>
               <td>
                 <Tag tone={each.origin === 'LIVE' ? 'held' : 'plain'}>{ORIGINS[each.origin] ?? each.origin}</Tag> <span className="place">{each.place}</span>
               </td>
-              <td>
-                <button type="button" className="quiet" aria-label={`Change ${each.setting}`} onClick={() => onChange(each.setting)}>
-                  Change
-                </button>
-              </td>
+              {onChange !== null && (
+                <td>
+                  <button type="button" className="quiet" aria-label={`Change ${each.setting}`} onClick={() => onChange(each.setting)}>
+                    Change
+                  </button>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

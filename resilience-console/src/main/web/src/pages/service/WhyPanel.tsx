@@ -10,7 +10,7 @@ const MOST = 8;
 /** Why the breaker is as it is: its last moves, each with its reason and what it had seen. */
 export function WhyPanel({ of }: { of: Loaded<Why | null> }): ReactElement {
   return (
-    <Panel title="Why" tall>
+    <Panel title="Why" kind="tall">
       <Filled of={of} empty="There is no breaker." isEmpty={(why) => why === null} lines={5}>
         {(why) =>
           why !== null && (
