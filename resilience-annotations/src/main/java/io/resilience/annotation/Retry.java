@@ -35,6 +35,9 @@ public @interface Retry {
     /** Longest pause. Default 10s. */
     String maxDelay() default "";
 
+    /** After so long, counted from the call's beginning, no further attempt begins. Default: no such limit. */
+    String maxDuration() default "";
+
     /** Share of the pause, 0 to 1, that is random: a pause d becomes one of d*(1-jitter) to d. Default 0.5. */
     double jitter() default -1;
 

@@ -88,6 +88,7 @@ final class AnnotationSettings {
         members.text(RetrySettings.DELAY, retry.delay());
         members.number(RetrySettings.MULTIPLIER, retry.multiplier());
         members.text(RetrySettings.MAX_DELAY, retry.maxDelay());
+        members.text(RetrySettings.MAX_DURATION, retry.maxDuration());
         members.number(RetrySettings.JITTER, retry.jitter());
         members.failures(RetrySettings.RETRY_ON, retry.retryOn());
         members.failures(RetrySettings.ABORT_ON, retry.abortOn());

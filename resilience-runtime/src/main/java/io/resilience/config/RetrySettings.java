@@ -27,6 +27,11 @@ final class RetrySettings {
             "Factor by which the pause grows from attempt to attempt.");
     static final Setting<Duration> MAX_DELAY = RETRY.setting(
             "maxDelay", SettingTypes.DURATION, BACKOFF.maxDelay(), "Longest pause; by default no less than delay.");
+    static final Setting<Duration> MAX_DURATION = RETRY.setting(
+            "maxDuration",
+            SettingTypes.DURATION,
+            RetryPolicy.DEFAULT.maxDuration(),
+            "After so long from its beginning a call begins no further attempt; 0s for no such limit.");
     static final Setting<Double> JITTER = RETRY.setting(
             "jitter",
             SettingTypes.SHARE,
@@ -62,6 +67,7 @@ final class RetrySettings {
                 DELAY,
                 MULTIPLIER,
                 MAX_DELAY,
+                MAX_DURATION,
                 JITTER,
                 BUDGET_RATIO,
                 BUDGET_PER_SECOND,
@@ -75,7 +81,7 @@ final class RetrySettings {
         RetryPolicy.Backoff backoff = new RetryPolicy.Backoff(
                 values.get(DELAY), values.get(MULTIPLIER), values.get(MAX_DELAY), values.get(JITTER));
         RetryPolicy.Budget budget = new RetryPolicy.Budget(values.get(BUDGET_RATIO), values.get(BUDGET_PER_SECOND));
-        return new RetryPolicy(values.get(MAX_ATTEMPTS), backoff, budget);
+        return new RetryPolicy(values.get(MAX_ATTEMPTS), values.get(MAX_DURATION), backoff, budget);
     }
 
     static FailurePolicy failures(Values values) {

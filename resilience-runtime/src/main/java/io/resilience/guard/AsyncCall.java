@@ -29,6 +29,7 @@ final class AsyncCall<T extends @Nullable Object> {
     final Pipeline pipeline;
     final Body<? extends CompletionStage<T>> body;
     final long deadline;
+    private final long started;
     private final ContextCarrier.Carried context;
     private final GuardedFuture<T> answer = new GuardedFuture<>(this::cancel);
     private final int enclosing;
@@ -39,6 +40,7 @@ final class AsyncCall<T extends @Nullable Object> {
     private AsyncCall(Pipeline pipeline, Body<? extends CompletionStage<T>> body, long began, long inherited) {
         this.pipeline = pipeline;
         this.body = body;
+        this.started = began;
         this.context = pipeline.setup.engine().workers().captured();
         this.deadline = Math.min(Beginning.end(pipeline.ticker(), pipeline.limits.ofCall(began), began), inherited);
         this.enclosing = body instanceof Around<?> around && around.isAwaited() ? pipeline.enclosing() : 0;
@@ -124,7 +126,7 @@ final class AsyncCall<T extends @Nullable Object> {
         if (cancelled) {
             return CallStep.NOTHING;
         }
-        long pause = pipeline.retries.pause(attempts, failure, deadline);
+        long pause = pipeline.retries.pause(attempts, failure, started, deadline);
         return pause < 0 ? recovered(failure) : () -> later(pause, this::again, this::unmade);
     }
 

@@ -248,7 +248,7 @@ public final class Pipeline {
     /** Waits before the next attempt; false when there is to be none. */
     boolean again(DeadlineCell cell, int attempt, Throwable failure, long started) {
         long deadline = Beginning.end(ticker, limits.ofCall(started), started);
-        long pause = retries.pause(attempt, failure, Math.min(deadline, cell.inherited()));
+        long pause = retries.pause(attempt, failure, started, Math.min(deadline, cell.inherited()));
         return pause >= 0 && retries.sleep(pause);
     }
 

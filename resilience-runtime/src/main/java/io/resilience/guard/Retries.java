@@ -1,10 +1,12 @@
 package io.resilience.guard;
 
+import io.resilience.deadline.DeadlineCell;
 import io.resilience.event.ResilienceEvent.CallRetried;
 import io.resilience.event.ResilienceEvent.RetryDenied;
 import io.resilience.metrics.Count;
 import io.resilience.policy.RetryPolicy;
 import io.resilience.retry.Pause;
+import io.resilience.time.Beginning;
 import java.time.Duration;
 
 /** Decides after a failed attempt whether to try again, and when. */
@@ -18,9 +20,10 @@ record Retries(Setup setup) {
      * Nanoseconds to wait before the next attempt, or {@link #GIVE_UP}.
      *
      * @param attempt the number of the attempt that failed, from 1
+     * @param started when the call began
      * @param deadline the time by which the call must have ended
      */
-    long pause(int attempt, Throwable failure, long deadline) {
+    long pause(int attempt, Throwable failure, long started, long deadline) {
         RetryPolicy policy = setup.rules().policies().retry();
         if (policy == null || !setup.rules().failures().retryable(failure)) {
             return GIVE_UP;
@@ -34,13 +37,22 @@ record Retries(Setup setup) {
         }
         long pause = Pause.after(
                 attempt, policy.backoff(), setup.engine().clockwork().chance().next(), asked);
-        if (pause >= deadline - setup.engine().ticker().nanos()) {
+        long now = setup.engine().ticker().nanos();
+        if (pause >= deadline - now || pause > lastBeginning(policy, started) - now) {
             return exhausted(policy);
         }
         if (!setup.machinery().budget().take(policy.budget())) {
             return denied(attempt, failure);
         }
         return announced(attempt, pause, failure);
+    }
+
+    /** After this time no attempt begins. */
+    private long lastBeginning(RetryPolicy policy, long started) {
+        long most = policy.maxDuration().toNanos();
+        return most == 0
+                ? DeadlineCell.NONE
+                : Beginning.end(setup.engine().ticker(), started + most + Beginning.ALLOWED, started);
     }
 
     private long exhausted(RetryPolicy policy) {

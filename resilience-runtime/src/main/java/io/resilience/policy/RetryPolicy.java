@@ -7,16 +7,26 @@ import java.time.Duration;
  * When to call again.
  *
  * @param maxAttempts attempts in all, the first call included
+ * @param maxDuration after so long, counted from the call's beginning, no further attempt begins; zero for no such limit
  * @param backoff the pauses between them
  * @param budget what all retries of the service may take together
  */
-public record RetryPolicy(int maxAttempts, Backoff backoff, Budget budget) {
+public record RetryPolicy(int maxAttempts, Duration maxDuration, Backoff backoff, Budget budget) {
     /** 3 attempts, 100 ms doubling to 10 s, jitter 0.5, within a budget of 20 % and 10 a second. */
-    public static final RetryPolicy DEFAULT = new RetryPolicy(3, Backoff.DEFAULT, Budget.DEFAULT);
+    public static final RetryPolicy DEFAULT = new RetryPolicy(3, Duration.ZERO, Backoff.DEFAULT, Budget.DEFAULT);
 
-    /** Checks the range. */
+    /** Checks the ranges. */
     public RetryPolicy {
         Check.atLeast("maxAttempts", maxAttempts, 1);
+        Check.notNegative("maxDuration", maxDuration);
+        Duration soonest = backoff.shortestFirst();
+        if (!maxDuration.isZero() && maxDuration.compareTo(soonest) < 0) {
+            throw new InvalidSettingException(
+                    ProblemKind.MAXIMUM_BELOW_START,
+                    "maxDuration " + DurationText.print(maxDuration) + " is over before the first pause, which takes "
+                            + DurationText.print(soonest) + " at least",
+                    "make it longer, or delay shorter");
+        }
     }
 
     /** The pause before attempt n: {@code delay * multiplier^(n-2)}, at most {@code maxDelay}; {@code jitter} is its random share. */
@@ -37,6 +47,10 @@ public record RetryPolicy(int maxAttempts, Backoff backoff, Budget budget) {
                                 + DurationText.print(delay),
                         "make it at least as long");
             }
+        }
+
+        Duration shortestFirst() {
+            return Duration.ofNanos((long) (delay.toNanos() * (1 - jitter)));
         }
     }
 

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * A server loads an application twenty times, runs it, closes it and drops it, on one of its own threads, which lives on. Nothing may keep
+ * A server loads an application eight times, runs it, closes it and drops it, on one of its own threads, which lives on. Nothing may keep
  * a class loader: no thread, timer, thread local, cache or access context of the library.
  */
 @Timeout(600)
 class RedeploymentTest {
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 8;
     private static final long LONG_ENOUGH_SECONDS = 120;
-    /** JDK 17 remembers the types of the record whose equals was linked last, and with them one loader of the twenty. */
+    /** JDK 17 remembers the types of the record whose equals was linked last, and with them one loader of the eight. */
     private static final int LAST_RECORD = 1;
 
     private static final String OWN = "io.resilience.tests.redeployed.";
