@@ -6,6 +6,7 @@ import io.resilience.console.access.Caller;
 import io.resilience.console.access.ConsoleRole;
 import io.resilience.console.access.Gatekeeper;
 import io.resilience.console.access.TokenFile;
+import io.resilience.trial.Recording;
 import io.resilience.trial.Trials;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -73,7 +74,6 @@ public final class ConsoleBuilder {
             ConsoleServlet servlet, LiveView view, @Nullable TokenFile tokenFile) {
         void close() {
             servlet.destroy();
-            view.close();
         }
     }
 
@@ -86,9 +86,11 @@ public final class ConsoleBuilder {
         Gatekeeper gatekeeper =
                 new Gatekeeper(hosts, tokens, resilience.clockwork().ticker());
         ConsoleServlet servlet = new ConsoleServlet(resilience, gatekeeper, view.live());
-        if (recorded > 0) {
-            servlet.endsWith(resilience.trials().record(recorded));
-        }
+        Recording outcomes = recorded > 0 ? resilience.trials().record(recorded) : () -> {};
+        servlet.endsWith(() -> {
+            outcomes.close();
+            view.close();
+        });
         return new Parts(servlet, view, generated);
     }
 
@@ -106,11 +108,12 @@ public final class ConsoleBuilder {
     }
 
     /**
-     * Starts the console on a server of its own.
+     * Starts the console on a server of its own, a Jetty of the program's class path.
      *
-     * @throws IllegalStateException if its address is not the loopback one and no token is given, or it can't listen there
+     * @throws IllegalStateException if there is no such Jetty, its address is not the loopback one and no token is given, or it can't listen there
      */
     public Console start() {
+        ServerLibraries.require();
         if (!isLoopback() && tokens.isEmpty()) {
             throw new IllegalStateException("the console would listen on " + address
                     + ", which others can reach, with a token that is in a file here; give it a token of your own");

@@ -15,8 +15,8 @@ import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.RequestBody;
 import io.resilience.console.http.Shown;
 import io.resilience.console.page.DashboardPage;
+import io.resilience.console.stream.EventStream;
 import io.resilience.policy.Nearest;
-import io.resilience.trial.Recording;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,6 +37,7 @@ public final class ConsoleServlet extends HttpServlet {
     /** Where the API is, below the place at which the servlet is mounted. */
     public static final String API = "/api/circuit-breaker";
 
+    private static final String STREAM = API + "/events";
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleServlet.class);
     private static final int MOST_AT_ONCE = 16;
@@ -46,17 +47,36 @@ public final class ConsoleServlet extends HttpServlet {
     private final transient RequestBody bodies;
     private final transient DashboardPage page = new DashboardPage();
     private final transient Semaphore places = new Semaphore(MOST_AT_ONCE);
-    private transient volatile Recording recording = () -> {};
+    private final transient EventStream stream;
+    private transient volatile Runnable ending = () -> {};
 
     ConsoleServlet(Resilience resilience, Gatekeeper gatekeeper, ConsoleApi.Live live) {
         this.gatekeeper = gatekeeper;
         this.routes = ConsoleApi.routes(resilience, live);
+        this.stream = live.stream();
         this.bodies = new RequestBody(resilience.clockwork().ticker());
     }
 
-    /** Ends with the servlet: what is recorded for its what-ifs. */
-    void endsWith(Recording outcomes) {
-        recording = outcomes;
+    /** Is run when the servlet ends: what it shows is then no longer listened for. */
+    void endsWith(Runnable end) {
+        ending = end;
+    }
+
+    /** In an application of Spring, the end of its context ends the streams. */
+    @Override
+    public void init() {
+        Object spring = getServletContext().getAttribute(SpringContext.ATTRIBUTE);
+        if (spring != null) {
+            SpringContext.onClose(spring, this::endStreams);
+        }
+    }
+
+    /**
+     * Ends all streams of events and refuses new ones. A server that waits for its requests before it stops would wait for them; call this
+     * before. Spring needs no call: the servlet hears when its context begins to close.
+     */
+    public void endStreams() {
+        stream.close();
     }
 
     /** All routes of the API. */
@@ -67,13 +87,18 @@ public final class ConsoleServlet extends HttpServlet {
     /** The container has stopped it. */
     @Override
     public void destroy() {
-        recording.close();
+        endStreams();
         routes.close();
+        ending.run();
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SafeHeaders.set(response);
+        if (request.getMethod().equals("GET") && request.getRequestURI().endsWith(STREAM)) {
+            answer(request).send(request, response); // the stream has places of its own
+            return;
+        }
         if (!places.tryAcquire()) {
             new HttpProblem(503, MOST_AT_ONCE + " requests are under way already; come again")
                     .header("Retry-After", "1")

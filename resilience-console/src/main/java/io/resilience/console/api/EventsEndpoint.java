@@ -24,7 +24,7 @@ final class EventsEndpoint implements Endpoint {
         if (request.plain().getMethod().equals("HEAD")) {
             return HttpAnswer.empty(200).header("Content-Type", "text/event-stream");
         }
-        if (stream.isFull()) {
+        if (!stream.reserve()) {
             throw new HttpProblem(503, "all places of the event stream are taken; come again, or poll state")
                     .header("Retry-After", "10");
         }

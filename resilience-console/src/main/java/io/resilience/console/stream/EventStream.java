@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,9 @@ public final class EventStream implements EventListener, AutoCloseable {
     private final EventJson json;
     private final ReadingsFeed readings;
     private final Timer timer;
-    private final int most;
+    private final Semaphore places;
     private Timer.@Nullable Cancellable beat;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** A stream for {@code most} readers at once; {@code run} names this start of the program. */
     public EventStream(String run, Clockwork clockwork, ReadingsFeed readings, int most) {
@@ -40,7 +41,7 @@ public final class EventStream implements EventListener, AutoCloseable {
         this.ring = new EventRing(run, REMEMBERED);
         this.json = new EventJson(clockwork.wall());
         this.timer = clockwork.timer();
-        this.most = most;
+        this.places = new Semaphore(most);
         later();
     }
 
@@ -63,27 +64,44 @@ public final class EventStream implements EventListener, AutoCloseable {
      */
     public record Wish(@Nullable String last, int readingsEvery) {}
 
-    /** Makes a client a reader. */
+    /** Takes a place for one that will {@link #join}; false when all are taken, or the stream has ended. */
+    public boolean reserve() {
+        return !closed && places.tryAcquire();
+    }
+
+    /** Makes a client a reader, in a place that was reserved for it. */
     public void join(HttpServletRequest request, HttpServletResponse response, Wish wish) throws IOException {
-        response.setContentType("text/event-stream;charset=utf-8");
-        response.setHeader("X-Accel-Buffering", "no");
-        AsyncContext context = request.startAsync();
-        context.setTimeout(0);
-        StreamReader reader = new StreamReader(context, this::gone);
-        context.getResponse().getOutputStream().setWriteListener(reader);
+        StreamReader reader;
+        try {
+            reader = reader(request, response);
+        } catch (IOException | RuntimeException failed) {
+            places.release();
+            throw failed;
+        }
         welcome(reader, wish.last());
         if (wish.readingsEvery() > 0 && readers.contains(reader)) {
             readings.join(reader, wish.readingsEvery());
         }
     }
 
+    private StreamReader reader(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/event-stream;charset=utf-8");
+        response.setHeader("X-Accel-Buffering", "no");
+        AsyncContext context = request.startAsync();
+        context.setTimeout(0);
+        StreamReader reader = new StreamReader(context, this::gone);
+        context.getResponse().getOutputStream().setWriteListener(reader);
+        return reader;
+    }
+
     private void gone(StreamReader reader) {
         readers.remove(reader);
         readings.leave(reader);
+        places.release();
     }
 
     private synchronized void welcome(StreamReader reader, @Nullable String last) {
-        if (closed || readers.size() >= most) {
+        if (closed) {
             reader.end();
             return;
         }
@@ -108,16 +126,12 @@ public final class EventStream implements EventListener, AutoCloseable {
         later();
     }
 
-    /** Whether no further reader can join now. */
-    public boolean isFull() {
-        return readers.size() >= most;
-    }
-
     /** How many read now. */
     public int readers() {
         return readers.size();
     }
 
+    /** Ends the stream of every reader, for good. */
     @Override
     public void close() {
         synchronized (this) {

@@ -1,0 +1,2 @@
+/** A web application that mounts the console. */
+package io.resilience.consumers.web;
