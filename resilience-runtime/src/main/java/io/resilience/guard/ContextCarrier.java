@@ -9,6 +9,15 @@ public interface ContextCarrier {
     /** Takes the calling thread's context, once a guarded call; it is then used for every attempt and fallback. */
     Carried capture();
 
+    /** Carries what this one does, and within that what {@code inner} does. */
+    default ContextCarrier and(ContextCarrier inner) {
+        return () -> {
+            Carried outer = capture();
+            Carried nested = inner.capture();
+            return task -> outer.run(() -> nested.run(task));
+        };
+    }
+
     /** A context that was taken. */
     @FunctionalInterface
     interface Carried {

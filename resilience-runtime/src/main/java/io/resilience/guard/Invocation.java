@@ -24,17 +24,23 @@ final class Invocation {
     static @Nullable Object run(Guard guard, Body<?> body) throws Throwable {
         Executor pool = pool(guard);
         return switch (guard.plan().threading()) {
-            case SYNC ->
-                pool == null
-                        ? guard.call(body)
-                        : Stages.await(guard.callAsync(offloaded(guard, pool, body, true))
-                                .toCompletableFuture());
+            case SYNC -> pool == null ? guard.call(body) : awaited(guard, offloaded(guard, pool, body, true));
             case STAGE ->
                 guard.callAsync(pool == null ? stage(body) : flattened(offloaded(guard, pool, stage(body), false)));
             case OFFLOADED -> guard.callAsync(offloaded(guard, executor(guard, pool), settled(body), false));
             case OFFLOADED_STAGE ->
                 guard.callAsync(flattened(offloaded(guard, executor(guard, pool), stage(body), false)));
         };
+    }
+
+    /** Waits for a pool; what fails there has none of the frames of this thread. */
+    private static <T extends @Nullable Object> @Nullable Object awaited(Guard guard, Body<CompletionStage<T>> moved)
+            throws Throwable {
+        try {
+            return Stages.await(guard.callAsync(moved).toCompletableFuture());
+        } catch (Throwable failure) {
+            throw CalledFrom.addToFramesOf(failure);
+        }
     }
 
     /** Runs a body that gives a stage. */

@@ -16,6 +16,14 @@ public interface RaisedFailures {
     /** Raises the exceptions of {@link io.resilience.exception}. */
     RaisedFailures DEFAULT = new RaisedFailures() {};
 
+    /**
+     * Raises these exceptions with the place of the call: each has, as a suppressed exception, the frames of the thread that was refused. For
+     * a search, as in {@code Resilience.builder().raising(RaisedFailures.DEFAULT.traced())}; every refusal then costs a walk of the stack.
+     */
+    default RaisedFailures traced() {
+        return new TracedFailures(this);
+    }
+
     /** A breaker refused the call; that happens often while it is open, so the exception should carry no stack trace. */
     default Throwable open(Name name, String state, LongSupplier remainingNanos, @Nullable Throwable lastCause) {
         return new CircuitOpenException(name.service(), name.operation(), state, remainingNanos, lastCause);
