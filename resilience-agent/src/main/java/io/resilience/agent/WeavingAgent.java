@@ -5,10 +5,12 @@ import java.lang.instrument.Instrumentation;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.agent.builder.AgentBuilder;
 import net.bytebuddy.description.NamedElement;
+import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.dynamic.scaffold.TypeValidation;
 import net.bytebuddy.matcher.ElementMatcher;
 import net.bytebuddy.matcher.ElementMatchers;
+import net.bytebuddy.pool.TypePool;
 import net.bytebuddy.utility.JavaModule;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +42,29 @@ public final class WeavingAgent {
         new AgentBuilder.Default(new ByteBuddy().with(TypeValidation.DISABLED))
                 .with(AgentBuilder.InitializationStrategy.NoOp.INSTANCE)
                 .with(AgentBuilder.TypeStrategy.Default.DECORATE)
+                // what is redefined is read as it comes, not as it was loaded
+                .with(AgentBuilder.DescriptionStrategy.Default.POOL_ONLY)
                 .with(new Complaints())
                 .ignore(notOurs().or(ElementMatchers.not(within(packages))))
-                .type((type, loader, module, redefined, domain) -> redefined == null && plugin.matches(type))
+                .type((type, loader, module, redefined, domain) -> redefined == null && asks(type, plugin))
                 .transform((builder, type, loader, module, domain) -> plugin.apply(builder, type, files(loader)))
+                .type((type, loader, module, redefined, domain) ->
+                        redefined != null && !GuardsPlugin.isWoven(type) && WovenBefore.is(redefined))
+                .transform((builder, type, loader, module, domain) ->
+                        plugin.again(builder, type, WovenBefore.methods(type.getName(), loader)))
                 .installOn(instrumentation);
+    }
+
+    /** A class of somebody else may be incomplete in this program; unless it asks for a guard, that is nothing to tell. */
+    private static boolean asks(TypeDescription type, GuardsPlugin plugin) {
+        try {
+            return plugin.matches(type);
+        } catch (TypePool.Resolution.NoSuchTypeException incomplete) {
+            if (GuardsPlugin.names(type)) {
+                throw incomplete;
+            }
+            return false;
+        }
     }
 
     private static ElementMatcher.Junction<NamedElement> notOurs() {

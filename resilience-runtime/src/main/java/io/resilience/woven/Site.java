@@ -3,6 +3,7 @@ package io.resilience.woven;
 import io.resilience.CurrentRuntime;
 import io.resilience.Resilience;
 import io.resilience.config.AnnotationReader;
+import io.resilience.config.GeneratedClass;
 import io.resilience.exception.DefinitionException;
 import io.resilience.guard.Guard;
 import java.lang.reflect.Method;
@@ -16,6 +17,9 @@ public final class Site {
 
     private final Method method;
     private final Receivers receivers;
+    /** Nothing of a bridge is guarded, nor of a subclass that a framework made: what these call is. */
+    private final boolean passesOn;
+
     private final CurrentRuntime current;
     /** Plain: any binding that a thread sees is whole, and its owner is compared. */
     private @Nullable Binding binding;
@@ -24,6 +28,7 @@ public final class Site {
     public Site(Method method) {
         this.method = method;
         this.receivers = new Receivers(method);
+        this.passesOn = method.isSynthetic() || GeneratedClass.is(method.getDeclaringClass());
         this.current = CurrentRuntime.of(method.getDeclaringClass());
     }
 
@@ -38,7 +43,7 @@ public final class Site {
     }
 
     private @Nullable Guard bind(Resilience runtime) {
-        Guard guard = method.isSynthetic() ? null : asked(runtime);
+        Guard guard = passesOn ? null : asked(runtime);
         binding = current.isToHold() ? new Binding(runtime, guard) : null;
         return guard;
     }

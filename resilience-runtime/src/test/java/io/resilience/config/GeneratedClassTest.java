@@ -25,6 +25,10 @@ class GeneratedClassTest {
 
     static class Order_Detail {}
 
+    static class Order$$anon$1 {}
+
+    static class Order$total$$inlined$map$1 {}
+
     @ParameterizedTest
     @ValueSource(
             classes = {
@@ -50,7 +54,14 @@ class GeneratedClassTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {String.class, Order_Detail.class, Runnable.class})
+    @ValueSource(
+            classes = {
+                String.class,
+                Order_Detail.class,
+                Runnable.class,
+                Order$$anon$1.class,
+                Order$total$$inlined$map$1.class
+            })
     void aClassOfSomebodyIsNone(Class<?> type) {
         assertThat(GeneratedClass.is(type)).isFalse();
     }

@@ -17,7 +17,7 @@ import net.bytebuddy.description.type.TypeDescription;
  * @param fallbacks the names of the methods that the nearest fallbacks name
  */
 record CarriedGuards(boolean guards, Set<String> fallbacks) {
-    private static final String PACKAGE = "io.resilience.annotation.";
+    static final String PACKAGE = "io.resilience.annotation.";
     private static final String FALLBACK = PACKAGE + "Fallback";
     private static final String FALLBACKS = PACKAGE + "Fallbacks";
     private static final Set<String> GUARDS = Set.of(

@@ -1,5 +1,6 @@
 package io.resilience.weaver.bytebuddy;
 
+import io.resilience.config.GeneratedClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,11 @@ public record GuardedMethods(TypeDescription type, List<MethodDescription.InDefi
     private static final String CONTINUATION = "kotlin.coroutines.Continuation";
     private static final TypeDescription OBJECT = TypeDescription.ForLoadedType.of(Object.class);
 
-    /** Looks at a class. */
+    /** Looks at a class; one that a framework generated only passes calls on, so that it has none. */
     public static GuardedMethods of(TypeDescription type) {
+        if (type.isSynthetic() || GeneratedClass.named(type.getName())) {
+            return new GuardedMethods(type, List.of());
+        }
         Scope scope = Scope.of(type);
         return new GuardedMethods(
                 type,

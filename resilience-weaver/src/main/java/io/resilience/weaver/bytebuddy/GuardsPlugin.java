@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.bytebuddy.build.Plugin;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDescription;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class GuardsPlugin implements Plugin {
     private static final String MARK = "io.resilience.woven.Woven";
     private static final String ASPECT = "io.resilience.weaver.Guarding";
+    /** In the name of each method that has the code of an advice. */
+    private static final String ADVICE = "_aroundBody";
 
     private final @Nullable File output;
     private final Set<String> visited = new ConcurrentSkipListSet<>();
@@ -78,9 +81,13 @@ public final class GuardsPlugin implements Plugin {
                 .anyMatch(each -> each.getAnnotationType().getName().equals(MARK));
     }
 
-    /** Whether the aspect's advice has been copied into the class. */
+    /**
+     * Whether the aspect's advice has been copied into the class. Looks at the parameters of ajc's methods only: those of others may be of
+     * types that are not there.
+     */
     private static boolean isOfAspectJ(TypeDescription type) {
         return type.getDeclaredMethods().stream()
+                .filter(method -> method.getName().contains(ADVICE))
                 .flatMap(method -> method.getParameters().asTypeList().stream())
                 .anyMatch(parameter -> parameter.getTypeName().equals(ASPECT));
     }
@@ -98,6 +105,31 @@ public final class GuardsPlugin implements Plugin {
         List<MethodDescription.InDefinedShape> methods = woven(type).annotated();
         note(methods);
         return builder.visit(new ClassWeaver(methods));
+    }
+
+    /**
+     * Weaves a class that was woven before it was redefined: the same methods, whatever is annotated now, for the JVM takes no class that has
+     * more or fewer of them.
+     *
+     * @param woven the names of these methods, each with its descriptor
+     */
+    public DynamicType.Builder<?> again(DynamicType.Builder<?> builder, TypeDescription type, Set<String> woven) {
+        return builder.visit(new ClassWeaver(type.getDeclaredMethods().stream()
+                .filter(method -> woven.contains(method.getInternalName() + method.getDescriptor()))
+                .toList()));
+    }
+
+    /** Whether an annotation of ours stands at the class or at one of its methods. */
+    public static boolean names(TypeDescription type) {
+        return Stream.concat(
+                        type.getDeclaredAnnotations().stream(),
+                        type.getDeclaredMethods().stream().flatMap(method -> method.getDeclaredAnnotations().stream()))
+                .anyMatch(each -> each.getAnnotationType().getName().startsWith(CarriedGuards.PACKAGE));
+    }
+
+    /** Whether the class is woven already, by this plugin or by AspectJ. */
+    public static boolean isWoven(TypeDescription type) {
+        return isMarked(type) || isOfAspectJ(type);
     }
 
     private void note(List<MethodDescription.InDefinedShape> methods) {

@@ -1,0 +1,2 @@
+/** A program whose classes get subclasses at run time. */
+package io.resilience.consumers.proxies;
