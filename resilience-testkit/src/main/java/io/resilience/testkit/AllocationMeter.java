@@ -7,24 +7,23 @@ import java.lang.management.ManagementFactory;
  * Measures the heap that a call takes on the calling thread.
  *
  * <p>A call is free of allocation once the JIT has compiled it, so rounds are repeated and the cheapest one counts; a round without
- * any allocation ends the measurement. With {@code -Xint} there is nothing to warm up, and three rounds are enough.
+ * any allocation ends the measurement. With {@code -Xint} there is nothing to
+ * warm up, and three rounds are enough for what each call takes.
  */
 public final class AllocationMeter {
     private static final int CALLS = 20_000;
-    private static final int ROUNDS = interpreted() ? 3 : 60;
+    private static final int ROUNDS = 60;
+    private static final int ROUNDS_INTERPRETED = 3;
+    private static final boolean INTERPRETED =
+            System.getProperty("java.vm.info", "").contains("interpreted mode");
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private AllocationMeter() {}
 
-    /** Without a JIT no round is cheaper than the one before, once all classes are loaded. */
-    private static boolean interpreted() {
-        return System.getProperty("java.vm.info", "").contains("interpreted mode");
-    }
-
     /** The bytes that one call of {@code work} takes, at best. */
     public static double bytesPerCall(Runnable work) {
         long least = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS && least > 0; round++) {
+        for (int round = 1; round <= ROUNDS && least > 0 && !isSettled(round, least); round++) {
             least = Math.min(least, bytesPerRound(work));
         }
         return (double) least / CALLS;
@@ -36,6 +35,11 @@ public final class AllocationMeter {
         if (bytes > 0) {
             throw new AssertionError("a call takes " + bytes + " B of heap; it should take none");
         }
+    }
+
+    /** Without a JIT, what each call takes after the first rounds it will always take. Less than a byte a call is somebody else's. */
+    private static boolean isSettled(int round, long least) {
+        return INTERPRETED && round > ROUNDS_INTERPRETED && least >= CALLS;
     }
 
     private static long bytesPerRound(Runnable work) {
