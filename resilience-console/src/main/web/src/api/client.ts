@@ -49,6 +49,11 @@ export class Client {
     return read<T>(await this.send('POST', path, body));
   }
 
+  /** What is to be saved as a file. */
+  async file(path: string, body: object): Promise<Blob> {
+    return (await this.send('POST', path, body)).blob();
+  }
+
   async put<T>(path: string, body: object, headers: Record<string, string> = {}): Promise<T> {
     return read<T>(await this.send('PUT', path, body, headers));
   }

@@ -144,6 +144,8 @@ export interface Setting {
   value: string;
   origin: string;
   place: string;
+  /** Whether it can be changed here; what names classes can't. */
+  live: boolean;
 }
 
 export interface Config {
@@ -235,12 +237,43 @@ export interface HappenedEvent {
   [member: string]: unknown;
 }
 
-/** A replay of many letters: begun, running or ended. */
-export interface ReplayJob {
+/** Something with many letters: begun, running, waiting for a breaker, or over. */
+export interface LetterJob {
   id: string;
-  state: string;
+  action: 'replay-all' | 'retry' | 'discard';
+  state: 'RUNNING' | 'PAUSED' | 'FINISHED' | 'CANCELLED';
+  service?: string;
+  operation?: string | null;
+  target?: string;
   succeeded: number;
   failed: number;
+  parked: number;
+  skipped: number;
   inFlight: number;
-  total?: number | null;
+}
+
+/** Why letters are there: those of one operation whose calls failed with the same class. */
+export interface LetterCause {
+  service: string;
+  operation: string;
+  error: string;
+  letters: number;
+  oldest: string;
+  newest: string;
+}
+
+/** Something that a chart marks: a change, a move by hand, a deployment. */
+export interface Mark {
+  number: number;
+  at: number;
+  who: string;
+  action: string;
+  target: string;
+  text: string;
+}
+
+/** The last minutes of one operation, in equal steps. */
+export interface Trend {
+  calls: number[];
+  failures: number[];
 }

@@ -8,7 +8,7 @@ const HEIGHTS: Record<BreakerState, number> = { CLOSED: 6, DISABLED: 10, HALF_OP
 const HEIGHT = 30;
 
 /** The states of a breaker over time. */
-export function StateBand({ stretches, from, to }: { stretches: Stretch[]; from: number; to: number }): ReactElement {
+export function StateBand({ stretches, from, to, at }: { stretches: Stretch[]; from: number; to: number; at: number | null }): ReactElement {
   const length = Math.max(1, to - from);
   const summary = stretches
     .filter((each) => each.state !== 'CLOSED')
@@ -30,6 +30,7 @@ export function StateBand({ stretches, from, to }: { stretches: Stretch[]; from:
             <title>{`${STATE_WORDS[each.state]}, ${moment(each.from)}, for ${duration(each.to - each.from)}`}</title>
           </rect>
         ))}
+        {at !== null && <line className="pointer" x1={((at - from) / length) * 1000} x2={((at - from) / length) * 1000} y1={0} y2={HEIGHT} />}
       </svg>
     </div>
   );

@@ -55,6 +55,16 @@ export function stretches(history: History): Stretch[] {
     .filter((stretch) => stretch.to > stretch.from);
 }
 
+/** The state at a moment; null where none is known. */
+export function stateAt(stretches: Stretch[], at: number): BreakerState | null {
+  return stretches.find((each) => each.from <= at && at < each.to)?.state ?? null;
+}
+
+/** The stretches as far as they are between two moments. */
+export function within(stretches: Stretch[], from: number, to: number): Stretch[] {
+  return stretches.map((each) => ({ ...each, from: Math.max(from, each.from), to: Math.min(to, each.to) })).filter((each) => each.to > each.from);
+}
+
 /** The lowest, the last, and whether there is anything at all. */
 export function extremes(values: (number | null)[]): { low: number; high: number; last: number } | null {
   const known = values.filter((value) => value !== null);

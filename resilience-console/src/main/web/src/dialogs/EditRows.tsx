@@ -34,7 +34,7 @@ function EditRow({ edit, config, onChange, onRemove }: { edit: Edit; config: Con
         <label htmlFor={`${id}-setting`}>Setting</label>
         <select id={`${id}-setting`} value={edit.setting} required onChange={(event) => choose(event.target.value)}>
           <option value="">Choose one</option>
-          {config.settings.map((each) => (
+          {config.settings.filter((each) => each.live).map((each) => (
             <option key={each.setting} value={each.setting}>
               {each.setting}
             </option>

@@ -35,6 +35,7 @@ class StateBoundsTest {
         bounds.put("alert.Outbox.waiting", "1000 alerts");
         bounds.put("audit.AuditTrail.entries", "10,000 entries");
         bounds.put("bulkhead.Slots.queue", "the queue that the settings give");
+        bounds.put("deadletter.CountedCauses.causes", "the 10,000 letters of one look; dropped with it");
         bounds.put("deadletter.LeasedCalls.open", "calls of letters that this program makes now");
         bounds.put("deadletter.LeasedCalls.untold", "10,000 calls");
         bounds.put("deadletter.LetterKeys.keys", "keys that the settings list");

@@ -34,6 +34,22 @@ class AddressTest extends SharedDay {
     }
 
     @Test
+    void aViewIsSavedUnderANameAndFoundAfterTheNextLogin() {
+        olga.page.getByLabel("With dead letters").check();
+        olga.page.getByText("Views").click();
+        olga.page.getByLabel("Name of this view").fill("my night");
+        olga.press("Save this view");
+        olga.go("/letters");
+        olga.page.locator(".letter").first().waitFor();
+        olga.page.reload();
+        olga.enter(MarketDay.TOKEN);
+        olga.page.getByText("Views").click();
+        olga.page.getByText("my night").click();
+        olga.page.waitForURL(address -> address.endsWith("#/?filter=letters"));
+        assertThat(olga.page.getByLabel("With dead letters").isChecked()).isTrue();
+    }
+
+    @Test
     void anAddressThatLeadsNowhereSaysSo() {
         olga.go("/servce/stall");
         olga.sees("No such page");

@@ -196,7 +196,7 @@ class DashboardControlsTest {
 
     private void openLetter() {
         olga.go("/letters/stall/order");
-        olga.page.locator(".letter button").first().click();
+        olga.page.locator(".letter .row-link").first().click();
         olga.sees("First failure");
     }
 }

@@ -1,6 +1,7 @@
 import { memo, useRef, useState, type ReactElement } from 'react';
-import type { Row } from '../../api/types';
+import type { Row, Trend } from '../../api/types';
 import { count, millis, percent, rate } from '../../format';
+import { key } from '../../live/connection';
 import { trouble, type SortKey, type Sorting } from '../../live/order';
 import { Icon } from '../../ui/icons';
 import { Link } from '../../ui/Link';
@@ -9,6 +10,8 @@ import { StateSign } from '../../ui/signs';
 import { Next } from '../../ui/Next';
 import { useHeldOrder } from '../../ui/held';
 import { useWindowed } from '../../ui/windowed';
+import { Sparkline } from './Sparkline';
+import { useTrends } from './trends';
 
 const COLUMNS: { key: SortKey; name: string; full: string; descending: boolean }[] = [
   { key: 'name', name: 'Operation', full: 'Operation', descending: false },
@@ -30,12 +33,19 @@ export const OperationTable = memo(function OperationTable({ rows, sorting, onSo
   const body = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
   const { from, to, rowHeight } = useWindowed(body, rows.length);
-  const shown = useHeldOrder(rows, sorting, focused);
+  const shown = useHeldOrder(rows, sorting, focused).slice(from, to);
+  const trends = useTrends(shown);
   return (
-    <div className="operations" role="table" aria-label="Operations" aria-rowcount={rows.length + 1} aria-colcount={COLUMNS.length}>
+    <div className="operations" role="table" aria-label="Operations" aria-rowcount={rows.length + 1} aria-colcount={COLUMNS.length + 1}>
       <div role="rowgroup" className="operations-head">
         <div role="row" aria-rowindex={1} className="operation-row head">
-          {COLUMNS.map((column) => (
+          {COLUMNS.slice(0, 2).map((column) => (
+            <Heading key={column.key} column={column} sorting={sorting} onSort={onSort} />
+          ))}
+          <div role="columnheader" className="cell trend">
+            15 min
+          </div>
+          {COLUMNS.slice(2).map((column) => (
             <Heading key={column.key} column={column} sorting={sorting} onSort={onSort} />
           ))}
         </div>
@@ -48,8 +58,8 @@ export const OperationTable = memo(function OperationTable({ rows, sorting, onSo
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
       >
-        {shown.slice(from, to).map((row, index) => (
-          <OperationRow key={from + index} row={row} at={from + index} top={(from + index) * rowHeight} />
+        {shown.map((row, index) => (
+          <OperationRow key={from + index} row={row} trend={trends.get(key(row.service, row.operation))} at={from + index} top={(from + index) * rowHeight} />
         ))}
       </div>
     </div>
@@ -69,7 +79,7 @@ function Heading({ column, sorting, onSort }: { column: (typeof COLUMNS)[number]
   );
 }
 
-const OperationRow = memo(function OperationRow({ row, at, top }: { row: Row; at: number; top: number }): ReactElement {
+const OperationRow = memo(function OperationRow({ row, trend, at, top }: { row: Row; trend: Trend | undefined; at: number; top: number }): ReactElement {
   const worst = trouble(row);
   return (
     <div role="row" aria-rowindex={at + 2} className={`operation-row ${worst >= 5 ? 'bad' : worst >= 2 ? 'warn' : ''}`} style={{ transform: `translateY(${top}px)` }}>
@@ -82,6 +92,9 @@ const OperationRow = memo(function OperationRow({ row, at, top }: { row: Row; at
       <div role="cell" className="cell trouble">
         <StateSign state={row.state} />
         <Next row={row} className="probe" />
+      </div>
+      <div role="cell" className="cell trend">
+        <Sparkline trend={trend} />
       </div>
       <Figure of="calls" name="Calls/s" value={rate(row.callsPerSecond)} />
       <Figure of="failures" name="Failing" value={percent(row.failureRate)} bad={(row.failureRate ?? 0) > 0.1} />

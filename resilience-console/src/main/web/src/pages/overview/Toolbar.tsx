@@ -3,6 +3,7 @@ import { count } from '../../format';
 import type { Filter } from '../../live/order';
 import { Icon } from '../../ui/icons';
 import { Choice } from '../../ui/Choice';
+import { SavedViews } from '../../ui/SavedViews';
 
 export type View = 'operations' | 'services';
 export const VIEWS: readonly View[] = ['operations', 'services'];
@@ -58,6 +59,7 @@ export function Toolbar({
       </label>
       <Choice name="Filter" options={FILTER_NAMES} value={filter} onChange={onFilter} />
       <Choice name="View" options={VIEW_NAMES} value={view} onChange={onView} />
+      <SavedViews />
       <span className="toolbar-count" role="status">
         {shown === total ? `${count(total)} operations` : `${count(shown)} of ${count(total)} operations`}
       </span>

@@ -6,7 +6,7 @@ import { Link } from '../../ui/Link';
 import { useLoad } from '../../ui/load';
 import { Filled, Panel } from '../../ui/Panel';
 import { LETTER_WORDS } from '../letters/words';
-import { query } from '../letters/query';
+import { ANY, query } from '../letters/query';
 
 const COUNTED: LetterStatus[] = ['READY', 'CLAIMED', 'PARKED', 'INCOMPLETE'];
 
@@ -15,7 +15,7 @@ export function LettersPanel({ service, operation, turn }: { service: string; op
   const { client } = useSession();
   const counts = useLoad<number[]>(
     `${service}/${operation ?? ''}`,
-    (signal) => Promise.all(COUNTED.map(async (status) => (await client.part(query({ service, operation, status, after: null }, 1), signal)).total ?? 0)),
+    (signal) => Promise.all(COUNTED.map(async (status) => (await client.part(query({ ...ANY, service, operation, status }, 1), signal)).total ?? 0)),
     10_000,
     turn,
   );

@@ -92,9 +92,13 @@ function SettingsTable({ settings, onChange }: { settings: Setting[]; onChange: 
               </td>
               {onChange !== null && (
                 <td>
-                  <button type="button" className="quiet" aria-label={`Change ${each.setting}`} onClick={() => onChange(each.setting)}>
-                    Change
-                  </button>
+                  {each.live ? (
+                    <button type="button" className="quiet" aria-label={`Change ${each.setting}`} onClick={() => onChange(each.setting)}>
+                      Change
+                    </button>
+                  ) : (
+                    <span className="hint">in files or code</span>
+                  )}
                 </td>
               )}
             </tr>

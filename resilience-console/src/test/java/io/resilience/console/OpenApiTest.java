@@ -115,7 +115,7 @@ class OpenApiTest {
 
     private static int answered(Night night, String method, String pattern, String path, int status) {
         Client admin = night.admin();
-        String body = method.equals("PUT") || pattern.startsWith("what-if") ? "{\"failureThreshold\": 5}" : "";
+        String body = body(night, method, pattern);
         return switch (status) {
             case 400 -> admin.send(method, path + "?nonsense=1", body).status();
             case 401 ->
@@ -141,6 +141,19 @@ class OpenApiTest {
             default ->
                 admin.send(pattern.equals("events") ? "HEAD" : method, path, body)
                         .status();
+        };
+    }
+
+    private static String body(Night night, String method, String pattern) {
+        if (method.equals("PUT") || pattern.startsWith("what-if")) {
+            return "{\"failureThreshold\": 5}";
+        }
+        return switch (pattern) {
+            case "dead-letter-queue/retry", "dead-letter-queue/discard", "dead-letter-queue/export" ->
+                "{\"filter\": {\"service\": \"shop\"}}";
+            case "marks" -> "{\"text\": \"deployed 1.4.2\"}";
+            case "trends" -> "{\"of\": [[\"shop\", \"order\"]]}";
+            default -> "";
         };
     }
 

@@ -48,11 +48,19 @@ public interface DeadLetters extends AutoCloseable {
     @Nullable
     LetterRecord letter(String id);
 
-    /** One page of letters, by id. */
+    /** One page of letters, by id; those that say a text, among the next {@value LetterQuery#MOST_SEARCHED}. */
     List<LetterRecord> find(LetterQuery query);
 
-    /** How many letters there are in all pages together. */
+    /** How many letters there are in all pages together; of those that say a text, among the first {@value LetterQuery#MOST_SEARCHED}. */
     long count(LetterQuery query);
+
+    /**
+     * Why the letters are there that a query asks for, the causes with most letters first, at most {@link LetterQuery#limit} of them.
+     * Counted are the first {@value LetterQuery#MOST_SEARCHED} letters.
+     */
+    default List<LetterCause> causes(LetterQuery query) {
+        return CountedCauses.of(this, query);
+    }
 
     /** How many unfinished letters each operation has, by service and operation; those that have none are left out. */
     List<LetterCount> unfinished();

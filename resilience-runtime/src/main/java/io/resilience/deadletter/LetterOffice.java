@@ -83,7 +83,8 @@ public final class LetterOffice {
         return written[0];
     }
 
-    private String line(LetterRecord letter, Arguments arguments) {
+    /** A letter as a line of an {@linkplain #export export}. */
+    public String line(LetterRecord letter, Arguments arguments) {
         if (arguments == Arguments.LEFT_OUT) {
             return LetterLines.write(letter, null, false);
         }
@@ -144,8 +145,13 @@ public final class LetterOffice {
 
     /** Walks over every letter that a query asks for, page by page, each as its page was read. The query's page doesn't matter. */
     public <X extends Exception> void each(LetterQuery query, Step<X> step) throws X {
-        LetterQuery page =
-                new LetterQuery(query.service(), query.operation(), query.filter(), null, LetterQuery.LARGEST_PAGE);
+        LetterQuery page = new LetterQuery(
+                query.service(),
+                query.operation(),
+                query.filter(),
+                query.newestFirst(),
+                null,
+                LetterQuery.LARGEST_PAGE);
         for (List<LetterRecord> found = letters.find(page); !found.isEmpty(); found = letters.find(page)) {
             for (LetterRecord letter : found) {
                 step.with(letter);

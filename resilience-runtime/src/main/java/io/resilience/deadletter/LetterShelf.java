@@ -105,9 +105,10 @@ final class LetterShelf {
         return letters.get(id);
     }
 
-    /** All letters by id, or those after one. */
-    Stream<HeldLetter> letters(@Nullable String after) {
-        return (after == null ? letters : letters.tailMap(after, false)).values().stream();
+    /** All letters by id, or those after one in that order. */
+    Stream<HeldLetter> letters(@Nullable String after, boolean newestFirst) {
+        ConcurrentNavigableMap<String, HeldLetter> ordered = newestFirst ? letters.descendingMap() : letters;
+        return (after == null ? ordered : ordered.tailMap(after, false)).values().stream();
     }
 
     /** Replaces a letter by what {@code step} makes of it; null when there is no letter or the step says no. */

@@ -152,7 +152,9 @@ public final class MemoryDeadLetters implements DeadLetters {
 
     private Stream<LetterRecord> matching(LetterQuery query) {
         Moment now = now();
-        return shelf.letters(query.after()).map(held -> held.seenAt(now)).filter(query::matches);
+        return shelf.letters(query.after(), query.newestFirst())
+                .map(held -> held.seenAt(now))
+                .filter(query::matches);
     }
 
     @Override
@@ -173,7 +175,7 @@ public final class MemoryDeadLetters implements DeadLetters {
     public List<LetterLease> claimDue(String service, String operation, int most, Duration lease) {
         Moment now = now();
         LetterQuery ofOperation = LetterQuery.of(service, operation);
-        return shelf.letters(null)
+        return shelf.letters(null, false)
                 .filter(held -> ofOperation.matches(held.letter()) && held.dueAt(now))
                 .sorted(Comparator.comparingLong(HeldLetter::until)
                         .thenComparing(held -> held.letter().id()))

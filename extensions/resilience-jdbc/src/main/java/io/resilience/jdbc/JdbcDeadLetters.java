@@ -2,6 +2,7 @@ package io.resilience.jdbc;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.LetterAudit;
+import io.resilience.deadletter.LetterCause;
 import io.resilience.deadletter.LetterCount;
 import io.resilience.deadletter.LetterDraft;
 import io.resilience.deadletter.LetterFailure;
@@ -92,6 +93,12 @@ public final class JdbcDeadLetters implements DeadLetters {
     public long count(LetterQuery query) {
         LetterSearch search = new LetterSearch(table, query);
         return table.database().read(search::count);
+    }
+
+    @Override
+    public List<LetterCause> causes(LetterQuery query) {
+        LetterSearch search = new LetterSearch(table, query);
+        return table.database().read(search::causes);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.resilience.jdbc;
 
+import io.resilience.deadletter.LetterCause;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
 import io.resilience.deadletter.LetterStatus;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,35 +12,40 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A query as SQL. */
+/**
+ * A query as SQL. The conditions that the tables' indexes know choose the letters and their order; what can only be found by reading a
+ * letter is looked for in the first {@value LetterQuery#MOST_SEARCHED} of those, so that no question reads a whole store.
+ */
 final class LetterSearch {
+    private static final String SAID = "(LOWER(id) LIKE ? ESCAPE '!' OR LOWER(service) LIKE ? ESCAPE '!'"
+            + " OR LOWER(operation) LIKE ? ESCAPE '!' OR LOWER(error_class) LIKE ? ESCAPE '!'"
+            + " OR LOWER(error_message) LIKE ? ESCAPE '!' OR LOWER(last_error) LIKE ? ESCAPE '!')";
+
     private final LetterTable table;
     private final LetterQuery query;
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private final LetterConditions chosen = new LetterConditions();
+    private final LetterConditions said = new LetterConditions();
 
     LetterSearch(LetterTable table, LetterQuery query) {
         this.table = table;
         this.query = query;
-        where("service = ?", query.service());
-        where("operation = ?", query.operation());
-        where("error_class = ?", query.filter().errorClass());
-        where("created_at >= ?", millis(query.filter().since()));
-        where("created_at < ?", millis(query.filter().until()));
-        where("id > ?", query.after());
+        LetterQuery.Filter filter = query.filter();
+        chosen.where("service = ?", query.service());
+        chosen.where("operation = ?", query.operation());
+        chosen.where("error_class = ?", filter.errorClass());
+        chosen.where("created_at >= ?", millis(filter.since()));
+        chosen.where("created_at < ?", millis(filter.until()));
+        chosen.where(query.newestFirst() ? "id < ?" : "id > ?", query.after());
+        if (filter.unfinished()) {
+            chosen.add("finished_at IS NULL");
+        }
         LetterStatus status = query.status();
         if (status != null) {
-            conditions.add(standing(status));
+            chosen.add(standing(status));
         }
-        if (conditions.isEmpty()) {
-            conditions.add("1 = 1");
-        }
-    }
-
-    private void where(String condition, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.add(value);
+        for (String word : filter.words()) {
+            String pattern = "%" + word.replaceAll("[!%_]", "!$0") + "%";
+            said.add(SAID, pattern, pattern, pattern, pattern, pattern, pattern);
         }
     }
 
@@ -60,20 +67,46 @@ final class LetterSearch {
         };
     }
 
+    /** Unfinished letters are of one value in their index, which is by id within it; an order that says so needs no sorting. */
+    private String order() {
+        String way = query.newestFirst() ? " DESC" : "";
+        return " ORDER BY " + (query.filter().unfinished() ? "finished_at" + way + ", " : "") + "id" + way;
+    }
+
     List<LetterRecord> find(Session session) throws SQLException {
-        List<Object> all = new ArrayList<>(values);
-        all.add(query.limit());
-        return session
-                .list(
-                        table.select(String.join(" AND ", conditions) + " ORDER BY id LIMIT ?"),
-                        LetterRow::read,
-                        all.toArray())
-                .stream()
+        String sql = said.isEmpty() ? table.select(chosen.text()) : table.selectAmong(looked(), said.text());
+        return session.list(sql + order() + " LIMIT ?", LetterRow::read, values(query.limit())).stream()
                 .map(LetterRow::letter)
                 .toList();
     }
 
     long count(Session session) throws SQLException {
-        return session.number(table.count(String.join(" AND ", conditions)), values.toArray());
+        String sql = said.isEmpty() ? table.count(chosen.text()) : table.countAmong(looked(), said.text());
+        return session.number(sql, values());
+    }
+
+    List<LetterCause> causes(Session session) throws SQLException {
+        return session.list(table.causes(looked(), said.text()), LetterSearch::cause, values(query.limit()));
+    }
+
+    private String looked() {
+        return chosen.text() + order() + " LIMIT " + LetterQuery.MOST_SEARCHED;
+    }
+
+    private static LetterCause cause(ResultSet row) throws SQLException {
+        return new LetterCause(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                Instant.ofEpochMilli(row.getLong(5)),
+                Instant.ofEpochMilli(row.getLong(6)));
+    }
+
+    private Object[] values(Object... last) {
+        List<Object> all = new ArrayList<>(chosen.values());
+        all.addAll(said.values());
+        all.addAll(List.of(last));
+        return all.toArray();
     }
 }

@@ -70,6 +70,24 @@ final class LetterTable {
         return "SELECT " + COLUMNS + ", " + now + " AS moment FROM " + letter + " WHERE " + condition;
     }
 
+    /** Rows for {@link LetterRow#read} of which a condition holds, among those that another one, with an order and a limit, chooses. */
+    String selectAmong(String chosen, String condition) {
+        return "SELECT " + COLUMNS + ", finished_at, " + now + " AS moment FROM (SELECT " + COLUMNS
+                + ", finished_at FROM " + letter + " WHERE " + chosen + ") looked WHERE " + condition;
+    }
+
+    String countAmong(String chosen, String condition) {
+        return "SELECT COUNT(*) FROM (SELECT * FROM " + letter + " WHERE " + chosen + ") looked WHERE " + condition;
+    }
+
+    /** Service, operation, class of the failure, number of letters, when the first and the last were made. Last value: the most. */
+    String causes(String chosen, String condition) {
+        return "SELECT service, operation, error_class, COUNT(*), MIN(created_at), MAX(created_at) FROM (SELECT id, service,"
+                + " operation, error_class, error_message, last_error, created_at FROM " + letter + " WHERE " + chosen
+                + ") looked WHERE " + condition + " GROUP BY service, operation, error_class"
+                + " ORDER BY COUNT(*) DESC, service, operation, error_class LIMIT ?";
+    }
+
     /** Rows for {@link LetterTrail.FinishedRow#read}. */
     String selectFinished(String condition) {
         return "SELECT finished_at, " + COLUMNS + ", " + now + " AS moment FROM " + letter + " WHERE " + condition;

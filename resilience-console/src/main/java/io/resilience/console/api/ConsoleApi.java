@@ -20,10 +20,13 @@ public final class ConsoleApi {
         HealthEndpoint health = new HealthEndpoint(resilience);
         StateEndpoints state = new StateEndpoints(resilience);
         SteeringEndpoints steering = new SteeringEndpoints(resilience);
-        ReplayJobs jobs = new ReplayJobs();
-        LetterEndpoints letters = new LetterEndpoints(resilience, jobs);
+        LetterJobs jobs = new LetterJobs();
+        LetterDesk desk = new LetterDesk(resilience);
+        LetterEndpoints letters = new LetterEndpoints(resilience, desk, jobs);
+        ManyLetters many = new ManyLetters(resilience, desk, jobs);
         SettingsEndpoints settings = new SettingsEndpoints(resilience);
         ShadowEndpoints shadows = new ShadowEndpoints(resilience);
+        MarksEndpoints marks = new MarksEndpoints(resilience);
         HistoryEndpoint history = new HistoryEndpoint(resilience);
         Set<String> none = Set.of();
         Set<String> reason = Set.of("reason");
@@ -61,9 +64,14 @@ public final class ConsoleApi {
                 ApiRoute.get("dead-letter-queue/{itemId}", none, letters::one),
                 ApiRoute.post("dead-letter-queue/{itemId}/reveal", ConsoleRole.ADMIN, reason, letters::reveal),
                 ApiRoute.post("dead-letter-queue/{itemId}/discard", ConsoleRole.OPERATE, reason, letters::discard),
+                ApiRoute.get("dead-letter-causes", LetterEndpoints.CAUSES, letters::causes),
+                ApiRoute.post("dead-letter-queue/retry", ConsoleRole.OPERATE, ManyLetters.MEMBERS, many::retry),
+                ApiRoute.post("dead-letter-queue/discard", ConsoleRole.OPERATE, ManyLetters.MEMBERS, many::discard),
+                ApiRoute.post("dead-letter-queue/export", ConsoleRole.OPERATE, ManyLetters.EXPORT, many::export),
                 ApiRoute.post("retry/{itemId}", ConsoleRole.OPERATE, reason, letters::retry),
                 ApiRoute.post("replay-all/{service}", ConsoleRole.OPERATE, reason, letters::replayAll),
                 ApiRoute.post("replay-all/{service}/{operation}", ConsoleRole.OPERATE, reason, letters::replayAll),
+                ApiRoute.get("jobs", none, jobs::list),
                 ApiRoute.get("jobs/{id}", none, jobs::progress),
                 ApiRoute.cancel("jobs/{id}", jobs::cancel),
                 ApiRoute.get("config/{service}", none, settings::explained),
@@ -83,6 +91,9 @@ public final class ConsoleApi {
                 ApiRoute.get("alerts", none, new AlertsEndpoint(live.alerts)),
                 ApiRoute.get("history/{service}", HistoryEndpoint.PARAMETERS, history),
                 ApiRoute.get("history/{service}/{operation}", HistoryEndpoint.PARAMETERS, history),
+                ApiRoute.get("marks", MarksEndpoints.PARAMETERS, marks::list),
+                ApiRoute.post("marks", ConsoleRole.OPERATE, MarksEndpoints.MEMBERS, marks::add),
+                ApiRoute.post("trends", ConsoleRole.VIEW, TrendsEndpoint.MEMBERS, new TrendsEndpoint(resilience)),
                 ApiRoute.get("events", EventsEndpoint.PARAMETERS, new EventsEndpoint(live.stream)),
                 ApiRoute.get("audit", SettingsEndpoints.VERSIONS, new AuditEndpoint(resilience)),
                 ApiRoute.get("openapi.json", none, new OpenApiEndpoint())));

@@ -3,7 +3,6 @@ package io.resilience.console.api;
 import io.resilience.Resilience;
 import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
-import io.resilience.deadletter.LetterStatus;
 import io.resilience.deadletter.ReplayOutcome;
 import io.resilience.deadletter.ReplayRun;
 import java.util.List;
@@ -20,31 +19,12 @@ final class LetterDesk {
         this.resilience = resilience;
     }
 
-    /**
-     * A part of the letters.
-     *
-     * @param service null for any
-     * @param status null for any
-     * @param after the last letter of the part before; null for the first part
-     */
-    record Part(
-            @Nullable String service,
-            @Nullable String operation,
-            @Nullable LetterStatus status,
-            @Nullable String after,
-            int limit) {
-        LetterQuery query() {
-            LetterQuery all = LetterQuery.of(service, operation).with(status).limit(limit);
-            return after == null ? all : all.after(after);
-        }
+    List<LetterRecord> letters(LetterQuery asked) {
+        return resilience.deadLetters().find(asked);
     }
 
-    List<LetterRecord> letters(Part part) {
-        return resilience.deadLetters().find(part.query());
-    }
-
-    long count(Part part) {
-        return resilience.deadLetters().count(part.query());
+    long count(LetterQuery asked) {
+        return resilience.deadLetters().count(asked);
     }
 
     @Nullable

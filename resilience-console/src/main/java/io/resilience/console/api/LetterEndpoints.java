@@ -8,62 +8,63 @@ import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.console.http.Shown;
+import io.resilience.deadletter.LetterQuery;
 import io.resilience.deadletter.LetterRecord;
-import io.resilience.deadletter.LetterStatus;
 import io.resilience.deadletter.ReplayOutcome;
-import io.resilience.policy.Nearest;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dead letters: to look at, to replay, to discard. */
 final class LetterEndpoints {
-    static final Set<String> PARAMETERS = Set.of("service", "operation", "status", "limit", "after");
+    static final Set<String> PARAMETERS =
+            Set.of("service", "operation", "status", "error", "search", "order", "limit", "after");
+    static final Set<String> CAUSES = AskedLetters.FILTER;
+    private static final int MOST_CAUSES = 100;
     private static final int WAIT_SECONDS = 5;
 
     private final Resilience resilience;
     private final LetterDesk desk;
     private final KnownNames known;
-    private final ReplayJobs jobs;
+    private final LetterJobs jobs;
 
-    LetterEndpoints(Resilience resilience, ReplayJobs jobs) {
+    LetterEndpoints(Resilience resilience, LetterDesk desk, LetterJobs jobs) {
         this.resilience = resilience;
-        this.desk = new LetterDesk(resilience);
+        this.desk = desk;
         this.known = new KnownNames(resilience);
         this.jobs = jobs;
     }
 
     HttpAnswer list(ApiRequest request) {
         int limit = (int) request.query().number("limit", NamePage.STANDARD, 1, NamePage.LARGEST);
-        LetterDesk.Part part = new LetterDesk.Part(
-                request.query().text("service"),
-                request.query().text("operation"),
-                status(request.query().text("status")),
-                request.query().text("after"),
-                limit);
-        List<LetterRecord> letters = desk.letters(part);
+        String after = request.query().text("after");
+        LetterQuery asked = AskedLetters.of(request.query()).limit(limit);
+        List<LetterRecord> letters = desk.letters(after == null ? asked : asked.after(after));
         ArrayNode shown = JsonText.array();
         letters.forEach(letter -> shown.add(LetterJson.of(letter)));
         String next = letters.size() < limit ? null : letters.get(limit - 1).id();
-        return NamePage.links(HttpAnswer.json(shown), desk.count(part), next);
+        return NamePage.links(HttpAnswer.json(shown), desk.count(asked), next);
     }
 
-    private static @Nullable LetterStatus status(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        List<String> names = Stream.of(LetterStatus.values()).map(Enum::name).toList();
-        if (!names.contains(text)) {
-            throw new HttpProblem(
-                    400,
-                    "the status '" + Shown.text(text) + "' is unknown; " + Nearest.remedy(Shown.text(text), names));
-        }
-        return LetterStatus.valueOf(text);
+    /** Why letters are there, by operation and class of the failure. */
+    HttpAnswer causes(ApiRequest request) {
+        LetterQuery asked = AskedLetters.of(request.query()).latestFirst().limit(MOST_CAUSES);
+        ArrayNode shown = JsonText.array();
+        resilience
+                .deadLetters()
+                .causes(asked)
+                .forEach(cause -> shown.addObject()
+                        .put("service", cause.service())
+                        .put("operation", cause.operation())
+                        .put("error", cause.errorClass())
+                        .put("letters", cause.letters())
+                        .put("oldest", cause.oldest().toString())
+                        .put("newest", cause.newest().toString()));
+        return HttpAnswer.json(shown);
     }
 
     HttpAnswer one(ApiRequest request) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
 import io.resilience.config.Explained;
 import io.resilience.config.LiveChange;
+import io.resilience.config.NestedSettings;
 import io.resilience.config.SettingDifference;
 import io.resilience.config.SettingsVersion;
 import io.resilience.console.http.HttpAnswer;
@@ -13,6 +14,7 @@ import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.exception.DefinitionException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,11 @@ final class SettingsEndpoints {
                 .put("setting", value.setting())
                 .put("value", value.value())
                 .put("origin", value.origin().name())
-                .put("place", value.place());
+                .put("place", value.place())
+                .put(
+                        "live",
+                        NestedSettings.namingClasses(Map.of(value.setting(), ""))
+                                .isEmpty());
     }
 
     private LiveChange.Target target(ApiRequest request) {

@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS ${prefix}letter (
 )${options};
 CREATE UNIQUE INDEX IF NOT EXISTS ${prefix}letter_open ON ${prefix}letter (open_key);
 CREATE INDEX IF NOT EXISTS ${prefix}letter_due ON ${prefix}letter (service, operation, due_at, id, status);
-CREATE INDEX IF NOT EXISTS ${prefix}letter_finished ON ${prefix}letter (finished_at);
+CREATE INDEX IF NOT EXISTS ${prefix}letter_ended ON ${prefix}letter (finished_at, id);
 
 CREATE TABLE IF NOT EXISTS ${prefix}letter_audit (
   letter_id VARCHAR(36) NOT NULL,
