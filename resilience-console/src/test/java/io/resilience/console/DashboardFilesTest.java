@@ -175,7 +175,6 @@ class DashboardFilesTest {
                             "dangerouslySetInnerHTML:",
                             "eval(",
                             "new Function(",
-                            "localStorage",
                             "sessionStorage",
                             "document.cookie");
         }
