@@ -24,6 +24,8 @@ public final class WeavingAgent {
     /** Keeps Byte Buddy from {@code Unsafe}, which an agent does not need and newer JVMs warn of; the jar has it under another name. */
     private static final String WITHOUT_UNSAFE = "net.bytebuddy.safe";
 
+    private static final String RUNTIME = "io/resilience/woven/GuardedCall.class";
+
     private WeavingAgent() {}
 
     /** Called by the JVM before {@code main}. */
@@ -47,7 +49,10 @@ public final class WeavingAgent {
                 .with(new Complaints())
                 .ignore(notOurs().or(ElementMatchers.not(within(packages))))
                 .type((type, loader, module, redefined, domain) -> redefined == null && asks(type, plugin))
-                .transform((builder, type, loader, module, domain) -> plugin.apply(builder, type, files(loader)))
+                .transform((builder, type, loader, module, domain) -> {
+                    requireRuntime(loader);
+                    return plugin.apply(builder, type, files(loader));
+                })
                 .type((type, loader, module, redefined, domain) ->
                         redefined != null && !GuardsPlugin.isWoven(type) && WovenBefore.is(redefined))
                 .transform((builder, type, loader, module, domain) ->
@@ -64,6 +69,14 @@ public final class WeavingAgent {
                 throw incomplete;
             }
             return false;
+        }
+    }
+
+    /** A class that is woven calls the runtime; where there is none it would fail, so it stays as it is. */
+    private static void requireRuntime(@Nullable ClassLoader loader) {
+        if ((loader == null ? ClassLoader.getSystemClassLoader() : loader).getResource(RUNTIME) == null) {
+            throw new IllegalStateException(
+                    "io.resilience:resilience-runtime is not on its class path; add it to the program");
         }
     }
 
