@@ -7,6 +7,12 @@ import com.google.inject.servlet.GuiceFilter;
 import com.google.inject.servlet.ServletModule;
 import io.resilience.console.access.ConsoleRole;
 import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -81,6 +87,42 @@ class MountedConsoleTest {
                 assertThat(reply.status()).isEqualTo(400);
                 assertThat(reply.body()).contains("write it plainly");
             });
+        }
+    }
+
+    /** What a server does that waits for its requests before it stops. */
+    @Test
+    void itsStreamsEndWhenTheyAreToldToAndNoneBegins() throws Exception {
+        try (Night night = Night.begin()) {
+            ConsoleServlet servlet = servlet(night);
+            ServletHolder holder = new ServletHolder(servlet);
+            holder.setAsyncSupported(true);
+            ServletContextHandler handler = new ServletContextHandler("/");
+            handler.addServlet(holder, "/*");
+            served(handler, port -> {
+                assertThat(untilTheEnd(port, servlet::endStreams)).startsWith("HTTP/1.1 200");
+                assertThat(get(port, "/api/circuit-breaker/events")).isEqualTo(503);
+                assertThat(get(port, "/api/circuit-breaker/health")).isEqualTo(200);
+            });
+        }
+    }
+
+    /** What a stream says until it ends; {@code joined} is run when it has begun. */
+    private static String untilTheEnd(int port, Runnable joined) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(60_000);
+            String request = "GET /api/circuit-breaker/events HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                    + Night.token(ConsoleRole.VIEW) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            InputStream in = socket.getInputStream();
+            StringBuilder said = new StringBuilder();
+            while (said.indexOf(": beat") < 0) {
+                said.append((char) in.read());
+            }
+            joined.run();
+            return said + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
