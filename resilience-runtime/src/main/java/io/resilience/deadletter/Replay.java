@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.deadletter.KnownTargets.Address;
 import io.resilience.time.Timer;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the idempotency key of the first call; see {@link CallContext}.
  */
 public final class Replay {
-    private record Address(String service, String operation) {}
-
-    private final ConcurrentMap<Address, ReplayTarget> targets = new ConcurrentHashMap<>();
+    private final KnownTargets targets = new KnownTargets();
     private final ConcurrentMap<Address, ReplayRun> runs = new ConcurrentHashMap<>();
     private final ReplayEnvironment environment;
     private final ReplaySettings settings;
@@ -39,31 +38,33 @@ public final class Replay {
     /** From now on letters that are due are replayed by themselves, beginning with those left from before. */
     public synchronized void start() {
         started = true;
-        targets.values().forEach(this::lookForDue);
+        targets.addresses().forEach(this::lookForDue);
         if (!targets.isEmpty() || environment.letters().mayWait()) {
             lookFromNowOn();
         }
     }
 
-    /** Makes an operation known, in place of one of the same name; if it wants that, its letters that are due are replayed. */
+    /**
+     * Makes an operation known, in place of one of the same name and signature; if it wants that, its letters that are due are
+     * replayed.
+     */
     public synchronized void register(ReplayTarget target) {
-        targets.put(address(target), target);
+        targets.put(target);
         if (started) {
-            lookForDue(target);
+            lookForDue(Address.of(target));
             lookFromNowOn();
         }
     }
 
-    /** Makes an operation known unless one of its name is; its letters that are due are replayed when such are next looked for. */
+    /**
+     * Makes an operation known unless one of its name and signature is; its letters that are due are replayed when such are next
+     * looked for.
+     */
     public synchronized void offer(ReplayTarget target) {
-        targets.putIfAbsent(address(target), target);
+        targets.offer(target);
         if (started) {
             lookFromNowOn();
         }
-    }
-
-    private static Address address(ReplayTarget target) {
-        return new Address(target.service(), target.operation());
     }
 
     private void lookFromNowOn() {
@@ -80,16 +81,16 @@ public final class Replay {
 
     private synchronized void look() {
         if (started) {
-            targets.values().forEach(this::lookForDue);
+            targets.addresses().forEach(this::lookForDue);
             onWorker(unresolved::look);
             lookLater();
         }
     }
 
     /** Asks the store on another thread; a closed breaker, not the clock, tells when one that is open may be asked again. */
-    private void lookForDue(ReplayTarget target) {
-        if (target.automatic()) {
-            onWorker(() -> replayDue(target));
+    private void lookForDue(Address address) {
+        if (targets.automatic(address)) {
+            onWorker(() -> replayDue(address));
         }
     }
 
@@ -101,8 +102,9 @@ public final class Replay {
         }
     }
 
-    private void replayDue(ReplayTarget target) {
-        if (!target.closedToCalls()) {
+    private void replayDue(Address address) {
+        ReplayTarget target = targets.at(address);
+        if (target != null && !target.closedToCalls()) {
             run(target, new DueLetters(environment.letters(), target));
         }
     }
@@ -118,7 +120,7 @@ public final class Replay {
         if (letter == null) {
             return CompletableFuture.completedFuture(ReplayOutcome.NOT_FOUND);
         }
-        ReplayTarget target = targets.get(new Address(letter.service(), letter.operation()));
+        ReplayTarget target = targets.of(letter);
         if (target == null) {
             return CompletableFuture.completedFuture(ReplayOutcome.NO_TARGET);
         }
@@ -136,7 +138,7 @@ public final class Replay {
 
     /** Replays an operation's ready letters; a run under way goes on to those that came meanwhile. Null when there is no such target. */
     public @Nullable ReplayRun replayAll(String service, String operation) {
-        ReplayTarget target = targets.get(new Address(service, operation));
+        ReplayTarget target = targets.at(new Address(service, operation));
         return target == null ? null : byHand(target, LetterQuery.all());
     }
 
@@ -147,9 +149,11 @@ public final class Replay {
 
     /** Replays the ready letters that a query asks for, in a run for each operation; page and status of the query don't matter. */
     public List<ReplayRun> replayAll(LetterQuery query) {
-        return targets.values().stream()
-                .filter(target ->
-                        matches(query.service(), target.service()) && matches(query.operation(), target.operation()))
+        return targets.addresses().stream()
+                .filter(address ->
+                        matches(query.service(), address.service()) && matches(query.operation(), address.operation()))
+                .map(targets::at)
+                .filter(Objects::nonNull)
                 .map(target -> byHand(target, query))
                 .toList();
     }
@@ -164,8 +168,9 @@ public final class Replay {
     }
 
     private ReplayRun run(ReplayTarget target, LetterSource source) {
-        Address address = address(target);
-        ReplayRun fresh = new ReplayRun(environment, settings, target, source, run -> runs.remove(address, run));
+        Address address = Address.of(target);
+        ReplayRun fresh =
+                new ReplayRun(environment, settings, target, source, targets, run -> runs.remove(address, run));
         ReplayRun run = Objects.requireNonNull(
                 runs.merge(address, fresh, (present, other) -> present.wantMore(source) ? present : other));
         if (closed) { // a look for due letters that was still on its way to a worker
@@ -190,17 +195,18 @@ public final class Replay {
 
     /** To be told that a breaker has closed; replays the operation's due letters unless it wants that done by hand. */
     public void breakerClosed(String service, String operation) {
-        ReplayTarget target = targets.get(new Address(service, operation));
-        if (target != null && target.automatic()) {
+        Address address = new Address(service, operation);
+        ReplayTarget target = targets.at(address);
+        if (target != null && targets.automatic(address)) {
             run(target, new DueLetters(environment.letters(), target));
         }
     }
 
     /** To be told that a breaker has closed that all operations of a service share. */
     public void breakerClosed(String service) {
-        targets.values().stream()
-                .filter(target -> target.service().equals(service))
-                .forEach(target -> breakerClosed(service, target.operation()));
+        targets.addresses().stream()
+                .filter(address -> address.service().equals(service))
+                .forEach(address -> breakerClosed(service, address.operation()));
     }
 
     /** The runs under way. */
@@ -218,6 +224,6 @@ public final class Replay {
 
     /** Whether letters of an operation can be replayed here. */
     public boolean knows(String service, String operation) {
-        return targets.containsKey(new Address(service, operation));
+        return targets.at(new Address(service, operation)) != null;
     }
 }

@@ -22,6 +22,7 @@ public final class ReplayRun {
     private final ReplayEnvironment environment;
     private final ReplayTarget target;
     private final ReplaySettings settings;
+    private final KnownTargets targets;
     private final Consumer<ReplayRun> whenOver;
     private final AtomicInteger nudges = new AtomicInteger();
     private final ReplayTally tally = new ReplayTally();
@@ -38,10 +39,12 @@ public final class ReplayRun {
             ReplaySettings settings,
             ReplayTarget target,
             LetterSource source,
+            KnownTargets targets,
             Consumer<ReplayRun> whenOver) {
         this.environment = environment;
         this.target = target;
         this.settings = settings;
+        this.targets = targets;
         this.whenOver = whenOver;
         this.letters = new LetterQueue(environment.letters(), source);
     }
@@ -137,7 +140,8 @@ public final class ReplayRun {
         notBefore = environment.clockwork().ticker().nanos() + settings.intervalNanos();
         tally.begun();
         String id = lease.letter().id();
-        Redelivery delivery = new Redelivery(environment, settings, target, lease);
+        ReplayTarget own = targets.of(lease.letter());
+        Redelivery delivery = new Redelivery(environment, settings, own == null ? target : own, lease);
         try {
             CompletionStage<ReplayOutcome> replay = CompletableFuture.supplyAsync(delivery::run, environment.executor())
                     .thenCompose(ended -> ended);

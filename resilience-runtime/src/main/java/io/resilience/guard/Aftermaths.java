@@ -1,5 +1,7 @@
 package io.resilience.guard;
 
+import io.resilience.config.GuardedMethod;
+import io.resilience.config.LetterNames;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.exception.Problem;
 import io.resilience.fallback.FallbackChain;
@@ -15,6 +17,7 @@ final class Aftermaths {
     private final Guards.Desk desk;
     private final Machines machines;
     private final Engine engine;
+    private final LetterNames letterNames = new LetterNames();
 
     Aftermaths(Guards.Desk desk, Machines machines, Engine engine) {
         this.desk = desk;
@@ -35,12 +38,22 @@ final class Aftermaths {
             return new Aftermath(plan, chain, null, firsts);
         }
         problems.addAll(desk.box().codec().problems(method));
+        if (problems.isEmpty()) {
+            shared(plan.name(), method, problems);
+        }
         return new Aftermath(
                 plan,
                 chain,
                 new Aftermath.Letters(
                         desk.box(), CallSignature.of(method), isUnchanging(method), recovery.deadLetter()),
                 firsts);
+    }
+
+    private void shared(Name name, Method method, List<Problem> problems) {
+        Problem shared = letterNames.meet(new GuardedMethod.Name(name.service(), name.operation()), method);
+        if (shared != null) {
+            problems.add(shared);
+        }
     }
 
     private static boolean isUnchanging(Method method) {

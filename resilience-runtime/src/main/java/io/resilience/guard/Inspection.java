@@ -78,6 +78,11 @@ public record Inspection(GuardedMethod guarded, Effective effective, List<Proble
         }
     }
 
+    /** Whether calls of the method that fail are kept. */
+    public boolean keepsLetters() {
+        return keeps(effective.policies().recovery());
+    }
+
     /** Whether calls that fail are kept. */
     static boolean keeps(Policies.Recovery recovery) {
         return recovery.deadLetter() != null

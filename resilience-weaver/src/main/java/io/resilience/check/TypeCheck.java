@@ -2,6 +2,8 @@ package io.resilience.check;
 
 import io.resilience.config.AnnotationReader;
 import io.resilience.config.Configuration;
+import io.resilience.config.GuardedMethod;
+import io.resilience.config.LetterNames;
 import io.resilience.config.SharedNames;
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the annotated methods that a class declares, and what of it carries annotations in vain. */
@@ -22,6 +25,7 @@ final class TypeCheck {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Method> guarded = new ArrayList<>();
     private final SharedNames names = new SharedNames();
+    private final LetterNames letterNames = new LetterNames();
 
     TypeCheck(Configuration configuration) {
         this.configuration = configuration;
@@ -88,12 +92,17 @@ final class TypeCheck {
         if (inspection != null) {
             guarded.add(method);
             inspection.problems().forEach(problem -> add(type, method, problem));
-            Problem shared = names.meet(inspection.guarded());
-            if (shared != null) {
-                add(type, method, shared);
-            }
+            shared(inspection).forEach(problem -> add(type, method, problem));
             new BuildRules(inspection, configuration).problems().forEach(problem -> add(type, method, problem));
         }
+    }
+
+    /** What is wrong with the method's name beside those of other classes; the graver problem alone. */
+    private List<Problem> shared(Inspection inspection) {
+        GuardedMethod method = inspection.guarded();
+        Problem state = names.meet(method);
+        Problem letters = inspection.keepsLetters() ? letterNames.meet(method.name(), method.method()) : null;
+        return Stream.ofNullable(letters == null ? state : letters).toList();
     }
 
     private void constructor(Class<?> type, Constructor<?> constructor) {

@@ -126,6 +126,22 @@ final class WrongSources {
                             }
                         }
                         """),
+                wrong(LETTERS_SHARED, "keeps dead letters as Client/pay, as does shop.Shop$Client.pay(String)", """
+                        class Shop {
+                            static class Client {
+                                @DeadLetter
+                                void pay(String order) {}
+                                @DeadLetter
+                                void pay(String order, int cents) {}
+                            }
+                            static class Online {
+                                static class Client {
+                                    @DeadLetter
+                                    void /*!*/ pay(String order) {}
+                                }
+                            }
+                        }
+                        """),
                 wrong(
                         DURATION_UNREADABLE,
                         "@Timeout value '5 parsecs' is not a duration; write a number and a unit",
