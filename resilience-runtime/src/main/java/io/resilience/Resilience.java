@@ -295,6 +295,7 @@ public final class Resilience implements AutoCloseable {
         } finally {
             parts.close();
             RuntimeRegistry.SHARED.ended(this);
+            RecordLinks.forget();
         }
     }
 
