@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * ({@link #handOver}); whoever finds it at work leaves it a note and goes. A waiter is granted or cancelled by one CAS, so a place
  * is never lost between the two.
  *
- * <p>A thread whose stack or heap is full can't call anything to give its place back. It notes what is owed ({@link Debt}), and the
- * next thread that would be refused settles it. Handing over begins by asking for stack, so that it ends
- * between two steps or not at all.
+ * <p>Handing over begins by asking for stack, so that where the stack ends it ends between two steps or not at all; the next thread
+ * that leaves, or comes to wait, goes on with it.
  *
  * <p>Threads that meet at the long are spread: {@link IdlePlaces} then keeps the places that they leave, still counted as taken,
  * for them to take again. Nobody is refused, nobody begins to wait and no limit changes before the idle places are gathered, in one
@@ -41,7 +40,6 @@ public final class Slots {
     /** Places that are kept taken by calls which wait in this line themselves. */
     private final AtomicInteger enclosing = new AtomicInteger();
 
-    private final Debt debt = new Debt();
     private volatile int limit;
     private volatile @Nullable IdlePlaces idle;
     private final AtomicInteger meetings = new AtomicInteger();
@@ -56,7 +54,7 @@ public final class Slots {
     /** Takes a place if one is free and nobody waits; it is given back by {@link #exit}. */
     public boolean tryEnter() {
         IdlePlaces places = idle;
-        return (places != null && places.take()) || enter() || (debt.due && settle() && enter());
+        return (places != null && places.take()) || enter();
     }
 
     private boolean enter() {
@@ -159,36 +157,16 @@ public final class Slots {
         counts.addAndGet(-ONE_WAITING);
     }
 
-    /** Gives a place back. Never throws once it has begun. */
+    /** Gives a place back. */
     public void exit() {
-        try {
-            IdlePlaces places = idle;
-            if (places != null && places.keep()) {
-                return;
-            }
-            long left = counts.addAndGet(-ONE_TAKEN);
-            if ((left & (SPREAD - 1)) == 0) {
-                return;
-            }
-        } catch (Throwable full) { // none of the steps above throws after it has changed anything
-            synchronized (debt) {
-                debt.places++;
-                debt.due = true;
-            }
+        IdlePlaces places = idle;
+        if (places != null && places.keep()) {
             return;
         }
-        handOver();
-    }
-
-    /** Does what a thread could not do whose stack was full. */
-    private boolean settle() {
-        synchronized (debt) {
-            counts.addAndGet(-debt.places * ONE_TAKEN);
-            debt.places = 0;
-            debt.due = false;
+        long left = counts.addAndGet(-ONE_TAKEN);
+        if ((left & (SPREAD - 1)) != 0) {
+            handOver();
         }
-        handOver();
-        return true;
     }
 
     /** Changes the number of places; those inside stay, those waiting may enter. */
@@ -214,11 +192,10 @@ public final class Slots {
                     seen = NOTES.addAndGet(this, -seen);
                 }
             }
-        } catch (Throwable full) { // nothing can be called here
+        } catch (Throwable full) { // of stack or heap, where nothing can be called
             if (mine) {
                 notes = 0;
             }
-            debt.due = true;
         }
     }
 
@@ -258,18 +235,7 @@ public final class Slots {
     public int taken() {
         long seen = counts.get();
         IdlePlaces places = idle;
-        return taken(seen) - owed() - (places == null ? 0 : Math.min(taken(seen), places.number()));
-    }
-
-    private int owed() {
-        synchronized (debt) {
-            return debt.places;
-        }
-    }
-
-    /** What is owed by threads that can't call {@link #exit}. */
-    public Debt debt() {
-        return debt;
+        return taken(seen) - (places == null ? 0 : Math.min(taken(seen), places.number()));
     }
 
     /** Calls waiting now. */

@@ -1,6 +1,5 @@
 package io.resilience.guard;
 
-import io.resilience.bulkhead.Debt;
 import io.resilience.deadline.DeadlineCell;
 import io.resilience.policy.DeadLetterPolicy;
 import io.resilience.policy.Policies;
@@ -62,18 +61,7 @@ public final class Guard {
             } catch (Throwable thrown) {
                 failure = thrown;
             }
-            try {
-                failure = pipeline.leave(cell, permit, began, outer, value, failure);
-            } catch (Throwable full) { // nothing can be called here
-                Debt debt = pipeline.debt;
-                if (debt != null) {
-                    synchronized (debt) {
-                        debt.places++;
-                        debt.due = true;
-                    }
-                }
-                throw full;
-            }
+            failure = pipeline.leave(cell, permit, began, outer, value, failure);
             if (failure == null) {
                 return pipeline.answered(body, value, attempt);
             }

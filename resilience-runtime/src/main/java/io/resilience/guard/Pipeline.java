@@ -2,7 +2,6 @@ package io.resilience.guard;
 
 import io.resilience.breaker.Breaker;
 import io.resilience.breaker.Onlooker;
-import io.resilience.bulkhead.Debt;
 import io.resilience.bulkhead.Slots;
 import io.resilience.deadline.DeadlineCell;
 import io.resilience.deadline.Deadlines;
@@ -41,7 +40,6 @@ public final class Pipeline {
     private final @Nullable BreakerPolicy breakerPolicy;
     private final @Nullable RateLimiter limiter;
     private final @Nullable Slots slots;
-    final @Nullable Debt debt;
     final Limits limits;
     private final boolean judgesResults;
     private final boolean remembers;
@@ -69,7 +67,6 @@ public final class Pipeline {
         this.breakerPolicy = policies.gates().breaker();
         this.limiter = setup.machinery().gates().limiter();
         this.slots = setup.machinery().gates().slots();
-        this.debt = slots == null ? null : slots.debt();
         this.limits = Limits.of(policies.timeout());
         this.judgesResults = setup.judgesResults();
         this.remembers = recovery.remembers();
@@ -196,8 +193,7 @@ public final class Pipeline {
     }
 
     /**
-     * Settles an attempt; null when it succeeded, else what the caller or a retry must deal with. Throws only if the stack does not
-     * even reach to here: then the place is the caller's to owe.
+     * Settles an attempt; null when it succeeded, else what the caller or a retry must deal with.
      */
     public @Nullable Throwable leave(
             DeadlineCell cell,
@@ -207,26 +203,18 @@ public final class Pipeline {
             @Nullable Object value,
             @Nullable Throwable thrown) {
         boolean overdue = false;
-        boolean inside = true;
         try {
             try {
                 overdue = outer != UNARMED && cell.disarm(outer);
             } finally {
                 exit();
-                inside = false;
             }
             if (thrown == null && !overdue && !judgesResults) {
                 outcomes.succeeded(permit, began, value);
                 return null;
             }
             return overdue ? outcomes.timedOut(permit, began, thrown) : outcomes.settle(permit, began, value, thrown);
-        } catch (Throwable broken) { // the program's clock, or the stack is full, and nothing can be called here
-            if (inside && debt != null) {
-                synchronized (debt) {
-                    debt.places++;
-                    debt.due = true;
-                }
-            }
+        } catch (Throwable broken) { // the program's clock, or the stack is full
             return overdue ? broken : thrown; // a probe whose permit is kept expires
         }
     }
