@@ -167,14 +167,8 @@ public final class MariadbServer implements DatabaseServer {
     }
 
     @Override
-    public String lend() {
-        String url = returned.poll();
-        return url == null ? freshDatabase() : url;
-    }
-
-    @Override
-    public void giveBack(String url) {
-        returned.add(url);
+    public Queue<String> returned() {
+        return returned;
     }
 
     @Override

@@ -69,14 +69,8 @@ public final class PostgresServer implements DatabaseServer {
     }
 
     @Override
-    public String lend() {
-        String url = returned.poll();
-        return url == null ? freshDatabase() : url;
-    }
-
-    @Override
-    public void giveBack(String url) {
-        returned.add(url);
+    public Queue<String> returned() {
+        return returned;
     }
 
     @Override

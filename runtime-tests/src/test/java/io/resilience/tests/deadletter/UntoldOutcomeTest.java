@@ -42,6 +42,15 @@ class UntoldOutcomeTest {
         return replay.replayOne(id).toCompletableFuture();
     }
 
+    /** A replay that succeeds while the store hears neither of its end nor of its lease. */
+    private CompletableFuture<ReplayOutcome> madeUnheardFor(Duration time, String id) {
+        store.outcomes = Mood.FAILS_BEFORE;
+        store.extensions = Mood.FAILS_BEFORE;
+        CompletableFuture<ReplayOutcome> outcome = replayed(id);
+        office.time.advance(time);
+        return outcome;
+    }
+
     @Test
     void aSuccessIsToldWhenTheStoreIsBack() {
         String id = office.keep("buy", "milk");
@@ -88,10 +97,7 @@ class UntoldOutcomeTest {
     @Test
     void aSuccessWhoseLeaseRanOutIsToldByTheNextClaimAndNotMadeAgain() {
         String id = office.keep("buy", "milk");
-        store.outcomes = Mood.FAILS_BEFORE;
-        store.extensions = Mood.FAILS_BEFORE;
-        CompletableFuture<ReplayOutcome> outcome = replayed(id);
-        office.time.advance(Duration.ofMinutes(5));
+        CompletableFuture<ReplayOutcome> outcome = madeUnheardFor(Duration.ofMinutes(5), id);
         assertThat(status(id)).as("its lease is over").isEqualTo(READY);
         store.extensions = Mood.FINE;
         ReplayRun run = replay.replayAll("shop", "buy");
@@ -140,10 +146,7 @@ class UntoldOutcomeTest {
     @Test
     void whatWasNotToldForAnHourIsStillKnownWhenTheLetterIsClaimed() {
         String id = office.keep("buy", "milk");
-        store.outcomes = Mood.FAILS_BEFORE;
-        store.extensions = Mood.FAILS_BEFORE;
-        CompletableFuture<ReplayOutcome> outcome = replayed(id);
-        office.time.advance(Duration.ofHours(2));
+        CompletableFuture<ReplayOutcome> outcome = madeUnheardFor(Duration.ofHours(2), id);
         assertThat(outcome).isCompletedWithValue(ReplayOutcome.STALE);
         assertThat(office.time.scheduled()).isZero();
         store.outcomes = Mood.FINE;
