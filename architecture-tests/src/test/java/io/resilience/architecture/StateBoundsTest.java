@@ -44,7 +44,7 @@ class StateBoundsTest {
         bounds.put("deadletter.LetterShelf.keys", "letters that are kept");
         bounds.put("deadletter.LetterShelf.finished", "letters that are kept");
         bounds.put("deadletter.ReadyLetters.page", "one page of letters");
-        bounds.put("deadletter.Replay.targets", "methods that were registered");
+        bounds.put("deadletter.KnownTargets.targets", "methods that were registered");
         bounds.put("deadletter.Replay.runs", "methods that were registered");
         bounds.put("deadletter.StoreClerks.untold", "ends of calls of the last hour that the store has not heard");
         bounds.put("deadletter.StorableTypes.seen", "types of one method; dropped with the look at it");

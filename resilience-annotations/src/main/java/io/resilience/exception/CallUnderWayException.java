@@ -9,7 +9,7 @@ public class CallUnderWayException extends RefusedException {
         super(
                 service,
                 operation,
-                service + "/" + operation + ": a call with the idempotency key '" + key
+                service + "/" + operation + ": a call with the idempotency key '" + Printable.of(key)
                         + "' is under way in another program; ask again shortly",
                 null);
     }

@@ -9,7 +9,7 @@ public class IdempotencyConflictException extends RefusedException {
         super(
                 service,
                 operation,
-                service + "/" + operation + ": the idempotency key '" + key
+                service + "/" + operation + ": the idempotency key '" + Printable.of(key)
                         + "' was used with other arguments; use a new key for a new call",
                 null);
     }

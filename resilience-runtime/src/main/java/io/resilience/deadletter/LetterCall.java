@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.exception.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public record LetterCall(
     /** Tells all but the arguments, which may be secret. */
     @Override
     public String toString() {
-        return service + "/" + operation + " " + signature + " with " + arguments.length() + " characters of arguments";
+        return Printable.of(
+                service + "/" + operation + " " + signature + " with " + arguments.length() + " characters of arguments");
     }
 }

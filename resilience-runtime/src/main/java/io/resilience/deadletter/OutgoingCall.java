@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.exception.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,6 @@ public record OutgoingCall(
     /** Tells all but the arguments, which may be secret. */
     @Override
     public String toString() {
-        return service + "/" + operation;
+        return Printable.of(service + "/" + operation);
     }
 }

@@ -1,5 +1,6 @@
 package io.resilience.deadletter;
 
+import io.resilience.exception.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a call that was to be kept. */
@@ -12,6 +13,11 @@ public sealed interface Receipt {
 
     /** It is not held; says why and what to do. */
     record Refused(String reason, @Nullable Throwable cause) implements Receipt {
+        /** Makes the reason {@linkplain Printable printable}, for it names keys. */
+        public Refused {
+            reason = Printable.of(reason);
+        }
+
         /** Refused for a reason that is no failure. */
         public Refused(String reason) {
             this(reason, null);

@@ -1,6 +1,7 @@
 package io.resilience.deadletter;
 
 import io.resilience.deadletter.ReplayProgress.State;
+import io.resilience.exception.Printable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
@@ -92,7 +93,10 @@ public final class ReplayRun {
     /** Such as when the store can't be reached: goes on shortly, from where it was, and logs the first of a row of failures. */
     private void stumbled(RuntimeException broken) {
         if (!stumbled) {
-            LOG.error("replaying {}/{} stumbled; it goes on shortly", target.service(), target.operation(), broken);
+            LOG.error(
+                    "replaying {} stumbled; it goes on shortly",
+                    Printable.of(target.service() + "/" + target.operation()),
+                    broken);
         }
         stumbled = true;
         lookAgain();

@@ -3,6 +3,8 @@ package io.resilience.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import java.util.Map;
@@ -55,6 +57,17 @@ class LiveChangeTest {
 
         assertThat(Texts.value(effective, "timeout.value")).isEqualTo("5s");
         assertThat(Texts.value(effective, "retry.maxAttempts")).isEqualTo("4");
+    }
+
+    @Test
+    void aGroupThatIsNullInJsonTakesAllItsChangesBack() throws Exception {
+        JsonNode json = new ObjectMapper().readTree("{\"retry\": null}");
+        Configuration changed = configuration
+                .with(service("retry.maxAttempts", "4"))
+                .with(LiveChange.of("ann", "", "shop", NestedSettings.read(json)));
+
+        assertThat(changed.effective("shop", "price", null).policies())
+                .isEqualTo(configuration.effective("shop", "price", null).policies());
     }
 
     @Test

@@ -18,6 +18,18 @@ class YamlProblemTest {
                         "retry: {maxAttempts: many}",
                         "retry.maxAttempts 'many' is not a whole number of that size; write one from 1 up"),
                 Arguments.of(
+                        "retry: {maxAttempts: ٣}",
+                        "retry.maxAttempts '٣' is not a whole number of that size; write one from 1 up"),
+                Arguments.of(
+                        "retry: {maxAttempts: '+3'}",
+                        "retry.maxAttempts '+3' is not a whole number of that size; write one from 1 up"),
+                Arguments.of(
+                        "retry: {maxAttempts: '010'}",
+                        "retry.maxAttempts '010' is not a whole number of that size; write one from 1 up"),
+                Arguments.of(
+                        "breaker: {failureRate: '0x1p-1'}",
+                        "breaker.failureRate '0x1p-1' is not a number; write one such as 0.5"),
+                Arguments.of(
                         "retry: {delay: 5 minuts}",
                         "retry.delay '5 minuts' is not a duration; write a number and a unit (ms, s, m, h, d), such as 250ms or 5m, zero or more"),
                 Arguments.of(
@@ -107,6 +119,14 @@ class YamlProblemTest {
                         "[a]", "a list stands where settings should; write keys such as breaker or timeout below it"),
                 Arguments.of(
                         "operations: [a]", "a list stands where names should; write the operations' names below it"));
+    }
+
+    @Test
+    void anEmptyKeyIsLikeNoOther() {
+        assertThat(Texts.problems("resilience:\n  services:\n    shop:\n      {'': 5}\n"))
+                .singleElement()
+                .asString()
+                .startsWith("resilience.yaml:4: unknown key ''; write one of ");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ public final class LettersCommand {
 
     private static int wronglyCalled(ParameterException wrong, String[] arguments) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(wrong.getMessage());
+        err.println(OneLine.of(wrong.getMessage()));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
             err.println("--help tells the options.");
         }
@@ -61,7 +61,7 @@ public final class LettersCommand {
     private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         String message =
                 failure instanceof FileSystemException file ? FileTrouble.sentence(file) : failure.getMessage();
-        line.getErr().println(message == null ? failure.toString() : message);
+        line.getErr().println(OneLine.of(message == null ? failure.toString() : message));
         return CommandLine.ExitCode.SOFTWARE;
     }
 }

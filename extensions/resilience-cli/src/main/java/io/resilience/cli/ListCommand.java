@@ -38,7 +38,7 @@ final class ListCommand extends StoreCommand {
                 "%s  %-9s %-30s %d deliveries  %s",
                 letter.id(),
                 letter.status(),
-                letter.service() + "/" + letter.operation(),
+                OneLine.of(letter.service() + "/" + letter.operation()),
                 letter.deliveries(),
                 OneLine.of(letter.failure().text(), 80));
     }

@@ -27,7 +27,7 @@ final class ReplayCommand extends ChosenLetters {
             return letters.revive(id, actor());
         }
         if (letter != null && letter.status() == LetterStatus.INCOMPLETE) {
-            err().println("letter " + id
+            err().println("letter " + OneLine.of(id)
                     + " lacks its hidden arguments, which were left out of an export; make the call by"
                     + " hand, then discard it");
             return false;

@@ -16,7 +16,7 @@ final class StatsCommand extends StoreCommand {
     int run(DeadLetters letters) {
         Map<String, Map<LetterStatus, Integer>> counts = new TreeMap<>();
         CliOffice.of(letters).each(LetterQuery.all(), letter -> count(letter, counts));
-        counts.forEach((operation, statuses) -> out().println(operation + "  " + text(statuses)));
+        counts.forEach((operation, statuses) -> out().println(OneLine.of(operation) + "  " + text(statuses)));
         out().println("all  " + letters.count(LetterQuery.all()));
         return 0;
     }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.resilience.Resilience;
 import io.resilience.config.LiveChange;
+import io.resilience.deadletter.CallSignature;
+import io.resilience.deadletter.LetterCall;
+import io.resilience.deadletter.OutgoingCall;
+import io.resilience.deadletter.Receipt;
 import io.resilience.event.ResilienceEvent.BreakerMoved;
+import io.resilience.exception.CallUnderWayException;
 import io.resilience.exception.CircuitOpenException;
 import io.resilience.exception.DefinitionException;
+import io.resilience.exception.IdempotencyConflictException;
 import io.resilience.testkit.TestRuntime;
 import java.io.IOException;
 import java.util.List;
@@ -88,6 +94,31 @@ class ForgedLinesTest {
                 .asString()
                 .startsWith("configure by " + SHOWN + " on shop: " + SHOWN);
         assertThat(resilience.audit().entries(0, 10).get(0).who()).isEqualTo(SHOWN);
+    }
+
+    @Test
+    void aKeyAndANameInWhatIsToldOfLetters() {
+        Receipt.Refused refused = new Receipt.Refused("the key '" + FORGED + "' " + "x".repeat(100_000));
+        assertThat(refused.reason()).contains(SHOWN).hasSizeLessThan(5000);
+        OutgoingCall call = new OutgoingCall(FORGED, "pay", CallSignature.of("pay"), List.of(), null);
+        assertThat(call).hasToString(SHOWN + "/pay");
+        assertThat(new LetterCall(FORGED, "pay", "pay()", "[]", List.of(), null, "", null))
+                .hasToString(SHOWN + "/pay pay() with 2 characters of arguments");
+    }
+
+    @Test
+    void anIdempotencyKeyInARefusal() {
+        assertThat(new IdempotencyConflictException("shop", "pay", FORGED)).hasMessageContaining("'" + SHOWN + "'");
+        assertThat(new CallUnderWayException("shop", "pay", FORGED)).hasMessageContaining("'" + SHOWN + "'");
+    }
+
+    @Test
+    void aLiveChangeWithoutAReasonIsNamedOnceWhereItsValueIsWrong() {
+        LiveChange change = LiveChange.of("ann", "", "shop", Map.of("breaker.failureThreshold", "many"));
+        assertThatThrownBy(() -> resilience.configure(change))
+                .isInstanceOf(DefinitionException.class)
+                .satisfies(wrong -> assertThat(wrong.getMessage().split("live change by ann", -1))
+                        .hasSize(2));
     }
 
     @Test
