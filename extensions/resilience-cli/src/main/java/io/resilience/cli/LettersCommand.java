@@ -51,7 +51,7 @@ public final class LettersCommand {
 
     private static int wronglyCalled(ParameterException wrong, String[] arguments) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(OneLine.of(wrong.getMessage()));
+        err.println(OneLine.of(String.valueOf(wrong.getMessage())));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
             err.println("--help tells the options.");
         }
