@@ -119,7 +119,9 @@ final class SectionReader {
     /** A member written without its group, or the nearest of all names. */
     private String remedy(String key) {
         List<String> homes = Catalogue.all().values().stream()
-                .filter(setting -> !key.isBlank() && setting.group() != null && setting.member().equals(key))
+                .filter(setting -> !key.isBlank()
+                        && setting.group() != null
+                        && setting.member().equals(key))
                 .map(Setting::name)
                 .toList();
         if (key.equals(Catalogue.EXTENDS.name()) || key.equals(Catalogue.PROFILE.name())) {

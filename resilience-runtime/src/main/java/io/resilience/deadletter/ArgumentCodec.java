@@ -79,7 +79,7 @@ public final class ArgumentCodec {
                         null);
             }
             return text;
-        } catch (IOException | RuntimeException | StackOverflowError failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             throw new UnstorableCallException(
                     "the arguments of " + signature.text() + " can't be written: " + firstLine(failure), failure);
         }
@@ -112,7 +112,7 @@ public final class ArgumentCodec {
     public @Nullable Object[] decode(CallSignature signature, String text) throws UnstorableCallException {
         try {
             return read(signature.types(), text);
-        } catch (IOException | RuntimeException | StackOverflowError failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             throw new UnstorableCallException(
                     "the arguments kept for " + signature.text() + " can't be read: " + firstLine(failure), failure);
         }

@@ -24,7 +24,7 @@ final class DueLetters implements LetterSource {
             var claimed = letters.claimDue(target.service(), target.operation(), 1, lease);
             more |= !claimed.isEmpty();
             return claimed.isEmpty() ? null : claimed.get(0);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             more = true;
             throw broken;
         }

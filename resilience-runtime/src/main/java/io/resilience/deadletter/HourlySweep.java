@@ -50,7 +50,7 @@ public final class HourlySweep implements AutoCloseable {
     private static void sweep(Broom broom) {
         try {
             broom.purge.run();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             LOG.warn("old {} could not be cleared away; it will be tried again in an hour", broom.what, broken);
         }
     }

@@ -43,7 +43,7 @@ public record LetterCall(
     /** Tells all but the arguments, which may be secret. */
     @Override
     public String toString() {
-        return Printable.of(
-                service + "/" + operation + " " + signature + " with " + arguments.length() + " characters of arguments");
+        return Printable.of(service + "/" + operation + " " + signature + " with " + arguments.length()
+                + " characters of arguments");
     }
 }

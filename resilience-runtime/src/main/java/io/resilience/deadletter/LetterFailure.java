@@ -29,7 +29,7 @@ public record LetterFailure(String errorClass, @Nullable String message, int att
     private static @Nullable String message(Throwable failure) {
         try {
             return failure.getMessage();
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             return "(its message can't be read: " + broken.getClass().getName() + ")";
         }
     }

@@ -50,7 +50,7 @@ final class ReadyLetters implements LetterSource {
                 page.add(last);
             }
             more |= found.size() == PAGE;
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             more = true;
             throw broken;
         }

@@ -83,7 +83,7 @@ public final class ReplayRun {
             try {
                 advance();
                 stumbled = false;
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | Error broken) {
                 stumbled(broken);
             }
             seen = nudges.addAndGet(-seen);
@@ -91,7 +91,7 @@ public final class ReplayRun {
     }
 
     /** Such as when the store can't be reached: goes on shortly, from where it was, and logs the first of a row of failures. */
-    private void stumbled(RuntimeException broken) {
+    private void stumbled(Throwable broken) {
         if (!stumbled) {
             LOG.error(
                     "replaying {} stumbled; it goes on shortly",

@@ -36,7 +36,7 @@ final class Unresolved {
             List<LetterCount> found = now();
             told.retainAll(found.stream().map(Unresolved::address).toList());
             found.stream().filter(waiting -> told.add(address(waiting))).forEach(this::tell);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             LOG.warn("letters that nothing can replay could not be looked for; it will be tried again", broken);
         }
     }

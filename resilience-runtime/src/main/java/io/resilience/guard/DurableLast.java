@@ -43,7 +43,7 @@ final class DurableLast implements LastingAnswers {
     public @Nullable String key(@Nullable Object[] arguments) {
         try {
             return method + "\n" + desk.script.fingerprint(signature, arguments);
-        } catch (Exception | StackOverflowError broken) {
+        } catch (Exception | Error broken) {
             failed("a call has no last good answer, and leaves none", broken);
             return null;
         }
@@ -64,7 +64,7 @@ final class DurableLast implements LastingAnswers {
                             answers.read(found.json(), place(key)), found.age().toNanos());
             failing.set(false);
             return kept;
-        } catch (Exception | StackOverflowError broken) {
+        } catch (Exception | Error broken) {
             failed("no last good answer could be looked up", broken);
             return null;
         }
@@ -78,7 +78,7 @@ final class DurableLast implements LastingAnswers {
         try {
             desk.store.remember(name.service(), name.operation(), key, answers.write(answer, place(key)), maxAge);
             failing.set(false);
-        } catch (Exception | StackOverflowError broken) {
+        } catch (Exception | Error broken) {
             failed("a good answer stays in memory only", broken);
         }
     }

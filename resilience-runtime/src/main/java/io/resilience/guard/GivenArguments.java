@@ -29,7 +29,7 @@ sealed interface GivenArguments {
     private static @Nullable Object @Nullable [] apart(@Nullable Object[] arguments) {
         try {
             return Unchanging.all(arguments) ? arguments.clone() : ValueCopy.apart(arguments);
-        } catch (RuntimeException | StackOverflowError broken) { // a collection that can't be read just now
+        } catch (RuntimeException | Error broken) { // a collection that can't be read just now
             return null;
         }
     }

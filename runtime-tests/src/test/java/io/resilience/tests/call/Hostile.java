@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One place of the program's code that ends badly while it is armed. */
 record Hostile(Place place, Fate fate) {
     private static volatile @Nullable Hostile now;
+    private static volatile boolean met;
 
     /** Where the program's code is called. */
     enum Place {
@@ -54,12 +55,14 @@ record Hostile(Place place, Fate fate) {
 
     /** From now on this place ends so. */
     static void arm(Place place, Fate fate) {
+        met = false;
         now = new Hostile(place, fate);
     }
 
-    /** All is well again. */
-    static void disarm() {
+    /** All is well again; answers whether the place was met. */
+    static boolean disarm() {
         now = null;
+        return met;
     }
 
     /** Whether this place is the one that ends badly now. */
@@ -72,6 +75,7 @@ record Hostile(Place place, Fate fate) {
     static void at(Place here) {
         Hostile armed = now;
         if (armed != null && armed.place == here) {
+            met = true;
             throw Hostile.<RuntimeException>unchecked(armed.fate.made.get());
         }
     }

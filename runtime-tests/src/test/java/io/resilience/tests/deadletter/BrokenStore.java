@@ -6,6 +6,7 @@ import io.resilience.testkit.ForwardedLetters;
 /** A store that fails, until it is mended. */
 final class BrokenStore extends ForwardedLetters {
     boolean broken = true;
+    boolean inAnError;
 
     BrokenStore(DeadLetters letters) {
         super(letters);
@@ -13,6 +14,9 @@ final class BrokenStore extends ForwardedLetters {
 
     @Override
     protected DeadLetters behind() {
+        if (broken && inAnError) {
+            throw new NoClassDefFoundError("the driver");
+        }
         if (broken) {
             throw new IllegalStateException("disk full");
         }

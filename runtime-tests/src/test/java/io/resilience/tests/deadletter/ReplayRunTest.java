@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class ReplayRunTest {
@@ -281,9 +283,11 @@ class ReplayRunTest {
                 ReplaySettings.DEFAULT);
     }
 
-    @Test
-    void aStoreThatFailsForAWhileOnlyDelaysTheRun() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aStoreThatFailsForAWhileOnlyDelaysTheRun(boolean inAnError) {
         BrokenStore store = new BrokenStore(office.letters);
+        store.inAnError = inAnError;
         Replay replay = replay(office, store);
         replay.register(shop);
         keep(3);
