@@ -11,13 +11,19 @@ class SteadyPageTest extends SharedDay {
     /** Each move pushes the older ones down their own list, which comes to a hundredth; a page that collapses comes to half. */
     private static final double SEEN = 0.06;
 
-    /** Sums what moves without anybody's doing, as browsers do for their measure of it. */
+    /** Sums what moves without anybody's doing, as browsers do for their measure of it; and sees how low the page is in any frame. */
     private static final String WATCH_SHIFTS = """
             () => {
               window.shifted = 0;
               new PerformanceObserver(list => list.getEntries().forEach(each => {
                 window.shifted += each.hadRecentInput ? 0 : each.value;
               })).observe({ type: 'layout-shift', buffered: false });
+              window.lowest = Infinity;
+              const look = () => {
+                window.lowest = Math.min(window.lowest, document.documentElement.scrollHeight);
+                requestAnimationFrame(look);
+              };
+              look();
             }""";
 
     @Test
@@ -72,6 +78,7 @@ class SteadyPageTest extends SharedDay {
         move("CLOSED", "closed");
         assertThat(number("scrollY")).isEqualTo(top).isPositive();
         assertThat(number("document.documentElement.scrollHeight")).isEqualTo(height);
+        assertThat(number("lowest")).as("while it moved").isEqualTo(height);
         assertThat(((Number) Objects.requireNonNull(olga.page.evaluate("window.shifted"))).doubleValue())
                 .isLessThan(SEEN);
     }
