@@ -681,6 +681,10 @@ ins {
   z-index: 20;
 }
 
+.skip:not(:focus) {
+  clip-path: inset(50%);
+}
+
 .skip:focus {
   top: 10px;
 }
