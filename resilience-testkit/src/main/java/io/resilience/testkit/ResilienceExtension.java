@@ -48,12 +48,17 @@ public final class ResilienceExtension implements BeforeEachCallback, AfterEachC
     public void afterEach(ExtensionContext context) {
         Installed installed = installed(context);
         installed.current.close();
-        if (context.getExecutionException().isEmpty()) {
-            Resilience resilience = installed.runtime.resilience();
-            for (OperationReading operation : resilience.metrics().readings()) {
-                OperationAssert.that(resilience, operation.service(), operation.operation())
-                        .isIdle();
+        try (Resilience resilience = installed.runtime.resilience()) {
+            if (context.getExecutionException().isEmpty()) {
+                isIdle(resilience);
             }
+        }
+    }
+
+    private static void isIdle(Resilience resilience) {
+        for (OperationReading operation : resilience.metrics().readings()) {
+            OperationAssert.that(resilience, operation.service(), operation.operation())
+                    .isIdle();
         }
     }
 
