@@ -62,6 +62,18 @@ public final class Resilience implements AutoCloseable {
     }
 
     /**
+     * The first line of a program: builds a runtime from files and environment, makes the guards of all methods that the receipts of the
+     * application list, and makes it the one of woven classes. What can't work fails here, before traffic: settings, annotations,
+     * fallbacks, and annotated methods that nothing guards (unless the setting {@code selfCheck} says otherwise). Settings for
+     * operations that no annotated method has are warned of.
+     *
+     * @throws DefinitionException with every problem found; then no runtime is left
+     */
+    public static Resilience start() {
+        return builder().start();
+    }
+
+    /**
      * The runtime that woven classes of the caller's class loader use: the one built for it or made current last, be it closed by now; a
      * default one, made now from files and environment, where nobody has built any.
      */
@@ -297,6 +309,10 @@ public final class Resilience implements AutoCloseable {
             RuntimeRegistry.SHARED.ended(this);
             RecordLinks.forget();
         }
+    }
+
+    void checkStart() {
+        new StartCheck(parts.guards(), parts.inventory()).run();
     }
 
     boolean isClosed() {

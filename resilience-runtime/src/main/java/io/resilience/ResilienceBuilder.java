@@ -2,7 +2,6 @@ package io.resilience;
 
 import io.resilience.alert.AlertSink;
 import io.resilience.alert.Alerts;
-import io.resilience.audit.AuditTrail;
 import io.resilience.config.Configuration;
 import io.resilience.config.SelfCheckMode;
 import io.resilience.config.Sources;
@@ -33,10 +32,8 @@ import io.resilience.flight.FlightLog;
 import io.resilience.guard.AnswerDesk;
 import io.resilience.guard.ContextCarrier;
 import io.resilience.guard.Engine;
-import io.resilience.guard.FileWatch;
 import io.resilience.guard.GuardBounds;
 import io.resilience.guard.Guards;
-import io.resilience.guard.LiveConfiguration;
 import io.resilience.guard.Name;
 import io.resilience.guard.RaisedFailures;
 import io.resilience.guard.WorkerThreads;
@@ -71,6 +68,7 @@ public final class ResilienceBuilder {
 
     private ClassLoader loader;
     private boolean detached;
+    private boolean selfCheckSet;
 
     ResilienceBuilder(ClassLoader loader) {
         this.loader = loader;
@@ -93,6 +91,19 @@ public final class ResilienceBuilder {
         return this;
     }
 
+    /**
+     * As {@link Resilience#start()}, with what this builder was given.
+     *
+     * @throws io.resilience.exception.DefinitionException with every problem of the configuration, of the annotated methods and of those
+     *     that nothing guards; then no runtime is left
+     */
+    public Resilience start() {
+        if (!selfCheckSet) {
+            selfCheck(SelfCheckMode.FAIL);
+        }
+        return StartCheck.passed(detached().build());
+    }
+
     /** Changes the configuration: sources, profiles, settings. */
     public ResilienceBuilder configure(Consumer<Configuration.Builder> change) {
         change.accept(configuration);
@@ -101,6 +112,7 @@ public final class ResilienceBuilder {
 
     /** Says what to do about annotated methods that nothing guards; files and environment are stronger. */
     public ResilienceBuilder selfCheck(SelfCheckMode mode) {
+        selfCheckSet = true;
         configuration.set("selfCheck", mode.name());
         return this;
     }
@@ -252,7 +264,7 @@ public final class ResilienceBuilder {
         letters.replay().start();
         RuntimeParts.Sight sight = RuntimeParts.Sight.of(engine, new Alerts.Watched(guards, metrics, letters.store()));
         sinks.forEach(sight.alerts()::tell);
-        RuntimeParts.Steering steering = steering(guards, engine, settings);
+        RuntimeParts.Steering steering = RuntimeParts.Steering.of(guards, engine, settings);
         Shadows.Environment beside = new Shadows.Environment(
                 engine.upkeep(), steering.audit(), engine.workers().executor());
         return new Resilience(
@@ -286,12 +298,6 @@ public final class ResilienceBuilder {
         Runnable end = given != null ? kept.end() : own::close;
         return new RuntimeParts.Letters(
                 store, script, clerks, news, new RuntimeParts.Acts(calls, replay, office, sweep, end));
-    }
-
-    private static RuntimeParts.Steering steering(Guards guards, Engine engine, Configuration settings) {
-        AuditTrail audit = new AuditTrail(engine.clockwork().wall());
-        LiveConfiguration live = new LiveConfiguration(guards, engine, audit);
-        return new RuntimeParts.Steering(live, new FileWatch(live, engine, settings), audit);
     }
 
     private static void closed(Replay replay, Name breaker) {

@@ -2,6 +2,7 @@ package io.resilience;
 
 import io.resilience.alert.Alerts;
 import io.resilience.audit.AuditTrail;
+import io.resilience.config.Configuration;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.deadletter.HourlySweep;
 import io.resilience.deadletter.LeasedCalls;
@@ -32,7 +33,13 @@ record RuntimeParts(
     record Operating(Steering steering, Sight sight, Trials trials) {}
 
     /** The configuration while it is in force, what watches its files, and who changed what. */
-    record Steering(LiveConfiguration live, FileWatch watch, AuditTrail audit) {}
+    record Steering(LiveConfiguration live, FileWatch watch, AuditTrail audit) {
+        static Steering of(Guards guards, Engine engine, Configuration settings) {
+            AuditTrail audit = new AuditTrail(engine.clockwork().wall());
+            LiveConfiguration live = new LiveConfiguration(guards, engine, audit);
+            return new Steering(live, new FileWatch(live, engine, settings), audit);
+        }
+    }
 
     /** The dead letters, what makes them calls again, and what else is done with them. */
     record Letters(DeadLetters store, LetterScript script, StoreClerks clerks, LetterNews news, Acts acts) {

@@ -42,7 +42,9 @@ public enum ProblemKind {
     VIRTUAL_THREADS_MISSING,
     GUARD_UNBUILDABLE,
     SETTING_WITHOUT_EFFECT(true),
+    SETTINGS_UNUSED(true),
     RETRY_NOT_IDEMPOTENT(true),
+    RETRY_IN_TRANSACTION(true),
     THREAD_LEFT(true),
 
     // fallbacks

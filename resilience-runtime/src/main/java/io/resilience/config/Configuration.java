@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,6 +64,11 @@ public final class Configuration {
     /** The services that any source names. */
     public Set<String> services() {
         return documents.named().keySet();
+    }
+
+    /** The sections that are about no operation of those known, which {@code known} gives by service. */
+    public List<NamedSection> unused(Map<String, ? extends Set<String>> known) {
+        return documents.unused(known);
     }
 
     /** Whether any source or live change says something of this service. */

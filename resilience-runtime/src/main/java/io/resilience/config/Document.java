@@ -1,11 +1,14 @@
 package io.resilience.config;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one source says: switches of the program, defaults, profiles and services. */
@@ -34,6 +37,15 @@ final class Document {
 
     /** A service's own settings and those of its operations by name. */
     record ServiceSection(Layer settings, Map<String, Layer> operations) {
+        /** Where its first setting stands, be it of an operation. */
+        String place() {
+            return Stream.concat(Stream.of(settings), operations.values().stream())
+                    .map(Layer::place)
+                    .filter(place -> !place.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+
         static final ServiceSection EMPTY = new ServiceSection(Layer.empty(Origin.SERVICE_FILE), Map.of());
     }
 
@@ -72,6 +84,34 @@ final class Document {
     /** The services as written, with their operations. */
     Map<String, ServiceSection> services() {
         return services;
+    }
+
+    /** The sections that are about none of these operations of these services. */
+    List<NamedSection> unused(Map<String, ? extends Set<String>> known) {
+        List<NamedSection> unused = new ArrayList<>();
+        services.forEach((service, section) -> {
+            Set<String> operations = new TreeSet<>();
+            Set<String> meant = spelt(known.keySet());
+            known.forEach((name, its) -> {
+                if (spelling.apply(name).equals(service)) {
+                    operations.addAll(spelt(its));
+                }
+            });
+            if (!meant.contains(service)) {
+                unused.add(new NamedSection(service, null, section.place()));
+            } else {
+                section.operations().forEach((operation, layer) -> {
+                    if (!operations.contains(operation)) {
+                        unused.add(new NamedSection(service, operation, layer.place()));
+                    }
+                });
+            }
+        });
+        return unused;
+    }
+
+    private Set<String> spelt(Set<String> names) {
+        return names.stream().map(spelling).collect(Collectors.toSet());
     }
 
     /** Everything that it says, as section and setting, such as {@code services.shop breaker.failureThreshold}. */

@@ -73,6 +73,12 @@ final class Documents {
         return named;
     }
 
+    List<NamedSection> unused(Map<String, ? extends Set<String>> known) {
+        return documents.stream()
+                .flatMap(document -> document.unused(known).stream())
+                .toList();
+    }
+
     private List<Layer> layers(Function<Document, Layer> each) {
         List<Layer> layers = new ArrayList<>(2);
         for (Document document : documents) {

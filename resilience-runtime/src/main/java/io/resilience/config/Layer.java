@@ -33,6 +33,11 @@ public final class Layer {
         return texts;
     }
 
+    /** Where its first setting stands; empty if it has none. */
+    String place() {
+        return settings.isEmpty() ? "" : settings.values().iterator().next().place();
+    }
+
     boolean isEmpty() {
         return settings.isEmpty() && named.isEmpty();
     }

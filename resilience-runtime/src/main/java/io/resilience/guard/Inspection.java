@@ -42,6 +42,10 @@ public record Inspection(GuardedMethod guarded, Effective effective, List<Proble
         }
         Effective effective = configuration.examine(guarded, problems);
         problems.addAll(effective.warnings());
+        Problem repeated = RetryInTransaction.of(guarded, effective);
+        if (repeated != null) {
+            problems.add(repeated);
+        }
         Policies.Recovery recovery = effective.policies().recovery();
         FallbackChain.check(recovery.fallbacks(), method, problems);
         unstorable(method, recovery, problems);

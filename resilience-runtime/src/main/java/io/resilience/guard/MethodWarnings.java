@@ -4,6 +4,7 @@ import io.resilience.config.Effective;
 import io.resilience.config.GuardedMethod;
 import io.resilience.config.SharedNames;
 import io.resilience.exception.Problem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,9 +16,13 @@ final class MethodWarnings {
 
     void tell(GuardedMethod guarded, Effective effective) {
         effective.warnings().forEach(warning -> LOG.warn("{}", warning));
-        Problem shared = names.meet(guarded);
-        if (shared != null) {
-            LOG.warn("{}", shared);
+        warn(RetryInTransaction.of(guarded, effective));
+        warn(names.meet(guarded));
+    }
+
+    private static void warn(@Nullable Problem problem) {
+        if (problem != null) {
+            LOG.warn("{}", problem);
         }
     }
 }

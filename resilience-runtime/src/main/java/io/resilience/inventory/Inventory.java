@@ -12,6 +12,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,13 @@ public final class Inventory {
     /** Every guard made so far, and every woven method that was not called yet. */
     public GuardList guards() {
         return GuardList.of(new GuardReader(guards, WeavingEvidence.of(loader), intercepted, loader));
+    }
+
+    /** The methods that receipts and lists of annotated methods name, and that are there and woven; their classes are not initialized. */
+    public List<Method> listed() {
+        return WeavingEvidence.of(loader).woven().keySet().stream()
+                .<Method>flatMap(line -> Stream.ofNullable(WeavingEvidence.find(loader, line)))
+                .toList();
     }
 
     /** The annotated methods that nothing guards. */

@@ -2,6 +2,7 @@ package io.resilience.check;
 
 import io.resilience.annotation.BulkheadKind;
 import io.resilience.config.Configuration;
+import io.resilience.config.Transactions;
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
 import io.resilience.guard.Inspection;
@@ -9,14 +10,12 @@ import io.resilience.policy.BulkheadPolicy;
 import io.resilience.policy.Nearest;
 import io.resilience.policy.Policies;
 import io.resilience.policy.RetryPolicy;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for builds alone: what weaving can't reach, and what is allowed but often not meant. */
@@ -101,12 +100,7 @@ final class BuildRules {
         if (Modifier.isSynchronized(method.getModifiers())) {
             return "is synchronized, so that it waits for a lock that its caller may hold";
         }
-        return Stream.of(method.getAnnotations(), method.getDeclaringClass().getAnnotations())
-                        .flatMap(Stream::of)
-                        .map(Annotation::annotationType)
-                        .anyMatch(type -> type.getSimpleName().equals("Transactional"))
-                ? "is @Transactional, and transactions belong to a thread"
-                : null;
+        return Transactions.hold(method) ? "is @Transactional, and transactions belong to a thread" : null;
     }
 
     private void nearlyAService() {

@@ -37,6 +37,8 @@ class ProblemsPageTest {
                     ProblemKind.CLASS_UNREADABLE,
                     "resilience-weaver/src/test/java/io/resilience/check/ClassFileCheckTest.java"),
             Map.entry(
+                    ProblemKind.SETTINGS_UNUSED, "resilience-weaver/src/test/java/io/resilience/check/StartTest.java"),
+            Map.entry(
                     ProblemKind.SERVICE_UNKNOWN,
                     "resilience-weaver/src/test/java/io/resilience/check/SettingsProblemTest.java"),
             Map.entry(

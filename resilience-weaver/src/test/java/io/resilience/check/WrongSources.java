@@ -228,6 +228,15 @@ final class WrongSources {
                             void order(String product) {}
                         }
                         """),
+                wrong(RETRY_IN_TRANSACTION, "@Retry repeats the method within the transaction", """
+                        class Shop {
+                            @Transactional
+                            @Retry /*!*/
+                            int order(String product) { return 1; }
+                            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                            @interface Transactional {}
+                        }
+                        """),
                 wrong(THREAD_LEFT, "@Bulkhead of kind THREAD_POOL runs the method on another thread", """
                         class Shop {
                             @Bulkhead(kind = BulkheadKind.THREAD_POOL) /*!*/

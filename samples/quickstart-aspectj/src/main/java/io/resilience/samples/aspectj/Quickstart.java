@@ -11,15 +11,17 @@ public final class Quickstart {
     /** Prints a shopping list, and how the shop did. */
     @SuppressWarnings("SystemOut") // a sample's output is where its reader looks
     public static void main(String[] arguments) {
-        AtomicInteger asked = new AtomicInteger();
-        Prices prices = new Prices(product -> {
-            if (product.equals("bread") || asked.incrementAndGet() % 3 != 0) {
-                throw new IllegalStateException("the shop is closed");
-            }
-            return "1.99";
-        });
-        List.of("milk", "bread", "eggs", "bread", "butter")
-                .forEach(product -> System.out.println(prices.line(product)));
-        System.out.println(Resilience.current().guards());
+        try (Resilience resilience = Resilience.start()) {
+            AtomicInteger asked = new AtomicInteger();
+            Prices prices = new Prices(product -> {
+                if (product.equals("bread") || asked.incrementAndGet() % 3 != 0) {
+                    throw new IllegalStateException("the shop is closed");
+                }
+                return "1.99";
+            });
+            List.of("milk", "bread", "eggs", "bread", "butter")
+                    .forEach(product -> System.out.println(prices.line(product)));
+            System.out.println(resilience.guards());
+        }
     }
 }
