@@ -172,11 +172,7 @@ class DashboardFilesTest {
             assertThat(bundle)
                     .contains("resilience-dashboard")
                     .doesNotContain(
-                            "dangerouslySetInnerHTML:",
-                            "eval(",
-                            "new Function(",
-                            "sessionStorage",
-                            "document.cookie");
+                            "dangerouslySetInnerHTML:", "eval(", "new Function(", "sessionStorage", "document.cookie");
         }
     }
 }

@@ -70,7 +70,8 @@ class ConfiguredStoreTest {
         return Resilience.builder()
                 .detached()
                 .configure(all -> all.source(new Sources(null, null, name -> null, environment))
-                        .defaults(settings -> settings.set("deadLetter.maxWait", "1m")) // a busy machine loses no letter
+                        .defaults(
+                                settings -> settings.set("deadLetter.maxWait", "1m")) // a busy machine loses no letter
                         .yaml("shop.yaml", yaml))
                 .build();
     }
