@@ -45,6 +45,18 @@ public record Alert(
                 finding.cause());
     }
 
+    /** The same incident, as it is now. */
+    Alert said(Complaint finding) {
+        return new Alert(
+                incident, kind, service, operation, finding.sentence(), began, lasted, ended, finding.cause());
+    }
+
+    /** The same incident, whose condition is not met at the moment, but was too short a time ago to say that it is over. */
+    Alert quiet() {
+        return new Alert(
+                incident, kind, service, operation, sentence + " (not at the moment)", began, lasted, ended, cause);
+    }
+
     Alert ended(Duration after) {
         return new Alert(incident, kind, service, operation, sentence, began, after, true, cause);
     }

@@ -11,11 +11,12 @@ import java.util.Set;
 
 /** What is wrong at present. Used by one thread at a time. */
 final class Incidents {
-    /** An incident, when it began, and when its condition was last met. */
+    /** An incident as it was seen last, when it began, and when its condition was last met. */
     private record Running(Alert alert, long began, long seen) {}
 
     private final Map<Complaint.Subject, Running> running = new LinkedHashMap<>();
     private final InstantSource wall;
+    private long looked;
 
     Incidents(InstantSource wall) {
         this.wall = wall;
@@ -32,8 +33,9 @@ final class Incidents {
                 known = new Running(Alert.begun(finding, wall.instant()), now, now);
                 news.add(known.alert);
             }
-            running.put(finding.subject(), new Running(known.alert, known.began, now));
+            running.put(finding.subject(), new Running(known.alert.said(finding), known.began, now));
         }
+        looked = now;
         running.entrySet().removeIf(entry -> !met.contains(entry.getKey()) && over(entry.getValue(), now, calm, news));
         return news;
     }
@@ -46,7 +48,10 @@ final class Incidents {
         return true;
     }
 
+    /** Each as it is now. */
     List<Alert> running() {
-        return running.values().stream().map(Running::alert).toList();
+        return running.values().stream()
+                .map(one -> one.seen == looked ? one.alert : one.alert.quiet())
+                .toList();
     }
 }

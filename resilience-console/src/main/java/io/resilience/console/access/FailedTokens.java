@@ -20,19 +20,16 @@ final class FailedTokens {
         this.ticker = ticker;
     }
 
-    /** Whether an address has to wait; its tokens are not even looked at. */
-    boolean tooMany(String address) {
-        Failures seen = byAddress.getIfPresent(address);
-        return seen != null && seen.number >= MOST && ticker.nanos() - seen.began < MINUTE;
-    }
-
-    void failed(String address) {
+    /** Counts a wrong token; false if its address has sent too many of them within a minute. */
+    boolean admits(String address) {
         long now = ticker.nanos();
-        byAddress
+        Failures seen = byAddress
                 .asMap()
                 .merge(
                         address,
                         new Failures(now, 1),
-                        (seen, one) -> now - seen.began < MINUTE ? new Failures(seen.began, seen.number + 1) : one);
+                        (before, one) ->
+                                now - before.began < MINUTE ? new Failures(before.began, before.number + 1) : one);
+        return seen.number <= MOST;
     }
 }

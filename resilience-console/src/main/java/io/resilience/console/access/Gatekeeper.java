@@ -53,25 +53,31 @@ public final class Gatekeeper {
         boolean near = site == null || site.equals("same-origin") || site.equals("none");
         if (!ours || !near) {
             throw new HttpProblem(
-                    403, "the request comes from a page of another origin; the console takes none of these");
+                    403,
+                    "the request comes from a page of another origin (" + from(origin, site) + ", Host "
+                            + Shown.text(String.valueOf(request.getHeader("Host")))
+                            + "), and the console takes none of these; if a proxy stands before it, let that pass on Host"
+                            + " (nginx: proxy_set_header Host $http_host) and add the name to the allowed hosts");
         }
+    }
+
+    private static String from(@Nullable String origin, @Nullable String site) {
+        return origin == null ? "Sec-Fetch-Site " + Shown.text(String.valueOf(site)) : "Origin " + Shown.text(origin);
     }
 
     private static boolean isOurs(String origin, String host) {
         return origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host);
     }
 
-    /** Who sends a request; 401 without a token that is known, 429 after too many wrong ones. */
+    /**
+     * Who sends a request; 401 without a token that is known, 429 after too many wrong ones. A right token is let in whatever others send
+     * from its address, which may be a proxy's.
+     */
     public Caller caller(HttpServletRequest request) {
-        String address = String.valueOf(request.getRemoteAddr());
-        if (failed.tooMany(address)) {
-            throw new HttpProblem(429, "too many wrong tokens came from this address; wait a minute")
-                    .header("Retry-After", "60");
-        }
         String authorization = request.getHeader("Authorization");
         Caller caller = single(request) ? tokens.caller(authorization) : null;
         if (caller == null) {
-            throw refused(address, authorization);
+            throw refused(String.valueOf(request.getRemoteAddr()), authorization);
         }
         return caller;
     }
@@ -85,8 +91,9 @@ public final class Gatekeeper {
     }
 
     private HttpProblem refused(String address, @Nullable String authorization) {
-        if (authorization != null) {
-            failed.failed(address);
+        if (authorization != null && !failed.admits(address)) {
+            return new HttpProblem(429, "too many wrong tokens came from this address; wait a minute")
+                    .header("Retry-After", "60");
         }
         String what = authorization == null ? "there is no token" : "the token is unknown";
         return new HttpProblem(401, what + "; send 'Authorization: Bearer' and the token")

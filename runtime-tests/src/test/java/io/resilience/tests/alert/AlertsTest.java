@@ -81,6 +81,28 @@ class AlertsTest {
     }
 
     @Test
+    void whatIsSaidOfAnIncidentIsSaidOfNow() throws Exception {
+        succeed("find", 1);
+        resilience().breakers().forceOpen("shop", "find", "a drill", Duration.ofMinutes(1));
+        look();
+        assertThat(said()).containsExactly("shop/find is forced open: a drill");
+        resilience().breakers().forceOpen("shop", "find", "a longer drill", Duration.ofMinutes(1));
+        look();
+        assertThat(said()).containsExactly("shop/find is forced open: a longer drill");
+        resilience().breakers().reset("shop", "find", "over");
+        look();
+        assertThat(said()).containsExactly("shop/find is forced open: a longer drill (not at the moment)");
+        time().advance(Duration.ofMinutes(2));
+        assertThat(said()).isEmpty();
+        assertThat(told).hasSize(2);
+        assertThat(told.get(1).summary()).endsWith("shop/find is forced open: a longer drill");
+    }
+
+    private List<String> said() {
+        return resilience().alerts().running().stream().map(Alert::summary).toList();
+    }
+
+    @Test
     void anIncidentIsToldOnceAndOnceWhenItIsOver() throws Exception {
         fail("find", 5);
         look();
