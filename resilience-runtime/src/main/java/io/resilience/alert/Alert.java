@@ -47,8 +47,7 @@ public record Alert(
 
     /** The same incident, as it is now. */
     Alert said(Complaint finding) {
-        return new Alert(
-                incident, kind, service, operation, finding.sentence(), began, lasted, ended, finding.cause());
+        return new Alert(incident, kind, service, operation, finding.sentence(), began, lasted, ended, finding.cause());
     }
 
     /** The same incident, whose condition is not met at the moment, but was too short a time ago to say that it is over. */
