@@ -5,44 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.resilience.breaker.BreakerState;
 import io.resilience.deadletter.LetterStatus;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every control is pressed, and the runtime does what the control says. */
-class DashboardControlsTest {
-    private static Chromium chromium;
-    private MarketDay day;
-    private Visitor olga;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
+class DashboardControlsTest extends SharedDay {
     @BeforeEach
-    void begin() {
-        day = MarketDay.begin();
-        day.calls(2);
-        day.breakDown();
-        olga = Visitor.enter(chromium, day);
+    void goToTheOperation() {
         olga.go("/service/stall/price");
-    }
-
-    @AfterEach
-    void end() {
-        assertThat(olga.complaints).isEmpty();
-        olga.close();
-        day.close();
     }
 
     @Test

@@ -44,6 +44,9 @@ final class WeatheredLetters extends ForwardedLetters {
     private final Timer timer;
     private final Consumer<Duration> advance;
     private final AtomicInteger held = new AtomicInteger();
+    /** Only the thread that moves the time looks at it. */
+    private boolean moving;
+
     private volatile @Nullable Sky sky;
 
     /** {@code advance} moves the time: the thread that makes this does so itself where it would wait, for a minute at most. */
@@ -97,9 +100,7 @@ final class WeatheredLetters extends ForwardedLetters {
             timer.schedule(TimeUnit.MILLISECONDS.toNanos(millis), end::countDown);
         }
         if (Thread.currentThread() == mover) {
-            for (int step = 0; step < 6_000 && end.getCount() > 0; step++) {
-                advance.accept(STEP);
-            }
+            moveUntil(end);
             return;
         }
         held.incrementAndGet();
@@ -112,6 +113,21 @@ final class WeatheredLetters extends ForwardedLetters {
             throw new IllegalStateException(interrupted);
         } finally {
             held.decrementAndGet();
+        }
+    }
+
+    /** What the moving time makes this thread ask meanwhile is answered at once: it would move the time within the time, without end. */
+    private void moveUntil(CountDownLatch end) {
+        if (moving) {
+            return;
+        }
+        moving = true;
+        try {
+            for (int step = 0; step < 6_000 && end.getCount() > 0; step++) {
+                advance.accept(STEP);
+            }
+        } finally {
+            moving = false;
         }
     }
 
