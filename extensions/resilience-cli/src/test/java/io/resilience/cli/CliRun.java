@@ -3,6 +3,8 @@ package io.resilience.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +14,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/** One run of the jar: its exit code and what it printed. */
+/** One run of the program: its exit code and what it printed. */
 record CliRun(int exit, String out, String err) {
     private static final long MOST_SECONDS = 120;
 
+    /** The command within this JVM, without what takes longest: the start of another. */
+    static CliRun here(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = LettersCommand.line()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+        return new CliRun(exit, out.toString(), err.toString());
+    }
+
+    /** The jar, as users run it. */
     static CliRun of(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

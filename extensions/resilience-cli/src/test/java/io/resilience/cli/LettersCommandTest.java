@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,18 +74,22 @@ class LettersCommandTest {
         }
     }
 
-    private CliRun run(String command, String... more) throws IOException, InterruptedException {
-        String[] all = new String[more.length + 1];
-        all[0] = command;
-        System.arraycopy(more, 0, all, 1, more.length);
-        return CliRun.of(Map.of("RESILIENCE_STORE", file.toString()), all);
+    private CliRun run(String command, String... more) {
+        List<String> all = new ArrayList<>(List.of(command, "--store", file.toString()));
+        all.addAll(List.of(more));
+        return CliRun.here(all.toArray(String[]::new));
+    }
+
+    /** The store's place is in the environment. */
+    private CliRun runJar(String... arguments) throws IOException, InterruptedException {
+        return CliRun.of(Map.of("RESILIENCE_STORE", file.toString()), arguments);
     }
 
     @Test
     void listsLettersOneALine() throws Exception {
         String first = kept("buy", "milk");
         String second = kept("sell", "eggs");
-        CliRun run = run("list");
+        CliRun run = runJar("list");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(run.out().lines()).hasSize(2);
@@ -179,7 +184,7 @@ class LettersCommandTest {
         JdbcDeadLetters.sqlite(file).close();
         assertThat(run("import", lines.toString()).out()).startsWith("imported: 1, refused: 0");
         assertThat(letter(id).call().arguments()).isEqualTo("[\"milk\"]");
-        CliRun again = run("import", lines.toString());
+        CliRun again = runJar("import", lines.toString());
         assertThat(again.exit()).isEqualTo(1);
         assertThat(again.err())
                 .isEqualTo("line 1 is refused: letter " + id + " is there already" + System.lineSeparator());
@@ -235,9 +240,9 @@ class LettersCommandTest {
                         1,
                         "there is no letter " + unknown + " in this store; 'list' tells the ids"
                                 + System.lineSeparator());
-        assertThat(run("lst").err()).contains("Did you mean").contains("list");
+        assertThat(runJar("lst").err()).contains("Did you mean").contains("list");
         assertThat(run("list", "--status", "REDAY").exit()).isEqualTo(2);
-        assertThat(CliRun.of(Map.of(), "list", "--store", "jdbc:oracle:thin:@//127.0.0.1/x")
+        assertThat(CliRun.here("list", "--store", "jdbc:oracle:thin:@//127.0.0.1/x")
                         .exit())
                 .isEqualTo(1);
     }
@@ -245,7 +250,7 @@ class LettersCommandTest {
     @Test
     void tellsAFileThatIsNoStore() throws Exception {
         Files.writeString(file, "no database at all, but long enough to be looked at as one. ".repeat(20));
-        CliRun run = run("list");
+        CliRun run = runJar("list");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).contains("letters.db").doesNotContain("\tat ");
     }
@@ -290,7 +295,7 @@ class LettersCommandTest {
     @Test
     void refusesAnAddressThatWouldBecomeAFileName() throws Exception {
         for (String address : List.of("jdbc:sqlite:" + file + "?cache=shared", "jdbc:sqlite::memory:")) {
-            CliRun run = CliRun.of(Map.of("RESILIENCE_STORE", address), "stats");
+            CliRun run = CliRun.here("stats", "--store", address);
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.err()).startsWith("The store's address jdbc:sqlite:");
         }
