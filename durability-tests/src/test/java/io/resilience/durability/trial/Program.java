@@ -1,6 +1,5 @@
 package io.resilience.durability.trial;
 
-import io.resilience.durability.child.ChildMain;
 import io.resilience.durability.child.ChildSettings;
 import io.resilience.durability.child.Courier;
 import io.resilience.durability.child.Mark;
@@ -13,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,13 +42,7 @@ public final class Program {
     /** Starts a JVM with this one's class path; what it says on its standard error goes to a file. */
     static Program start(int number, ChildSettings settings, Chronology chronology, Path errors, List<String> options)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
-        command.addAll(options);
-        command.addAll(settings.arguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ChildMain.class.getName()));
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(ChildJvm.command(settings, options))
                 .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
                 .start();
         return new Program(number, process, chronology);
