@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The Chromium of this machine, with Playwright's driver; none is downloaded. */
-final class Chromium implements AutoCloseable {
+/** The Chromium of this machine, with Playwright's driver; none is downloaded. One for all tests of a JVM: its start takes as long as a test. */
+final class Chromium {
     private static final Path PROGRAM = Path.of(System.getProperty("resilience.chromium", "/usr/bin/chromium"));
 
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -26,14 +26,14 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Skips the test, naming the program, where there is none. */
-    static Chromium start() {
+    static Chromium shared() {
         assumeTrue(
                 Files.isExecutable(PROGRAM),
                 "Chromium is absent: install it, or name it with -Dresilience.chromium (looked for " + PROGRAM + ")");
-        return launch();
+        return Running.INSTANCE;
     }
 
-    static Chromium launch() {
+    private static Chromium launch() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -49,9 +49,17 @@ final class Chromium implements AutoCloseable {
         return browser;
     }
 
-    @Override
-    public void close() {
+    private void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** Runs from the first test that asks on, until the JVM ends. */
+    private static final class Running {
+        static final Chromium INSTANCE = launch();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(INSTANCE::close, "chromium-end"));
+        }
     }
 }

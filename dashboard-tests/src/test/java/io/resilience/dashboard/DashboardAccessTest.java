@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Test;
 class DashboardAccessTest {
     @Test
     void asksForATokenAndForgetsIt() {
-        try (Chromium chromium = Chromium.start();
-                MarketDay day = MarketDay.begin();
-                Visitor olga = Visitor.come(chromium, day.address(), 1440, ColorScheme.LIGHT)) {
+        try (MarketDay day = MarketDay.begin();
+                Visitor olga = Visitor.come(day.address(), 1440, ColorScheme.LIGHT)) {
             olga.enter("wrong-0123456789abcdef0123456789abcdef");
             olga.sees("the token is unknown");
             olga.enter(MarketDay.TOKEN);
@@ -28,9 +27,8 @@ class DashboardAccessTest {
 
     @Test
     void offersAViewerNothingThatTheyMayNotDo() {
-        try (Chromium chromium = Chromium.start();
-                MarketDay day = MarketDay.begin();
-                Visitor victor = Visitor.come(chromium, day.address(), 1440, ColorScheme.LIGHT)) {
+        try (MarketDay day = MarketDay.begin();
+                Visitor victor = Visitor.come(day.address(), 1440, ColorScheme.LIGHT)) {
             day.breakDown();
             day.change("price", "breaker.failureThreshold", "7");
             victor.enter(MarketDay.VIEWER);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DashboardFramesTest {
     private static final Path FIGURES = Path.of("target", "dashboard-frames.txt");
     private static final double FRAME_MILLIS = 16;
-    private static final int UPDATES = 10;
+    private static final int UPDATES = Integer.getInteger("resilience.updates", 4);
     private static final int SPARE_ROWS = 6;
     private static final Set<String> PAINTING = Set.of("PrePaint", "Paint", "Layerize", "Commit");
 
@@ -65,11 +65,10 @@ class DashboardFramesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Operation", "Calls/s"})
     void drawsAtEachUpdateOnlyWhatIsInTheWindowAndOnce(String order) throws IOException {
-        try (Chromium chromium = Chromium.start();
-                MarketDay day = MarketDay.begin()) {
+        try (MarketDay day = MarketDay.begin()) {
             Crowd crowd = new Crowd(day.resilience);
             crowd.move();
-            try (Visitor olga = Visitor.enter(chromium, day)) {
+            try (Visitor olga = Visitor.enter(day)) {
                 sort(olga.page, order);
                 olga.page.evaluate(SCROLL);
                 olga.page.evaluate(COUNT);

@@ -9,10 +9,9 @@ import org.junit.jupiter.api.Test;
 class DashboardFreshnessTest {
     @Test
     void showsWhatHappensAtOnce() {
-        try (Chromium chromium = Chromium.start();
-                MarketDay day = MarketDay.begin()) {
+        try (MarketDay day = MarketDay.begin()) {
             day.calls(1);
-            try (Visitor olga = Visitor.enter(chromium, day)) {
+            try (Visitor olga = Visitor.enter(day)) {
                 olga.sees("All is well");
                 day.breakDown();
                 assertThat(olga.page.locator(".operation-row.bad .operation")).hasText("price");
@@ -22,9 +21,8 @@ class DashboardFreshnessTest {
 
     @Test
     void pollsWhenTheStreamHasNoPlace() {
-        try (Chromium chromium = Chromium.start();
-                MarketDay day = MarketDay.begin(builder -> builder.readers(0));
-                Visitor olga = Visitor.come(chromium, day.address(), 1440, ColorScheme.LIGHT)) {
+        try (MarketDay day = MarketDay.begin(builder -> builder.readers(0));
+                Visitor olga = Visitor.come(day.address(), 1440, ColorScheme.LIGHT)) {
             day.calls(1);
             olga.enter(MarketDay.TOKEN);
             olga.sees("The page asks every 5 s instead.");
@@ -35,10 +33,9 @@ class DashboardFreshnessTest {
 
     @Test
     void saysThatTheConsoleIsGoneAndRecovers() {
-        try (Chromium chromium = Chromium.start();
-                MarketDay day = MarketDay.begin()) {
+        try (MarketDay day = MarketDay.begin()) {
             day.calls(1);
-            try (Visitor olga = Visitor.enter(chromium, day)) {
+            try (Visitor olga = Visitor.enter(day)) {
                 day.consoleGoes();
                 olga.sees("What you see is old");
                 day.consoleComesBack();

@@ -31,14 +31,13 @@ class DashboardPictures {
     @Test
     void takePictures() throws IOException {
         Files.createDirectories(GALLERY);
-        try (Chromium chromium = Chromium.start();
-                GroceryProgram agent = GroceryProgram.start(directory)) {
-            try (Visitor olga = come(chromium, agent, 1440, ColorScheme.LIGHT)) {
+        try (GroceryProgram agent = GroceryProgram.start(directory)) {
+            try (Visitor olga = come(agent, 1440, ColorScheme.LIGHT)) {
                 breakDown(olga, agent);
             }
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : List.of(390, 1440, 2560)) {
-                    try (Visitor olga = come(chromium, agent, width, scheme)) {
+                    try (Visitor olga = come(agent, width, scheme)) {
                         everyPage(olga, width + "-" + scheme.name().toLowerCase(Locale.ROOT));
                     }
                 }
@@ -46,8 +45,8 @@ class DashboardPictures {
         }
     }
 
-    private static Visitor come(Chromium chromium, GroceryProgram agent, int width, ColorScheme scheme) {
-        Visitor visitor = Visitor.come(chromium, agent.address, width, scheme);
+    private static Visitor come(GroceryProgram agent, int width, ColorScheme scheme) {
+        Visitor visitor = Visitor.come(agent.address, width, scheme);
         visitor.enter(agent.token);
         visitor.sees("Live");
         return visitor;

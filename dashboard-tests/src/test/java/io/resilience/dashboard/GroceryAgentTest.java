@@ -24,13 +24,12 @@ class GroceryAgentTest {
     @TempDir
     private static Path directory;
 
-    private static Chromium chromium;
     private static GroceryProgram agent;
     private Visitor olga;
 
     @BeforeAll
     static void open() throws IOException {
-        chromium = Chromium.start();
+        Chromium.shared();
         agent = GroceryProgram.start(directory);
     }
 
@@ -39,14 +38,11 @@ class GroceryAgentTest {
         if (agent != null) {
             agent.close();
         }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach
     void enter() {
-        olga = Visitor.come(chromium, agent.address, 1440, ColorScheme.LIGHT);
+        olga = Visitor.come(agent.address, 1440, ColorScheme.LIGHT);
         olga.enter(agent.token);
         olga.sees("Live");
     }

@@ -25,8 +25,7 @@ class HostileTextTest {
 
     @Test
     void isShownAsItIsAndRunsNowhere() throws Exception {
-        try (Chromium chromium = Chromium.start();
-                MarketDay day = MarketDay.begin()) {
+        try (MarketDay day = MarketDay.begin()) {
             day.stall.broken = true;
             for (String text : texts()) {
                 day.stall.words = text;
@@ -36,7 +35,7 @@ class HostileTextTest {
                 day.resilience.breakers().forceOpen("stall", "price", text, java.time.Duration.ofMinutes(15));
             }
             assertThat(texts()).hasSizeGreaterThanOrEqualTo(40);
-            try (Visitor olga = Visitor.enter(chromium, day)) {
+            try (Visitor olga = Visitor.enter(day)) {
                 olga.page.exposeFunction("hit", arguments -> {
                     olga.complaints.add("a script ran");
                     return null;

@@ -2,27 +2,19 @@ package io.resilience.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** One Chromium for a class, a market day and an administrator before the dashboard for each of its tests. */
+/** A market day and an administrator before the dashboard for each of its tests. */
 abstract class SharedDay {
-    private static Chromium chromium;
     MarketDay day;
     Visitor olga;
 
+    /** Without a browser nothing is begun that would have to end. */
     @BeforeAll
     static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        Chromium.shared();
     }
 
     @BeforeEach
@@ -30,7 +22,7 @@ abstract class SharedDay {
         day = MarketDay.begin();
         day.calls(2);
         day.breakDown();
-        olga = Visitor.enter(chromium, day);
+        olga = Visitor.enter(day);
     }
 
     @AfterEach
@@ -38,9 +30,5 @@ abstract class SharedDay {
         assertThat(olga.complaints).isEmpty();
         olga.close();
         day.close();
-    }
-
-    Chromium chromium() {
-        return chromium;
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Someone before the dashboard; what the browser complains of is collected. */
 final class Visitor implements AutoCloseable {
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     final Page page;
     final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -35,8 +35,9 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Comes with a window of this size and loads the page. */
-    static Visitor come(Chromium chromium, String address, int width, ColorScheme scheme) {
-        BrowserContext context = chromium.browser()
+    static Visitor come(String address, int width, ColorScheme scheme) {
+        BrowserContext context = Chromium.shared()
+                .browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
@@ -47,8 +48,8 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Comes and enters the administrator's token. */
-    static Visitor enter(Chromium chromium, MarketDay day) {
-        Visitor visitor = come(chromium, day.address(), 1440, ColorScheme.LIGHT);
+    static Visitor enter(MarketDay day) {
+        Visitor visitor = come(day.address(), 1440, ColorScheme.LIGHT);
         visitor.enter(MarketDay.TOKEN);
         visitor.sees("Live");
         return visitor;

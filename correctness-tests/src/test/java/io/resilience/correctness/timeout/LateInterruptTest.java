@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * one when it has ended. Another number of calls: {@code -Dresilience.calls=}.
  */
 class LateInterruptTest {
-    private static final int CALLS = Integer.getInteger("resilience.calls", 10_000_000);
+    private static final int CALLS = Integer.getInteger("resilience.calls", 1_000_000);
     private static final int SETTLE_EVERY = 1_000;
 
     @Test
