@@ -3,19 +3,21 @@
 summary=""
 note() { summary+="$1"$'\n'; }
 
-# Some tests want the real thing: a Redis, a MariaDB, strace to see what is synced to the disk, curl as operators use it,
+# Some tests want the real thing: a Redis, a MariaDB, an nginx, strace to see what is synced to the disk, curl as operators use it,
 # and Chromium for the dashboard.
 install_real_things() {
   if command -v redis-server >/dev/null && [ -x /usr/sbin/mariadbd ] && [ -x /usr/bin/my_print_defaults ] \
-    && command -v strace >/dev/null && command -v curl >/dev/null && [ -x /usr/bin/chromium ]; then return; fi
+    && command -v strace >/dev/null && command -v curl >/dev/null && [ -x /usr/bin/chromium ] && [ -x /usr/sbin/nginx ]; then
+    return
+  fi
   if ! command -v apt-get >/dev/null || [ "$(id -u)" != 0 ]; then
-    echo "redis-server, MariaDB, strace, curl or Chromium is absent and cannot be installed here"
+    echo "redis-server, MariaDB, strace, curl, Chromium or nginx is absent and cannot be installed here"
     return
   fi
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq && apt-get install -y -qq --no-install-recommends \
-    redis-server mariadb-server-core mariadb-client-core strace curl chromium >/dev/null \
-    || echo "redis-server, MariaDB, strace, curl or Chromium could not be installed"
+    redis-server mariadb-server-core mariadb-client-core strace curl chromium nginx-light >/dev/null \
+    || echo "redis-server, MariaDB, strace, curl, Chromium or nginx could not be installed"
 }
 
 # Prints the home of a JDK 25, or nothing.

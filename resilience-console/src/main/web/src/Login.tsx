@@ -40,8 +40,10 @@ export function Login({ enter, refusal, given }: { enter: (token: string) => Pro
           Resilience
         </p>
         <h1>Open the console</h1>
+        {/* Password managers keep a password under a name. */}
+        <input type="text" name="username" autoComplete="username" value="console" readOnly hidden />
         <label htmlFor="token">Token</label>
-        <input ref={field} id="token" type="password" autoComplete="off" spellCheck={false} autoFocus required aria-describedby="token-help" aria-invalid={told !== null} />
+        <input ref={field} id="token" name="password" type="password" autoComplete="current-password" spellCheck={false} autoFocus required aria-describedby="token-help" aria-invalid={told !== null} />
         <p id="token-help" className="hint">
           The program's log says which file holds it. It stays in this page's memory and is gone when the page is.
         </p>

@@ -1,5 +1,6 @@
 package io.resilience;
 
+import io.resilience.ConsoleOpener.Role;
 import io.resilience.config.Configuration;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
@@ -7,7 +8,9 @@ import io.resilience.exception.ProblemKind;
 import io.resilience.policy.ConsolePolicy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the console that the configuration asks for. */
@@ -31,27 +34,40 @@ final class ConsoleAtStart {
     }
 
     private static ConsoleOpener.Place place(ConsolePolicy policy, Configuration settings) {
-        String file = policy.token().file();
+        String file = policy.tokens().file();
         return new ConsoleOpener.Place(
                 policy.address(),
                 policy.port(),
+                policy.hosts(),
+                policy.forwarded(),
+                policy.openProbes(),
                 file.equals(ConsolePolicy.NONE) ? null : Path.of(file),
-                token(policy.token().variable(), settings));
+                tokens(policy.tokens(), settings));
     }
 
-    private static @Nullable String token(String variable, Configuration settings) {
+    private static List<ConsoleOpener.Token> tokens(ConsolePolicy.Tokens variables, Configuration settings) {
+        return Stream.of(
+                        token(Role.VIEWER, "console.viewerTokenVariable", variables.viewer(), settings),
+                        token(Role.OPERATOR, "console.operatorTokenVariable", variables.operator(), settings),
+                        token(Role.ADMIN, "console.tokenVariable", variables.admin(), settings))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<ConsoleOpener.Token> token(
+            Role role, String setting, String variable, Configuration settings) {
         if (variable.equals(ConsolePolicy.NONE)) {
-            return null;
+            return Optional.empty();
         }
-        String token = settings.variable(variable);
-        if (token == null || token.isBlank()) {
+        String secret = settings.variable(variable);
+        if (secret == null || secret.isBlank()) {
             throw wrong(
                     ProblemKind.SECRET_UNREADABLE,
-                    "console.tokenVariable",
+                    setting,
                     "environment variable " + variable + " is not set",
                     "name a variable that holds the token alone");
         }
-        return token.strip();
+        return Optional.of(new ConsoleOpener.Token(role, secret.strip()));
     }
 
     private static DefinitionException wrong(ProblemKind kind, String setting, String cause, String remedy) {

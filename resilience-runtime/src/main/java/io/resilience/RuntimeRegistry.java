@@ -1,5 +1,6 @@
 package io.resilience;
 
+import io.resilience.config.StartWarnings;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,13 +63,15 @@ final class RuntimeRegistry {
             put(runtime.loader(), new Tenure(runtime, false));
             LOG.info("the runtime that was built guards the woven classes of {}", runtime.loader());
         } else {
-            LOG.warn(
-                    "woven classes of {} are not guarded by the runtime that was just built, but by {}; call makeCurrent() on the"
-                            + " one that shall guard them, and detached() on the builder of any other",
-                    runtime.loader(),
-                    before.isDefault()
-                            ? "a default one, since one of them was called before"
-                            : "one that was built before and is not closed");
+            String other = before.isDefault()
+                    ? "a default one, since one of them was called before"
+                    : "one that was built before and is not closed";
+            StartWarnings.tell(
+                    LOG,
+                    "woven classes of " + runtime.loader()
+                            + " are not guarded by the runtime that was just built, but by "
+                            + other + "; call makeCurrent() on the one that shall guard them, and detached() on the"
+                            + " builder of any other");
         }
     }
 
@@ -162,10 +165,11 @@ final class RuntimeRegistry {
             put(loader, new Tenure(made, true));
             current.remember(made, true);
             if (beside) {
-                LOG.warn(
-                        "no runtime was built for {}, so its woven classes are guarded by a default one, beside those built for other"
-                                + " class loaders; classLoader(...) of a builder says for which one a runtime is",
-                        loader);
+                StartWarnings.tell(
+                        LOG,
+                        "no runtime was built for " + loader
+                                + ", so its woven classes are guarded by a default one, beside those"
+                                + " built for other class loaders; classLoader(...) of a builder says for which one a runtime is");
             } else {
                 LOG.info("no runtime was built for {}, so its woven classes are guarded by a default one", loader);
             }

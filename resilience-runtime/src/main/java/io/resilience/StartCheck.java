@@ -2,6 +2,7 @@ package io.resilience;
 
 import io.resilience.config.NamedSection;
 import io.resilience.config.SelfCheckMode;
+import io.resilience.config.StartWarnings;
 import io.resilience.exception.DefinitionException;
 import io.resilience.exception.Problem;
 import io.resilience.exception.ProblemKind;
@@ -38,7 +39,7 @@ final class StartCheck {
     static Resilience passed(Resilience built) {
         try {
             built.checkStart();
-            built.makeCurrent();
+            RuntimeRegistry.SHARED.install(built);
             return built;
         } catch (RuntimeException | Error wrong) {
             built.close();
@@ -58,11 +59,13 @@ final class StartCheck {
         }
         if (guards.configuration().selfCheck() == SelfCheckMode.FAIL) {
             inventory.unguarded().stream().map(Unguarded::problem).forEach(problems::add);
+        } else {
+            inventory.check();
         }
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems);
         }
-        unusedSettings().forEach(problem -> LOG.warn("{}", problem));
+        unusedSettings().forEach(problem -> StartWarnings.tell(LOG, problem));
     }
 
     private void make(Method method, Collection<Problem> problems) {

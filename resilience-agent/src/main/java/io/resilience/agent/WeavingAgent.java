@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Weaves classes as they are loaded, with the plugin that builds use. Classes that were loaded before the agent came stay as they are.
  *
  * <p>The argument, as in {@code -javaagent:resilience-agent.jar=com.example,org.shop}, names the packages to look into; without one,
- * every class but the JDK's is looked at.
+ * every class but the JDK's is looked at. A package of which no class is loaded is told on the error stream.
  */
 public final class WeavingAgent {
     /** Keeps Byte Buddy from {@code Unsafe}, which an agent does not need and newer JVMs warn of; the jar has it under another name. */
@@ -40,6 +40,8 @@ public final class WeavingAgent {
 
     private static void install(String packages, Instrumentation instrumentation) {
         System.setProperty(WITHOUT_UNSAFE, "true");
+        Packages within = Packages.of(packages, System::nanoTime);
+        Runtime.getRuntime().addShutdownHook(new Thread(within::tellUnseen, "resilience-agent-end"));
         GuardsPlugin plugin = new GuardsPlugin();
         new AgentBuilder.Default(new ByteBuddy().with(TypeValidation.DISABLED))
                 .with(AgentBuilder.InitializationStrategy.NoOp.INSTANCE)
@@ -47,7 +49,7 @@ public final class WeavingAgent {
                 // what is redefined is read as it comes, not as it was loaded
                 .with(AgentBuilder.DescriptionStrategy.Default.POOL_ONLY)
                 .with(new Complaints())
-                .ignore(notOurs().or(ElementMatchers.not(within(packages))))
+                .ignore(notOurs().<NamedElement>or(type -> !within.hold(type.getActualName())))
                 .type((type, loader, module, redefined, domain) -> redefined == null && asks(type, plugin))
                 .transform((builder, type, loader, module, domain) -> {
                     requireRuntime(loader);
@@ -87,16 +89,6 @@ public final class WeavingAgent {
                 .or(ElementMatchers.nameStartsWith("sun."))
                 .or(ElementMatchers.nameStartsWith("com.sun."))
                 .or(ElementMatchers.nameStartsWith("io.resilience.agent."));
-    }
-
-    private static ElementMatcher.Junction<NamedElement> within(String packages) {
-        ElementMatcher.Junction<NamedElement> named = ElementMatchers.none();
-        for (String each : packages.split(",", -1)) {
-            String prefix = each.strip();
-            named = named.or(
-                    ElementMatchers.nameStartsWith(prefix.isEmpty() || prefix.endsWith(".") ? prefix : prefix + "."));
-        }
-        return named;
     }
 
     private static ClassFileLocator files(@Nullable ClassLoader loader) {

@@ -3,6 +3,7 @@ package io.resilience.console;
 import io.resilience.ConsoleOpener;
 import io.resilience.Resilience;
 import io.resilience.console.access.ConsoleRole;
+import java.util.Locale;
 
 /** The console that {@code console.enabled} starts. */
 public final class ConfiguredConsole implements ConsoleOpener {
@@ -13,12 +14,27 @@ public final class ConfiguredConsole implements ConsoleOpener {
     public Console open(Resilience resilience, Place place) {
         ConsoleBuilder builder =
                 Console.builder(resilience).address(place.address()).port(place.port());
+        place.hosts().forEach(builder::allowHost);
+        if (place.forwarded()) {
+            builder.trustForwarded();
+        }
+        if (place.openProbes()) {
+            builder.openProbes();
+        }
         if (place.tokenFile() != null) {
             builder.tokenFile(place.tokenFile());
         }
-        if (place.token() != null) {
-            builder.token("admin", ConsoleRole.ADMIN, place.token());
-        }
+        place.tokens()
+                .forEach(token -> builder.token(
+                        token.role().name().toLowerCase(Locale.ROOT), role(token.role()), token.secret()));
         return builder.start();
+    }
+
+    private static ConsoleRole role(Role role) {
+        return switch (role) {
+            case VIEWER -> ConsoleRole.VIEW;
+            case OPERATOR -> ConsoleRole.OPERATE;
+            case ADMIN -> ConsoleRole.ADMIN;
+        };
     }
 }

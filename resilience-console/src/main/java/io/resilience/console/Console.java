@@ -2,7 +2,6 @@ package io.resilience.console;
 
 import io.resilience.Resilience;
 import io.resilience.console.access.TokenFile;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,6 @@ public final class Console implements AutoCloseable {
             return console;
         } catch (IllegalStateException failed) {
             parts.close();
-            forget(parts.tokenFile());
             throw failed;
         }
     }
@@ -77,16 +75,5 @@ public final class Console implements AutoCloseable {
     public void close() {
         parts.close();
         server.close();
-        forget(parts.tokenFile());
-    }
-
-    private static void forget(@Nullable TokenFile token) {
-        try {
-            if (token != null) {
-                token.delete();
-            }
-        } catch (IOException kept) {
-            LOG.warn("{} could not be removed; it opens nothing any more", token, kept);
-        }
     }
 }

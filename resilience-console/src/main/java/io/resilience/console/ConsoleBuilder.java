@@ -4,21 +4,27 @@ import io.resilience.Resilience;
 import io.resilience.console.access.AccessTokens;
 import io.resilience.console.access.Caller;
 import io.resilience.console.access.ConsoleRole;
+import io.resilience.console.access.FailedTokens;
 import io.resilience.console.access.Gatekeeper;
 import io.resilience.console.access.TokenFile;
 import io.resilience.trial.Recording;
 import io.resilience.trial.Trials;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Says where the console listens and whom it lets in; whatever is not said has its default. */
 public final class ConsoleBuilder {
     /** The port unless told otherwise. */
     public static final int PORT = 8484;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Console.class);
 
     private final Resilience resilience;
     private final AccessTokens tokens = new AccessTokens();
@@ -27,6 +33,8 @@ public final class ConsoleBuilder {
     private String address = "127.0.0.1";
     private int port = PORT;
     private int readers = 64;
+    private boolean forwarded;
+    private boolean openProbes;
     private @Nullable Path tokenFile;
 
     ConsoleBuilder(Resilience resilience) {
@@ -45,9 +53,21 @@ public final class ConsoleBuilder {
         return this;
     }
 
-    /** Answers to a further name in the {@code Host} header. */
+    /** Answers to a further name in the {@code Host} header, and to a browser's page of that name: a proxy's, say. Without port. */
     public ConsoleBuilder allowHost(String host) {
         hosts.add(host);
+        return this;
+    }
+
+    /** Takes the last address of {@code X-Forwarded-For} for the client's, where wrong tokens are counted; only if a proxy in front sets it. */
+    public ConsoleBuilder trustForwarded() {
+        forwarded = true;
+        return this;
+    }
+
+    /** Lets {@code health/live} and {@code health/ready} answer without a token and to any host name, as probes of a container platform ask. */
+    public ConsoleBuilder openProbes() {
+        openProbes = true;
         return this;
     }
 
@@ -83,15 +103,29 @@ public final class ConsoleBuilder {
             tokens.add(generated.token(), new Caller("admin", ConsoleRole.ADMIN));
         }
         LiveView view = LiveView.of(resilience, readers);
-        Gatekeeper gatekeeper =
-                new Gatekeeper(hosts, tokens, resilience.clockwork().ticker());
+        Gatekeeper gatekeeper = new Gatekeeper(
+                hosts, tokens, new FailedTokens(resilience.clockwork().ticker(), forwarded));
         ConsoleServlet servlet = new ConsoleServlet(resilience, gatekeeper, view.live());
+        if (openProbes) {
+            servlet.openProbes();
+        }
         Recording outcomes = recorded > 0 ? resilience.trials().record(recorded) : () -> {};
         servlet.endsWith(() -> {
             outcomes.close();
             view.close();
+            forget(generated);
         });
         return new Parts(servlet, view, generated);
+    }
+
+    private static void forget(@Nullable TokenFile token) {
+        try {
+            if (token != null) {
+                token.delete();
+            }
+        } catch (IOException kept) {
+            LOG.warn("{} could not be removed; it opens nothing any more", token, kept);
+        }
     }
 
     /** Records so many outcomes of each breaker for what-ifs while the console runs; 0 for none. Default: 4096. */

@@ -3,6 +3,7 @@ package io.resilience.console;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
 import io.resilience.console.access.Caller;
+import io.resilience.console.access.ConsoleRole;
 import io.resilience.console.access.Gatekeeper;
 import io.resilience.console.api.ApiRequest;
 import io.resilience.console.api.ApiRoute;
@@ -41,6 +42,8 @@ public final class ConsoleServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleServlet.class);
     private static final int MOST_AT_ONCE = 16;
+    private static final Set<String> PROBES = Set.of(API + "/health/live", API + "/health/ready");
+    private static final Caller PROBE = new Caller("probe", ConsoleRole.VIEW);
 
     private final transient Gatekeeper gatekeeper;
     private final transient Routes routes;
@@ -49,12 +52,18 @@ public final class ConsoleServlet extends HttpServlet {
     private final transient Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final transient EventStream stream;
     private transient volatile Runnable ending = () -> {};
+    private transient volatile boolean openProbes;
 
     ConsoleServlet(Resilience resilience, Gatekeeper gatekeeper, ConsoleApi.Live live) {
         this.gatekeeper = gatekeeper;
         this.routes = ConsoleApi.routes(resilience, live);
         this.stream = live.stream();
         this.bodies = new RequestBody(resilience.clockwork().ticker());
+    }
+
+    /** From now on liveness and readiness are told to anybody: a platform's probes have no token, and ask by an address. */
+    void openProbes() {
+        openProbes = true;
     }
 
     /** Is run when the servlet ends: what it shows is then no longer listened for. */
@@ -127,6 +136,9 @@ public final class ConsoleServlet extends HttpServlet {
 
     /** Who asks is settled before anything about what is asked for. */
     private HttpAnswer admitted(HttpServletRequest request) throws IOException {
+        if (openProbes && isProbe(request)) {
+            return answered(request, PROBE, below(ApiPath.segments(path(request)), request));
+        }
         gatekeeper.checkHost(request);
         if (lacksSlash(request)) {
             return HttpAnswer.empty(308).header("Location", request.getRequestURI() + "/");
@@ -140,8 +152,16 @@ public final class ConsoleServlet extends HttpServlet {
                 return dashboard;
             }
         }
-        Caller caller = gatekeeper.caller(request);
-        Routes.Found found = routes.find(request.getMethod(), below(segments, request));
+        return answered(request, gatekeeper.caller(request), below(segments, request));
+    }
+
+    private static boolean isProbe(HttpServletRequest request) {
+        boolean looks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return looks && PROBES.contains(path(request));
+    }
+
+    private HttpAnswer answered(HttpServletRequest request, Caller caller, List<String> segments) throws IOException {
+        Routes.Found found = routes.find(request.getMethod(), segments);
         ApiRoute route = found.route();
         if (!caller.role().includes(route.role())) {
             throw new HttpProblem(

@@ -9,7 +9,9 @@ import io.resilience.exception.DefinitionException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,6 +64,117 @@ class ConfiguredConsoleTest {
             assertThat(resilience.operations()).isEmpty();
             assertThat(client(port, TOKEN).get("health").status()).isEqualTo(200);
             assertThat(client(port, TOKEN + "x").get("health").status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void givesEachTokenItsRole() throws IOException {
+        int port = freePort();
+        Map<String, String> secrets =
+                Map.of("LOOK", "viewer-" + TOKEN, "STEER", "operator-" + TOKEN, "ALL", "admin-" + TOKEN);
+        try (Resilience resilience = with(
+                "port: " + port + ", viewerTokenVariable: LOOK, operatorTokenVariable: STEER, tokenVariable: ALL",
+                secrets)) {
+            assertThat(resilience.operations()).isEmpty();
+            assertThat(secrets.values())
+                    .extracting(token ->
+                            client(port, token).get("caller").ok().path("role").asText())
+                    .containsExactlyInAnyOrder("VIEW", "OPERATE", "ADMIN");
+            assertThat(client(port, "viewer-" + TOKEN)
+                            .get("caller")
+                            .ok()
+                            .path("name")
+                            .asText())
+                    .isEqualTo("viewer");
+        }
+    }
+
+    @Test
+    void generatesNoTokenBesideThoseThatItWasGiven() throws IOException {
+        Path file = directory.resolve("token");
+        try (Resilience resilience =
+                with("port: 0, tokenFile: " + file + ", viewerTokenVariable: LOOK", Map.of("LOOK", TOKEN))) {
+            assertThat(resilience.operations()).isEmpty();
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
+    void tellsProbesWithoutATokenWhetherItLivesAndNothingElse() throws IOException {
+        int port = freePort();
+        try (Resilience resilience = with("port: " + port + ", openProbes: true", Map.of())) {
+            assertThat(resilience.operations()).isEmpty();
+            Client probe = client(port, "none");
+            assertThat(probe.get("health/live").ok()).hasToString("{\"live\":true}");
+            assertThat(probe.get("health/ready").ok()).hasToString("{\"ready\":true}");
+            assertThat(asked(port, "10.1.2.3", "health/live")).contains("200");
+            assertThat(probe.get("health").status()).isEqualTo(401);
+            assertThat(probe.post("health/live", "").status()).isNotEqualTo(200);
+            assertThat(asked(port, "10.1.2.3", "health")).contains("421");
+        }
+        try (Resilience resilience = with("port: " + port, Map.of())) {
+            assertThat(resilience.operations()).isEmpty();
+            assertThat(client(port, "none").get("health/live").status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void answersToTheHostsThatItIsTold() throws IOException {
+        int port = freePort();
+        try (Resilience resilience = with(
+                "port: " + port + ", hosts: [ops.example.com, \"[fe80::1]\"], tokenVariable: T", Map.of("T", TOKEN))) {
+            assertThat(resilience.operations()).isEmpty();
+            assertThat(asked(port, "ops.example.com", "health")).contains("200");
+            assertThat(asked(port, "OPS.example.com:8443", "health")).contains("200");
+            assertThat(asked(port, "[fe80::1]:8484", "health")).contains("200");
+            assertThat(asked(port, "other.example.com", "health")).contains("421");
+        }
+    }
+
+    @Test
+    void aHostWithMoreThanItsNameIsAnErrorThatSaysHowToWriteIt() {
+        assertThatThrownBy(() -> with("port: 0, hosts: \"https://ops.example.com/\"", Map.of()))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("console.hosts")
+                .hasMessageContaining("'https://ops.example.com/' is not the name of a host")
+                .hasMessageContaining("write the name alone");
+    }
+
+    @Test
+    void countsWrongTokensByTheAddressThatTheProxyTells() throws IOException {
+        int port = freePort();
+        try (Resilience resilience = with("port: " + port + ", forwarded: true", Map.of())) {
+            assertThat(resilience.operations()).isEmpty();
+            for (int i = 0; i < 30; i++) {
+                wrong(port, "9.9.9.9, 10.0.0.1");
+            }
+            assertThat(wrong(port, "10.0.0.2, 10.0.0.1")).isEqualTo(429);
+            assertThat(wrong(port, "10.0.0.1, 10.0.0.2")).isEqualTo(401);
+        }
+        try (Resilience resilience = with("port: " + port, Map.of())) {
+            assertThat(resilience.operations()).isEmpty();
+            for (int i = 0; i < 30; i++) {
+                wrong(port, "10.0.0." + i);
+            }
+            assertThat(wrong(port, "10.0.0.99")).isEqualTo(429);
+        }
+    }
+
+    private static int wrong(int port, String forwarded) {
+        return client(port, "wrong").get("health", "X-Forwarded-For", forwarded).status();
+    }
+
+    /** The first line of the answer to a request that names another host, which Java's own client doesn't send. */
+    private static String asked(int port, String host, String path) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("GET /api/circuit-breaker/" + path + " HTTP/1.1\r\nHost: " + host
+                                    + "\r\nAuthorization: Bearer " + TOKEN + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
     }
 

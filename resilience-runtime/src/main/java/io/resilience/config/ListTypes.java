@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The types whose values are lists: in YAML a list, in text {@code a, b} or {@code [a, b]}. */
 final class ListTypes {
@@ -17,6 +18,13 @@ final class ListTypes {
             "a list of predicate classes",
             ListTypes::predicate,
             each -> each.getClass().getName());
+
+    /** Names of this program in a browser's address line, without scheme, port and path. */
+    static final SettingType<List<String>> HOSTS =
+            list("a list of host names such as [ops.example.com]", ListTypes::host, text -> text);
+
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?|\\[[0-9A-Fa-f:.]+]");
 
     private ListTypes() {}
 
@@ -57,6 +65,16 @@ final class ListTypes {
             }
         }
         return parts;
+    }
+
+    private static String host(String text) {
+        if (!HOST.matcher(text).matches()) {
+            throw new InvalidSettingException(
+                    ProblemKind.VALUE_MISSHAPEN,
+                    "'" + text + "' is not the name of a host",
+                    "write the name alone, without https://, port and path, such as ops.example.com");
+        }
+        return text;
     }
 
     private static Class<? extends Throwable> failure(String name) {

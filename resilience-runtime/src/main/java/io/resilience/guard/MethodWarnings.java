@@ -3,6 +3,7 @@ package io.resilience.guard;
 import io.resilience.config.Effective;
 import io.resilience.config.GuardedMethod;
 import io.resilience.config.SharedNames;
+import io.resilience.config.StartWarnings;
 import io.resilience.exception.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,14 +16,14 @@ final class MethodWarnings {
     private final SharedNames names = new SharedNames();
 
     void tell(GuardedMethod guarded, Effective effective) {
-        effective.warnings().forEach(warning -> LOG.warn("{}", warning));
+        effective.warnings().forEach(warning -> StartWarnings.tell(LOG, warning));
         warn(RetryInTransaction.of(guarded, effective));
         warn(names.meet(guarded));
     }
 
     private static void warn(@Nullable Problem problem) {
         if (problem != null) {
-            LOG.warn("{}", problem);
+            StartWarnings.tell(LOG, problem);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.resilience.inventory;
 
 import io.resilience.config.SelfCheckMode;
+import io.resilience.config.StartWarnings;
 import io.resilience.exception.DefinitionException;
 import io.resilience.guard.Guards;
 import io.resilience.woven.MethodLine;
@@ -83,6 +84,6 @@ public final class Inventory {
         if (mode == SelfCheckMode.FAIL && !found.isEmpty()) {
             throw new DefinitionException(found.stream().map(Unguarded::problem).toList());
         }
-        found.stream().filter(told::add).forEach(each -> LOG.warn("{}", each));
+        found.stream().filter(told::add).forEach(each -> StartWarnings.tell(LOG, each));
     }
 }

@@ -2,7 +2,6 @@ package io.resilience.console.access;
 
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.Shown;
-import io.resilience.time.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
@@ -24,10 +23,10 @@ public final class Gatekeeper {
     private final FailedTokens failed;
 
     /** Lets in by {@code tokens}; {@code hosts} are names of the console besides those of the loopback address. */
-    public Gatekeeper(Set<String> hosts, AccessTokens tokens, Ticker ticker) {
+    public Gatekeeper(Set<String> hosts, AccessTokens tokens, FailedTokens failed) {
         this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         this.tokens = tokens;
-        this.failed = new FailedTokens(ticker);
+        this.failed = failed;
     }
 
     /** Refuses, with 421, a request that is meant for another host. */
@@ -37,7 +36,7 @@ public final class Gatekeeper {
             throw new HttpProblem(
                     421,
                     "the host '" + Shown.text(String.valueOf(host))
-                            + "' is none of this console's names; add it to the allowed hosts if it should be");
+                            + "' is none of this console's names; add it to console.hosts if it should be");
         }
     }
 
@@ -49,20 +48,26 @@ public final class Gatekeeper {
     public void checkOrigin(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         String site = request.getHeader("Sec-Fetch-Site");
-        boolean ours = origin == null || isOurs(origin, String.valueOf(request.getHeader("Host")));
+        boolean ours = origin == null || isOurs(origin, String.valueOf(request.getHeader("Host"))) || isAllowed(origin);
         boolean near = site == null || site.equals("same-origin") || site.equals("none");
         if (!ours || !near) {
             throw new HttpProblem(
                     403,
                     "the request comes from a page of another origin (" + from(origin, site) + ", Host "
                             + Shown.text(String.valueOf(request.getHeader("Host")))
-                            + "), and the console takes none of these; if a proxy stands before it, let that pass on Host"
-                            + " (nginx: proxy_set_header Host $http_host) and add the name to the allowed hosts");
+                            + "), and the console takes none of these; if a proxy stands before it, add the name that the browser"
+                            + " shows to console.hosts");
         }
     }
 
     private static String from(@Nullable String origin, @Nullable String site) {
         return origin == null ? "Sec-Fetch-Site " + Shown.text(String.valueOf(site)) : "Origin " + Shown.text(origin);
+    }
+
+    /** A page of an allowed name is the console's own, whatever Host a proxy makes of it; one at another port comes as {@code same-site}. */
+    private boolean isAllowed(String origin) {
+        int scheme = origin.indexOf("://");
+        return scheme > 0 && hosts.contains(name(origin.substring(scheme + 3)));
     }
 
     private static boolean isOurs(String origin, String host) {
@@ -77,7 +82,7 @@ public final class Gatekeeper {
         String authorization = request.getHeader("Authorization");
         Caller caller = single(request) ? tokens.caller(authorization) : null;
         if (caller == null) {
-            throw refused(String.valueOf(request.getRemoteAddr()), authorization);
+            throw refused(request, authorization);
         }
         return caller;
     }
@@ -90,8 +95,8 @@ public final class Gatekeeper {
         return !values.hasMoreElements();
     }
 
-    private HttpProblem refused(String address, @Nullable String authorization) {
-        if (authorization != null && !failed.admits(address)) {
+    private HttpProblem refused(HttpServletRequest request, @Nullable String authorization) {
+        if (authorization != null && !failed.admits(request)) {
             return new HttpProblem(429, "too many wrong tokens came from this address; wait a minute")
                     .header("Retry-After", "60");
         }

@@ -25,6 +25,8 @@ public final class TokenFile {
 
     private final String token;
     private final Path file;
+    /** So that it goes with a program that nobody closes, by a signal too. */
+    private final Thread atExit = new Thread(this::deleteAtExit, "resilience-console-token");
 
     private TokenFile(String token, Path file) {
         this.token = token;
@@ -32,7 +34,7 @@ public final class TokenFile {
     }
 
     /**
-     * Makes a token and writes it.
+     * Makes a token and writes it. The file is removed by {@link #delete()}, or when the JVM ends by any way but a kill.
      *
      * @param wanted where; null for a new file in the directory for temporary files
      * @throws UncheckedIOException if it can't be written there
@@ -42,15 +44,18 @@ public final class TokenFile {
         new SecureRandom().nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         try {
-            return new TokenFile(token, wanted == null ? temporary(token) : named(wanted.toAbsolutePath(), token));
+            TokenFile made =
+                    new TokenFile(token, wanted == null ? temporary(token) : named(wanted.toAbsolutePath(), token));
+            Runtime.getRuntime().addShutdownHook(made.atExit);
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException("the console's token can't be written to " + wanted, e);
         }
     }
 
-    /** The name can't be guessed, and the file is made with its rights. */
+    /** The name tells the program, but can't be guessed, and the file is made with its rights. */
     private static Path temporary(String token) throws IOException {
-        Path file = Files.createTempFile("resilience-console-", ".token", rights());
+        Path file = Files.createTempFile("resilience-console-" + program() + "-", ".token", rights());
         Files.writeString(file, token);
         return file;
     }
@@ -66,6 +71,15 @@ public final class TokenFile {
             throw new IOException("another program writes " + beside, other);
         }
         return Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The main class or the jar that this JVM was started with. */
+    private static String program() {
+        String command = System.getProperty("sun.java.command", "java").split(" ", 2)[0];
+        String name = command.endsWith(".jar")
+                ? Path.of(command).getFileName().toString().replaceFirst("\\.jar$", "")
+                : command.substring(command.lastIndexOf('.') + 1);
+        return name.replaceAll("[^A-Za-z0-9_-]", "_");
     }
 
     private static FileAttribute<?>[] rights() {
@@ -87,6 +101,23 @@ public final class TokenFile {
 
     /** Removes the file, if it still holds this token. */
     public void delete() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException ending) {
+            // the JVM ends: then the hook runs too, and finds the file gone
+        }
+        remove();
+    }
+
+    private void deleteAtExit() {
+        try {
+            remove();
+        } catch (IOException kept) {
+            // nothing logs any more, and the token opens nothing
+        }
+    }
+
+    private void remove() throws IOException {
         if (Files.isRegularFile(file) && Files.readString(file).equals(token)) {
             Files.delete(file);
         }
