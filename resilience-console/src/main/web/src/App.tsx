@@ -48,7 +48,7 @@ export function App({ setup }: { setup: Setup }): ReactElement {
   useEffect(() => () => admitted?.connection.stop(), [admitted]);
 
   const session = useMemo<Session | null>(
-    () => admitted && { ...admitted, ...going, href: (to) => (setup.inAddress ? `#${format(to)}` : '#'), notify },
+    () => admitted && { ...admitted, ...going, ownPage: setup.inAddress, href: (to) => (setup.inAddress ? `#${format(to)}` : '#'), notify },
     [admitted, going.route, going.go, going.look, setup.inAddress, notify],
   );
   if (session === null) {

@@ -9,6 +9,7 @@ import type { Route } from './route';
 import { usePicture, useSession, type Notice } from './ui/context';
 import { Heard, Outage } from './ui/Heard';
 import { Icon } from './ui/icons';
+import { Identity, useTab } from './ui/identity';
 import { Link } from './ui/Link';
 import { Notices } from './ui/Notices';
 
@@ -21,8 +22,9 @@ const PLACES: { to: Route; name: string }[] = [
 
 /** The frame around every page: where one is, how fresh the picture is, and what was done just now. */
 export function Shell({ notices, forget, leave }: { notices: (Notice & { id: number })[]; forget: (id: number) => void; leave: () => void }): ReactElement {
-  const { route, notify, caller } = useSession();
-  const { alerts } = usePicture();
+  const { route, notify, caller, ownPage } = useSession();
+  const { alerts, health, phase } = usePicture();
+  useTab(ownPage, caller.program, nameOf(route), health?.status ?? null, phase);
   const main = useRef<HTMLElement>(null);
   const place = JSON.stringify(route.page === 'service' ? route.service : route.page);
   const first = useRef(true);
@@ -43,6 +45,7 @@ export function Shell({ notices, forget, leave }: { notices: (Notice & { id: num
           <Icon shape="mark" />
           Resilience
         </Link>
+        <Identity program={caller.program} />
         <nav aria-label="Pages">
           {PLACES.map(({ to, name }) => (
             <Link key={name} to={to} current={to.page === route.page}>
@@ -68,6 +71,14 @@ export function Shell({ notices, forget, leave }: { notices: (Notice & { id: num
       <Notices notices={notices} onGone={forget} notify={notify} />
     </div>
   );
+}
+
+/** What the tab calls a page. */
+function nameOf(route: Route): string {
+  if (route.page === 'service') {
+    return route.operation === null ? route.service : `${route.service}/${route.operation}`;
+  }
+  return PLACES.find(({ to }) => to.page === route.page)?.name ?? 'Resilience';
 }
 
 function Page({ route }: { route: Route }): ReactElement {

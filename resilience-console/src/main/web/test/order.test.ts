@@ -8,10 +8,10 @@ const WORST: Sorting = { key: 'trouble', descending: true };
 describe('the order of operations', () => {
   const rows = [
     row('shop', 'price'),
-    row('shop', 'order', { state: 'OPEN' }),
-    row('cache', 'get', { failureRate: 0.4 }),
-    row('cache', 'set', { state: 'HALF_OPEN' }),
-    row('model', 'generate', { limit: 3, running: 3 }),
+    row('shop', 'order', { state: 'OPEN', wrong: ['BREAKER_OPEN'] }),
+    row('cache', 'get', { failureRate: 0.4, wrong: ['FAILURE_RATE'] }),
+    row('cache', 'set', { state: 'HALF_OPEN', wrong: ['BREAKER_HALF_OPEN'] }),
+    row('model', 'generate', { limit: 3, running: 3, wrong: ['BULKHEAD_FULL'] }),
     row('model', 'embed', { state: null, deadLetters: 4 }),
   ];
   const names = (found: { operation: string }[]): string[] => found.map((each) => each.operation);
@@ -47,19 +47,23 @@ describe('the order of operations', () => {
     expect(held[1]?.callsPerSecond).toBe(9);
   });
 
-  it('counts an operation at exactly a tenth of failures as well', () => {
-    expect(trouble(row('s', 'a', { failureRate: 0.1 }))).toBe(0);
-    expect(trouble(row('s', 'a', { failureRate: 0.11 }))).toBe(3);
+  it('has no bounds of its own', () => {
+    expect(trouble(row('s', 'a', { failureRate: 1, deadLetters: 0 }))).toBe(0);
+    expect(trouble(row('s', 'a', { deadLetters: 4_000 }))).toBe(1);
+    expect(trouble(row('s', 'a', { wrong: ['DEAD_LETTERS', 'FAILURE_RATE'] }))).toBe(3);
   });
 });
 
 describe('services', () => {
-  it('are critical when all their breakers refuse, and weigh failures by calls', () => {
-    const [worst, other] = services([
-      row('shop', 'order', { state: 'OPEN', callsPerSecond: 30, failureRate: 1 }),
-      row('shop', 'price', { state: 'FORCED_OPEN', callsPerSecond: 10, failureRate: 0 }),
-      row('cache', 'get'),
-    ]);
+  it('are as the console says, and weigh failures by calls', () => {
+    const [worst, other] = services(
+      [
+        row('shop', 'order', { state: 'OPEN', callsPerSecond: 30, failureRate: 1, wrong: ['BREAKER_OPEN'] }),
+        row('shop', 'price', { state: 'FORCED_OPEN', callsPerSecond: 10, failureRate: 0, wrong: ['BREAKER_OPEN'] }),
+        row('cache', 'get'),
+      ],
+      { shop: 'CRITICAL' },
+    );
     expect(worst).toMatchObject({ name: 'shop', status: 'CRITICAL', refusing: 2, failureRate: 0.75, callsPerSecond: 40 });
     expect(other).toMatchObject({ name: 'cache', status: 'HEALTHY' });
   });

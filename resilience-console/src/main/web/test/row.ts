@@ -15,6 +15,8 @@ export function row(service: string, operation: string, other: Partial<Row> = {}
     waiting: 0,
     limit: null,
     deadLetters: 0,
+    status: 'HEALTHY',
+    wrong: [],
     endsAt: null,
     ...other,
   };

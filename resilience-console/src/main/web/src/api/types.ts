@@ -8,6 +8,16 @@ export type Role = 'VIEW' | 'OPERATE' | 'ADMIN';
 export interface Caller {
   name: string;
   role: Role;
+  program: Program;
+}
+
+/** Which program the console is part of; what isn't known is empty. */
+export interface Program {
+  name: string;
+  version: string;
+  instance: string;
+  environment: string;
+  color: string;
 }
 
 /** One operation as the overview shows it; rates are over the last seconds. */
@@ -24,7 +34,40 @@ export interface Row {
   waiting: number;
   limit: number | null;
   deadLetters: number;
+  status: HealthStatus;
+  wrong: Wrong[];
   endsAt: number | null;
+}
+
+/** What can be wrong, as the runtime's judge says: the page has no bounds of its own. */
+export type Wrong = 'TIME_NOT_WATCHED' | 'BREAKER_OPEN' | 'BREAKER_HALF_OPEN' | 'FAILURE_RATE' | 'BULKHEAD_FULL' | 'DEAD_LETTERS';
+
+/** What operations make together. */
+export interface Sums {
+  operations: number;
+  wrong: number;
+  callsPerSecond: number;
+  failureRate: number | null;
+  open: number;
+  deadLetters: number;
+}
+
+/** What a search for operations finds, a part of it. */
+export interface FoundOperations {
+  total: number;
+  operations: Row[];
+}
+
+/** A service with the sums of its operations. */
+export interface ServiceSums extends Sums {
+  service: string;
+  status: HealthStatus;
+  breakers: number;
+}
+
+export interface FoundServices {
+  total: number;
+  services: ServiceSums[];
 }
 
 export interface Incident {
@@ -41,9 +84,10 @@ export interface Incident {
 
 export interface Overview {
   at: number;
-  health: { status: HealthStatus; reasons: string[] };
+  health: { status: HealthStatus; wrong: Wrong[]; services: Record<string, HealthStatus>; reasons: string[] };
   alerts: Incident[];
   total: number;
+  sums: Sums;
   operations: Row[];
 }
 
@@ -52,6 +96,7 @@ export interface Readings {
   at: number;
   all: boolean;
   total: number;
+  sums: Sums;
   operations: Row[];
 }
 

@@ -1,7 +1,7 @@
 import type { Client } from '../api/client';
 import { Problem } from '../api/client';
 import { Frames } from '../api/frames';
-import type { HappenedEvent, Incident, Overview, Readings, Row } from '../api/types';
+import type { HappenedEvent, Incident, Overview, Readings, Row, Sums } from '../api/types';
 
 /** How the page hears of the console: at once, by asking every 5 s, or not at all. */
 export type Phase = 'connecting' | 'live' | 'polling' | 'gone';
@@ -14,8 +14,10 @@ export interface Picture {
   alerts: Incident[];
   rows: ReadonlyMap<string, Row>;
   total: number;
+  sums: Sums;
 }
 
+const NOTHING: Sums = { operations: 0, wrong: 0, callsPerSecond: 0, failureRate: null, open: 0, deadLetters: 0 };
 const POLL_MILLIS = 5_000;
 const HEALTH_MILLIS = 5_000;
 const QUIET_MILLIS = 20_000; // a beat comes every 15 s
@@ -23,7 +25,7 @@ const PAUSES_MILLIS = [1_000, 2_000, 5_000];
 
 /** Keeps a picture up to date: over the stream of events, by polling where that does not work, and again after the console was gone. */
 export class Connection {
-  private picture: Picture = { phase: 'connecting', problem: null, health: null, alerts: [], rows: new Map(), total: 0 };
+  private picture: Picture = { phase: 'connecting', problem: null, health: null, alerts: [], rows: new Map(), total: 0, sums: NOTHING };
   private readonly watchers = new Set<() => void>();
   private readonly hearers = new Set<(event: HappenedEvent) => void>();
   private readonly ended = new AbortController();
@@ -129,7 +131,7 @@ export class Connection {
     this.lastId = id ?? this.lastId;
     if (type === 'readings') {
       const readings = JSON.parse(data) as Readings;
-      this.show({ rows: readings.all ? replaced(this.picture.rows, readings.operations) : merged(this.picture.rows, readings.operations), total: readings.total });
+      this.show({ rows: readings.all ? replaced(this.picture.rows, readings.operations) : merged(this.picture.rows, readings.operations), total: readings.total, sums: readings.sums });
     } else if (type !== 'missed') {
       const event = JSON.parse(data) as HappenedEvent;
       this.hearers.forEach((hearer) => hearer(event));
@@ -145,6 +147,7 @@ export class Connection {
       alerts: overview.alerts,
       rows: replaced(this.picture.rows, overview.operations),
       total: overview.total,
+      sums: overview.sums,
     });
   }
 
@@ -184,5 +187,5 @@ export function replaced(rows: ReadonlyMap<string, Row>, all: Row[]): ReadonlyMa
 }
 
 function same(a: Row, b: Row): boolean {
-  return (Object.keys(b) as (keyof Row)[]).every((member) => a[member] === b[member]);
+  return (Object.keys(b) as (keyof Row)[]).every((member) => String(a[member]) === String(b[member]));
 }

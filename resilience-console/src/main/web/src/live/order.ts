@@ -1,4 +1,4 @@
-import type { BreakerState, HealthStatus, Row } from '../api/types';
+import type { Row, Wrong } from '../api/types';
 
 /** What the list can be sorted by; `trouble` puts what is wrong first. */
 export const SORT_KEYS = ['trouble', 'name', 'calls', 'failures', 'p50', 'p95', 'p99', 'bulkhead', 'letters'] as const;
@@ -25,22 +25,11 @@ export function sortingOf(text: string): Sorting {
   return key === undefined ? { key: 'trouble', descending: true } : { key, descending };
 }
 
-const FAILING = 0.1;
-const STATES: Record<BreakerState, number> = { OPEN: 5, FORCED_OPEN: 5, HALF_OPEN: 4, DISABLED: 1, CLOSED: 0 };
+const GRAVITY: Record<Wrong, number> = { TIME_NOT_WATCHED: 5, BREAKER_OPEN: 5, BREAKER_HALF_OPEN: 4, FAILURE_RATE: 3, BULKHEAD_FULL: 2, DEAD_LETTERS: 2 };
 
-/** How bad an operation is: 0 is well, from 2 on someone should look. */
+/** How bad what the runtime finds wrong is: 0 is well, from 2 on someone should look. */
 export function trouble(row: Row): number {
-  const state = row.state === null ? 0 : STATES[row.state];
-  const failing = (row.failureRate ?? 0) > FAILING ? 3 : 0;
-  const full = row.limit !== null && row.running >= row.limit ? 2 : 0;
-  const letters = row.deadLetters > 10 ? 2 : row.deadLetters > 0 ? 1 : 0;
-  return Math.max(state, failing, full, letters);
-}
-
-/** The health of one operation, by the rule of the console's own report. */
-export function healthOf(row: Row): HealthStatus {
-  const worst = trouble(row);
-  return worst >= 5 ? 'CRITICAL' : worst >= 2 ? 'DEGRADED' : 'HEALTHY';
+  return Math.max(row.state === 'DISABLED' || row.deadLetters > 0 ? 1 : 0, ...row.wrong.map((each) => GRAVITY[each]));
 }
 
 export function matches(row: Row, words: string[], filter: Filter): boolean {
@@ -53,7 +42,7 @@ function passes(row: Row, filter: Filter): boolean {
     case 'trouble':
       return trouble(row) >= 2;
     case 'open':
-      return row.state !== null && STATES[row.state] >= 4;
+      return row.state === 'OPEN' || row.state === 'FORCED_OPEN' || row.state === 'HALF_OPEN';
     case 'letters':
       return row.deadLetters > 0;
     default:

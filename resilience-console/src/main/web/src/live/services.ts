@@ -1,5 +1,5 @@
-import type { HealthStatus, Row } from '../api/types';
-import { byName, healthOf, NAMES, trouble } from './order';
+import type { HealthStatus, Row, Wrong } from '../api/types';
+import { byName, NAMES, trouble } from './order';
 
 /** A service as the sum of its operations. */
 export interface Service {
@@ -12,10 +12,11 @@ export interface Service {
   callsPerSecond: number;
   failureRate: number | null;
   deadLetters: number;
+  wrong: ReadonlySet<Wrong>;
 }
 
-/** The services of some operations, the worst first. */
-export function services(rows: Iterable<Row>): Service[] {
+/** The services of some operations, the worst first; `statuses` are those that are not healthy. */
+export function services(rows: Iterable<Row>, statuses: Record<string, HealthStatus>): Service[] {
   const grouped = new Map<string, Row[]>();
   for (const row of rows) {
     const group = grouped.get(row.service);
@@ -25,14 +26,14 @@ export function services(rows: Iterable<Row>): Service[] {
       group.push(row);
     }
   }
-  return [...grouped.entries()].map(([name, group]) => sum(name, group)).sort(byTrouble);
+  return [...grouped.entries()].map(([name, group]) => sum(name, group, statuses[name] ?? 'HEALTHY')).sort(byTrouble);
 }
 
 function byTrouble(a: Service, b: Service): number {
   return b.worst - a.worst || NAMES.compare(a.name, b.name);
 }
 
-function sum(name: string, rows: Row[]): Service {
+function sum(name: string, rows: Row[], status: HealthStatus): Service {
   const breakers = rows.filter((row) => row.state !== null);
   const refusing = breakers.filter((row) => row.state === 'OPEN' || row.state === 'FORCED_OPEN').length;
   const calls = rows.reduce((all, row) => all + row.callsPerSecond, 0);
@@ -41,7 +42,7 @@ function sum(name: string, rows: Row[]): Service {
   const failed = judged.reduce((all, row) => all + row.callsPerSecond * (row.failureRate ?? 0), 0);
   return {
     name,
-    status: status(rows, refusing, breakers.length),
+    status,
     worst: Math.max(...rows.map(trouble)),
     operations: [...rows].sort((a, b) => trouble(b) - trouble(a) || byName(a, b)),
     refusing,
@@ -49,13 +50,6 @@ function sum(name: string, rows: Row[]): Service {
     callsPerSecond: calls,
     failureRate: weight === 0 ? null : failed / weight,
     deadLetters: rows.reduce((all, row) => all + row.deadLetters, 0),
+    wrong: new Set(rows.flatMap((row) => row.wrong)),
   };
-}
-
-/** Critical when all breakers refuse, as in the console's report. */
-function status(rows: Row[], refusing: number, breakers: number): HealthStatus {
-  if (breakers > 0 && refusing === breakers) {
-    return 'CRITICAL';
-  }
-  return rows.some((row) => healthOf(row) !== 'HEALTHY') ? 'DEGRADED' : 'HEALTHY';
 }

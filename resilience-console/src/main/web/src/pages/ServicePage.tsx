@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import type { Row } from '../api/types';
+import type { FoundOperations, Row } from '../api/types';
 import { number } from '../format';
 import { services } from '../live/services';
 import { usePicture, useSession } from '../ui/context';
 import { Link } from '../ui/Link';
+import { useLoad } from '../ui/load';
 import { Skeleton } from '../ui/Panel';
 import { HealthSign } from '../ui/signs';
 import { Controls } from './service/Controls';
@@ -13,10 +14,11 @@ import { WholeService } from './service/WholeService';
 
 /** One service: its operations at the side, and one of them, or all, in full. */
 export function ServicePage({ service, operation }: { service: string; operation: string | null }): ReactElement {
-  const { rows } = usePicture();
-  const found = useMemo(() => services([...rows.values()].filter((row) => row.service === service))[0], [rows, service]);
+  const { health } = usePicture();
+  const rows = useOperationsOf(service);
+  const found = useMemo(() => (rows === null ? undefined : services(rows, health?.services ?? {})[0]), [rows, health]);
   const turn = useHeardOf(service, operation);
-  if (rows.size === 0) {
+  if (rows === null) {
     return <Skeleton lines={8} />;
   }
   if (found === undefined) {
@@ -61,6 +63,21 @@ export function ServicePage({ service, operation }: { service: string; operation
       </div>
     </>
   );
+}
+
+/** The operations of a service; of very many operations the page does not have all, and asks the console. Null while none is known. */
+function useOperationsOf(service: string): Row[] | null {
+  const { rows, total } = usePicture();
+  const { client } = useSession();
+  const all = rows.size >= total;
+  const own = useMemo(() => [...rows.values()].filter((row) => row.service === service), [rows, service]);
+  const asked = useLoad<Row[] | null>(
+    `operations of ${service}`,
+    async (signal) => (all ? null : (await client.get<FoundOperations>(`operations?service=${encodeURIComponent(service)}&limit=200`, signal)).operations),
+    all ? 0 : 2_000,
+    String(all),
+  );
+  return rows.size === 0 ? null : all ? own : asked.data;
 }
 
 /** Counts up when something happens to what is shown, at most once a second, so that it is asked for again. */

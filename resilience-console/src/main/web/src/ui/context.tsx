@@ -17,6 +17,8 @@ export interface Session extends Going {
   client: Client;
   connection: Connection;
   caller: Caller;
+  /** Whether the dashboard is the whole page, whose title and icon are its own. */
+  ownPage: boolean;
   href: (route: Route) => string;
   notify: (notice: Notice) => void;
 }

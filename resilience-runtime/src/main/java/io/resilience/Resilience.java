@@ -19,6 +19,7 @@ import io.resilience.guard.Guard;
 import io.resilience.guard.LiveConfiguration;
 import io.resilience.guard.Name;
 import io.resilience.health.HealthReport;
+import io.resilience.health.Judge;
 import io.resilience.history.History;
 import io.resilience.inventory.GuardList;
 import io.resilience.inventory.Inventory;
@@ -193,6 +194,16 @@ public final class Resilience implements AutoCloseable {
     /** Every breaker's state, by {@code service/operation}. */
     public Map<String, BreakerSnapshot> states() {
         return breakers().states();
+    }
+
+    /** What decides, for health, alerts and the console alike, whether an operation is in trouble. */
+    public Judge judge() {
+        return parts.sight().judge();
+    }
+
+    /** How many unfinished dead letters each operation has, as counted within the last seconds; never waits for a store. */
+    public Map<Name, Long> unfinishedLetters() {
+        return parts.sight().letters().now();
     }
 
     /** How the whole is: its status with the reasons, whether it is live and ready, and every service. */

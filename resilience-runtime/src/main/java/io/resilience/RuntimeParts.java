@@ -18,11 +18,14 @@ import io.resilience.guard.FileWatch;
 import io.resilience.guard.Guards;
 import io.resilience.guard.LiveConfiguration;
 import io.resilience.health.Health;
+import io.resilience.health.Judge;
+import io.resilience.health.UnfinishedLetters;
 import io.resilience.history.History;
 import io.resilience.history.HistoryBounds;
 import io.resilience.inventory.Inventory;
 import io.resilience.metrics.Metrics;
 import io.resilience.trial.Trials;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** What a runtime is made of. */
@@ -60,19 +63,41 @@ record RuntimeParts(
     record Acts(LeasedCalls calls, Replay replay, LetterOffice office, HourlySweep sweep, Runnable end) {}
 
     /** What looks at the rest from outside, for operators. */
-    record Sight(Health health, Diagnoses diagnoses, Alerts alerts, History history, AtomicBoolean closed) {
+    record Sight(
+            Judge judge,
+            UnfinishedLetters letters,
+            Health health,
+            Diagnoses diagnoses,
+            Alerts alerts,
+            History history,
+            AtomicBoolean closed) {
+        private static final int RECENT_SECONDS = 10;
+
         static Sight of(Engine engine, Alerts.Watched watched) {
             Guards guards = watched.guards();
             AtomicBoolean closed = new AtomicBoolean();
+            Judge judge = new Judge(() -> guards.configuration().alerts().rules());
+            Executor executor = engine.workers().executor();
+            UnfinishedLetters letters =
+                    new UnfinishedLetters(watched.letters(), engine.clockwork().ticker(), executor);
+            History history = new History(
+                    HistoryBounds.DEFAULT,
+                    new History.Watched(watched.metrics(), guards.breakers()),
+                    engine.clockwork(),
+                    executor);
             return new Sight(
-                    new Health(guards, watched.metrics(), engine.clockwork().ticker(), closed::get),
+                    judge,
+                    letters,
+                    new Health(
+                            guards,
+                            watched.metrics(),
+                            engine.clockwork().ticker(),
+                            closed::get,
+                            judge,
+                            new Health.Evidence(() -> history.recent(RECENT_SECONDS), letters::now)),
                     new Diagnoses(guards, engine.clockwork().ticker()),
-                    new Alerts(watched, engine.clockwork(), engine.workers().executor()),
-                    new History(
-                            HistoryBounds.DEFAULT,
-                            new History.Watched(watched.metrics(), guards.breakers()),
-                            engine.clockwork(),
-                            engine.workers().executor()),
+                    new Alerts(watched, judge, engine.clockwork(), executor),
+                    history,
                     closed);
         }
     }

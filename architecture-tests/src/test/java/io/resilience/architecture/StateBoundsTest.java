@@ -75,6 +75,7 @@ class StateBoundsTest {
         bounds.put("guard.Moves.last", "10,000 breakers");
         bounds.put("guard.Reconfiguration.concerned", "guards that there are; dropped with the change");
         bounds.put("guard.Reconfiguration.drafts", "guards that there are; dropped with the change");
+        bounds.put("health.UnfinishedLetters.counts", "operations with unfinished letters");
         bounds.put("history.MoveLog.moves", "50,000 moves");
         bounds.put("history.MoveLog.epochs", "breakers that there are");
         bounds.put("history.Sampler.services", "operations with metrics");

@@ -20,7 +20,8 @@ class ThreadsTest {
             .that()
             .doNotBelongToAnyOf(OwnThread.class)
             .and()
-            .resideOutsideOfPackage("io.resilience.testkit..")
+            .resideOutsideOfPackages(
+                    "io.resilience.testkit..", "io.resilience.agent..") // the agent's runs when the JVM ends
             .should()
             .callConstructorWhere(JavaCall.Predicates.target(
                     HasOwner.Predicates.With.owner(HasName.Predicates.name("java.lang.Thread"))));

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int KILLS = Integer.getInteger("resilience.kills", 8);
-    private static final int ITEMS = Integer.getInteger("resilience.items", 400);
+    private static final int ITEMS = Integer.getInteger("resilience.items", 240);
     private static final int PROGRAMS = 3;
     private static final int MODES = Capture.values().length;
     private static final int POISON = -1;

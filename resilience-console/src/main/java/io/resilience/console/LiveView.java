@@ -2,7 +2,6 @@ package io.resilience.console;
 
 import io.resilience.Resilience;
 import io.resilience.console.api.ConsoleApi;
-import io.resilience.console.api.DaemonThreads;
 import io.resilience.console.live.AlertBook;
 import io.resilience.console.live.RowBook;
 import io.resilience.console.stream.EventStream;
@@ -24,7 +23,7 @@ record LiveView(ConsoleApi.Live live, List<Subscription> subscriptions, Executor
     static LiveView of(Resilience resilience, int readers) {
         ExecutorService thread = oneThread();
         Timer timer = resilience.clockwork().timer();
-        RowBook rows = new RowBook(resilience, DaemonThreads::start);
+        RowBook rows = new RowBook(resilience);
         AlertBook alerts = new AlertBook(() -> resilience.alerts().running());
         EventStream stream = new EventStream(
                 UUID.randomUUID().toString().substring(0, 8),

@@ -17,7 +17,7 @@ const COLUMNS: { key: SortKey; name: string; full: string; descending: boolean }
   { key: 'name', name: 'Operation', full: 'Operation', descending: false },
   { key: 'trouble', name: 'State', full: 'State, what is wrong first', descending: true },
   { key: 'calls', name: 'Calls/s', full: 'Calls per second', descending: true },
-  { key: 'failures', name: 'Failing', full: 'Share of calls that fail', descending: true },
+  { key: 'failures', name: 'Failing', full: 'Share of calls that fail or are refused', descending: true },
   { key: 'p50', name: 'p50', full: 'Median response time', descending: true },
   { key: 'p95', name: 'p95', full: 'Response time of 95 in 100 calls', descending: true },
   { key: 'p99', name: 'p99', full: 'Response time of 99 in 100 calls', descending: true },
@@ -97,14 +97,14 @@ const OperationRow = memo(function OperationRow({ row, trend, at, top }: { row: 
         <Sparkline trend={trend} />
       </div>
       <Figure of="calls" name="Calls/s" value={rate(row.callsPerSecond)} />
-      <Figure of="failures" name="Failing" value={percent(row.failureRate)} bad={(row.failureRate ?? 0) > 0.1} />
+      <Figure of="failures" name="Failing" value={percent(row.failureRate)} bad={row.wrong.includes('FAILURE_RATE')} />
       <Figure of="p50" name="p50" value={millis(row.p50Millis)} />
       <Figure of="p95" name="p95" value={millis(row.p95Millis)} />
       <Figure of="p99" name="p99" value={millis(row.p99Millis)} />
       <div role="cell" className="cell bulkhead">
         <Meter running={row.running} waiting={row.waiting} limit={row.limit} />
       </div>
-      <Figure of="letters" name="Letters" value={count(row.deadLetters)} bad={row.deadLetters > 10} />
+      <Figure of="letters" name="Letters" value={count(row.deadLetters)} bad={row.wrong.includes('DEAD_LETTERS')} />
     </div>
   );
 });

@@ -1,5 +1,5 @@
 import { memo, useMemo, type ReactElement } from 'react';
-import type { Row } from '../../api/types';
+import type { HealthStatus, Row, ServiceSums } from '../../api/types';
 import { count, number, percent, rate } from '../../format';
 import { services, type Service } from '../../live/services';
 import { trouble } from '../../live/order';
@@ -11,8 +11,8 @@ import { STATE_WORDS } from '../../format';
 const MOST_SIGNS = 24;
 
 /** The services, the worst first. */
-export const ServiceCards = memo(function ServiceCards({ rows }: { rows: Row[] }): ReactElement {
-  const all = useMemo(() => services(rows), [rows]);
+export const ServiceCards = memo(function ServiceCards({ rows, statuses }: { rows: Row[]; statuses: Record<string, HealthStatus> }): ReactElement {
+  const all = useMemo(() => services(rows, statuses), [rows, statuses]);
   return (
     <ul className="cards">
       {all.map((service) => (
@@ -22,7 +22,18 @@ export const ServiceCards = memo(function ServiceCards({ rows }: { rows: Row[] }
   );
 });
 
-function Card({ service }: { service: Service }): ReactElement {
+/** Services as the console sums them, where the page does not have all operations. */
+export function SummedServices({ services: all }: { services: ServiceSums[] }): ReactElement {
+  return (
+    <ul className="cards">
+      {all.map((sums) => (
+        <Card key={sums.service} service={{ ...sums, name: sums.service, worst: 0, operations: [], refusing: sums.open, known: sums.operations, wrong: new Set() }} />
+      ))}
+    </ul>
+  );
+}
+
+function Card({ service }: { service: Service & { known?: number } }): ReactElement {
   return (
     <li className={`card ${service.status.toLowerCase()}`}>
       <div className="card-head">
@@ -40,7 +51,7 @@ function Card({ service }: { service: Service }): ReactElement {
           </span>
         ))}
         <span className="card-note">
-          {number(service.operations.length, 'operation')}
+          {number(service.known ?? service.operations.length, 'operation')}
           {service.refusing > 0 && `, ${service.refusing} of ${number(service.breakers, 'breaker')} refusing`}
         </span>
       </p>
@@ -49,11 +60,11 @@ function Card({ service }: { service: Service }): ReactElement {
           <dt>Calls/s</dt>
           <dd>{rate(service.callsPerSecond)}</dd>
         </div>
-        <div className={(service.failureRate ?? 0) > 0.1 ? 'bad' : ''}>
+        <div className={service.wrong.has('FAILURE_RATE') ? 'bad' : ''}>
           <dt>Failing</dt>
           <dd>{percent(service.failureRate)}</dd>
         </div>
-        <div className={service.deadLetters > 10 ? 'bad' : ''}>
+        <div className={service.wrong.has('DEAD_LETTERS') ? 'bad' : ''}>
           <dt>Letters</dt>
           <dd>{count(service.deadLetters)}</dd>
         </div>

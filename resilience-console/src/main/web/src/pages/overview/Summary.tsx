@@ -1,15 +1,12 @@
 import type { ReactElement } from 'react';
-import type { Overview, Row } from '../../api/types';
+import type { Overview, Sums as Totals } from '../../api/types';
 import { count, number, percent, rate } from '../../format';
-import { trouble } from '../../live/order';
 import { HEALTH_SHAPE, Icon } from '../../ui/icons';
 
 const MOST_REASONS = 4;
 
 /** One sentence on how all is, with the reasons, and the sums. */
-export function Summary({ health, rows }: { health: Overview['health']; rows: ReadonlyMap<string, Row> }): ReactElement {
-  const all = [...rows.values()];
-  const troubled = all.filter((row) => trouble(row) >= 2).length;
+export function Summary({ health, sums }: { health: Overview['health']; sums: Totals }): ReactElement {
   return (
     <section className={`summary ${health.status.toLowerCase()}`} aria-labelledby="summary-head">
       <div className="summary-say">
@@ -17,11 +14,11 @@ export function Summary({ health, rows }: { health: Overview['health']; rows: Re
           <Icon shape={HEALTH_SHAPE[health.status]} large />
         </span>
         <div>
-          <h1 id="summary-head">{headline(health.status, troubled, all.length)}</h1>
+          <h1 id="summary-head">{headline(health.status, sums.wrong, sums.operations)}</h1>
           <Reasons reasons={health.reasons} />
         </div>
       </div>
-      <Sums rows={all} />
+      <Sums sums={sums} wrong={health.wrong} />
     </section>
   );
 }
@@ -36,7 +33,7 @@ function headline(status: Overview['health']['status'], troubled: number, all: n
 
 function Reasons({ reasons }: { reasons: string[] }): ReactElement {
   if (reasons.length === 0) {
-    return <p className="summary-calm">Nothing is refused, nothing is full.</p>;
+    return <p className="summary-calm">Nothing is refused, nothing is full, no letters pile up.</p>;
   }
   return (
     <ul className="reasons">
@@ -48,17 +45,14 @@ function Reasons({ reasons }: { reasons: string[] }): ReactElement {
   );
 }
 
-function Sums({ rows }: { rows: Row[] }): ReactElement {
-  const calls = rows.reduce((sum, row) => sum + row.callsPerSecond, 0);
-  const failing = rows.reduce((sum, row) => sum + row.callsPerSecond * (row.failureRate ?? 0), 0);
-  const open = rows.filter((row) => row.state === 'OPEN' || row.state === 'FORCED_OPEN').length;
-  const letters = rows.reduce((sum, row) => sum + row.deadLetters, 0);
+/** Refused calls count as failing: to who made them they are. */
+function Sums({ sums, wrong }: { sums: Totals; wrong: Overview['health']['wrong'] }): ReactElement {
   return (
     <dl className="sums">
-      <Sum name="Calls per second" value={rate(calls)} />
-      <Sum name="Failing" value={calls === 0 ? percent(null) : percent(failing / calls)} bad={calls > 0 && failing / calls > 0.1} />
-      <Sum name="Breakers open" value={count(open)} bad={open > 0} />
-      <Sum name="Dead letters" value={count(letters)} bad={letters > 10} />
+      <Sum name="Calls per second" value={rate(sums.callsPerSecond)} />
+      <Sum name="Failing or refused" value={percent(sums.failureRate)} bad={wrong.includes('FAILURE_RATE')} />
+      <Sum name="Breakers open" value={count(sums.open)} bad={sums.open > 0} />
+      <Sum name="Dead letters" value={count(sums.deadLetters)} bad={wrong.includes('DEAD_LETTERS')} />
     </dl>
   );
 }

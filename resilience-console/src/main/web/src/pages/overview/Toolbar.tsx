@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import { count } from '../../format';
+import { count, number } from '../../format';
 import type { Filter } from '../../live/order';
 import { Icon } from '../../ui/icons';
 import { Choice } from '../../ui/Choice';
@@ -30,6 +30,7 @@ export function Toolbar({
   onView,
   shown,
   total,
+  of,
 }: {
   search: string;
   onSearch: (text: string) => void;
@@ -37,8 +38,9 @@ export function Toolbar({
   onFilter: (filter: Filter) => void;
   view: View;
   onView: (view: View) => void;
-  shown: number;
+  shown: number | null;
   total: number;
+  of: View;
 }): ReactElement {
   const field = useRef<HTMLInputElement>(null);
   useSlash(() => field.current?.focus());
@@ -61,7 +63,7 @@ export function Toolbar({
       <Choice name="View" options={VIEW_NAMES} value={view} onChange={onView} />
       <SavedViews />
       <span className="toolbar-count" role="status">
-        {shown === total ? `${count(total)} operations` : `${count(shown)} of ${count(total)} operations`}
+        {shown === null ? '' : of === 'services' ? number(shown, 'service') : shown === total ? `${count(total)} operations` : `${count(shown)} of ${count(total)} operations`}
       </span>
     </div>
   );

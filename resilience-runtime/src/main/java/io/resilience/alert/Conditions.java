@@ -11,6 +11,7 @@ import io.resilience.guard.Guards;
 import io.resilience.guard.Name;
 import io.resilience.guard.RecordedMove;
 import io.resilience.guard.SeenBreaker;
+import io.resilience.health.Judge;
 import io.resilience.metrics.Metrics;
 import io.resilience.metrics.OperationReading;
 import io.resilience.policy.AlertPolicy;
@@ -27,13 +28,15 @@ final class Conditions {
     private final Guards guards;
     private final Metrics metrics;
     private final DeadLetters letters;
+    private final Judge judge;
     private Map<Name, Long> epochs = new HashMap<>();
     private Map<Name, OperationWatch> watches = new HashMap<>();
 
-    Conditions(Guards guards, Metrics metrics, DeadLetters letters) {
+    Conditions(Guards guards, Metrics metrics, DeadLetters letters, Judge judge) {
         this.guards = guards;
         this.metrics = metrics;
         this.letters = letters;
+        this.judge = judge;
     }
 
     List<Complaint> look(AlertPolicy.Rules rules) {
@@ -42,7 +45,7 @@ final class Conditions {
         breakers(rules, breakers, found);
         operations(rules, found);
         if (rules.deadLetters() != Double.MAX_VALUE) {
-            letters(rules.deadLetters(), found);
+            letters(found);
         }
         return found;
     }
@@ -115,7 +118,7 @@ final class Conditions {
             OperationWatch watch =
                     watches.getOrDefault(name, OperationWatch.FRESH).look(reading, rules.failures());
             now.put(name, watch);
-            String failing = rules.failures().rate() > 0 ? watch.failing(rules.failures()) : null;
+            String failing = rules.failures().rate() > 0 ? watch.failing(judge) : null;
             if (failing != null) {
                 found.add(finding(AlertKind.FAILURE_RATE, name, failing, null));
             }
@@ -126,14 +129,14 @@ final class Conditions {
         watches = now;
     }
 
-    private void letters(double most, List<Complaint> found) {
+    private void letters(List<Complaint> found) {
         Name all = new Name("*", "*");
         try {
             long waiting = Stream.of(LetterStatus.values())
                     .filter(status -> !status.finished())
                     .mapToLong(status -> letters.count(LetterQuery.all().with(status)))
                     .sum();
-            if (waiting > most) {
+            if (judge.tooMany(waiting)) {
                 found.add(finding(AlertKind.DEAD_LETTERS, all, "has " + waiting + " unfinished dead letters", null));
             }
         } catch (RuntimeException failure) { // the store's trouble is an alert, not the end of alerts

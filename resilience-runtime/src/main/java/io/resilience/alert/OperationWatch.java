@@ -1,5 +1,6 @@
 package io.resilience.alert;
 
+import io.resilience.health.Judge;
 import io.resilience.metrics.BulkheadReading;
 import io.resilience.metrics.OperationReading;
 import io.resilience.policy.AlertPolicy;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param full whether the bulkhead was full at the last look, or has refused since the one before
  */
 record OperationWatch(Attempts since, Attempts seen, Attempts last, long refusals, boolean full) {
-    /** Attempts that succeeded and failed. */
+    /** Attempts that succeeded, and those that failed or found no place. */
     record Attempts(long succeeded, long failed) {
         static final Attempts NONE = new Attempts(0, 0);
 
@@ -31,9 +32,12 @@ record OperationWatch(Attempts since, Attempts seen, Attempts last, long refusal
 
     OperationWatch look(OperationReading reading, AlertPolicy.Failures rule) {
         OperationReading.Attempts attempts = reading.attempts();
-        Attempts now = new Attempts(attempts.succeeded(), attempts.failed());
-        long refused = reading.refusals().bulkhead();
-        boolean fullNow = refused > refusals || full(reading.bulkhead());
+        OperationReading.Refusals gates = reading.refusals();
+        long refused = gates.bulkhead();
+        // An open breaker is an incident of its own; what other gates refuse has failed for who called.
+        Attempts now = new Attempts(attempts.succeeded(), attempts.failed() + refused + gates.rateLimit());
+        BulkheadReading bulkhead = reading.bulkhead();
+        boolean fullNow = refused > refusals || (bulkhead != null && Judge.isFull(bulkhead));
         Attempts fresh = now.minus(since);
         if (fresh.total() >= rule.minimumCalls()) {
             return new OperationWatch(now, now, fresh, refused, fullNow);
@@ -42,15 +46,10 @@ record OperationWatch(Attempts since, Attempts seen, Attempts last, long refusal
         return new OperationWatch(since, now, kept, refused, fullNow);
     }
 
-    private static boolean full(@Nullable BulkheadReading bulkhead) {
-        return bulkhead != null && bulkhead.inUse() >= bulkhead.limit() && bulkhead.queued() >= bulkhead.queueLimit();
-    }
-
     /** What is wrong with the share of failures, if something is. */
     @Nullable
-    String failing(AlertPolicy.Failures rule) {
-        boolean bad = last.total() > 0 && last.failed() > rule.rate() * last.total();
-        return bad
+    String failing(Judge judge) {
+        return judge.fails(last.total(), last.failed())
                 ? "fails " + Math.round(100.0 * last.failed() / last.total()) + " % of its last " + last.total()
                         + " attempts"
                 : null;

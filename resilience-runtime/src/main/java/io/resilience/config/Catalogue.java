@@ -107,6 +107,7 @@ final class Catalogue {
         all.addAll(LetterStoreSettings.all());
         all.addAll(AlertSettings.all());
         all.addAll(ConsoleSettings.all());
+        all.addAll(ProgramSettings.all());
         return all;
     }
 
@@ -116,6 +117,7 @@ final class Catalogue {
                 SELF_CHECK, KEEP_FINISHED_LETTERS, EXPIRE_WAITING_LETTERS, KEEP_LETTER_AUDIT, WATCH, RECORD_OUTCOMES));
         atStart.addAll(LetterStoreSettings.all());
         atStart.addAll(ConsoleSettings.all());
+        atStart.addAll(ProgramSettings.all());
         return atStart;
     }
 

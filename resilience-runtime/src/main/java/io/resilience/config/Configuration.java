@@ -5,6 +5,7 @@ import io.resilience.exception.Problem;
 import io.resilience.policy.AlertPolicy;
 import io.resilience.policy.ConsolePolicy;
 import io.resilience.policy.LetterStorePolicy;
+import io.resilience.policy.Program;
 import io.resilience.policy.RetentionPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -178,6 +179,11 @@ public final class Configuration {
     /** Whether a console starts with the runtime, and where. */
     public ConsolePolicy console() {
         return ConsoleSettings.policy(documents);
+    }
+
+    /** Which program this is. */
+    public Program program() {
+        return ProgramSettings.policy(documents, origin.sources.environment());
     }
 
     /** What the environment that it was read from calls by this name; null for nothing. */

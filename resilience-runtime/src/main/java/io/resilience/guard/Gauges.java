@@ -23,10 +23,6 @@ final class Gauges {
     }
 
     private static BreakerReading reading(BreakerSnapshot seen) {
-        return new BreakerReading(
-                seen.state(),
-                seen.age().inState(),
-                seen.tally().failureRate(),
-                seen.tally().slowCallRate());
+        return new BreakerReading(seen.state(), seen.age().inState(), seen.tally());
     }
 }

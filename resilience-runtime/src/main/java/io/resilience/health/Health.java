@@ -5,6 +5,7 @@ import io.resilience.guard.Guard;
 import io.resilience.guard.Guards;
 import io.resilience.guard.Name;
 import io.resilience.guard.SeenBreaker;
+import io.resilience.history.RecentCalls;
 import io.resilience.metrics.BulkheadReading;
 import io.resilience.metrics.Metrics;
 import io.resilience.time.Ticker;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Examines every operation on request; keeps nothing but how much each counts. */
 public final class Health {
@@ -33,19 +35,33 @@ public final class Health {
     private final Ticker ticker;
     private final BooleanSupplier closed;
     private final Criticalities criticalities;
+    private final Judge judge;
+    private final Evidence evidence;
+
+    /**
+     * What it looks at besides breakers and bulkheads.
+     *
+     * @param recent what each operation did in the last seconds, as far as anybody records it
+     * @param letters how many unfinished dead letters each has
+     */
+    public record Evidence(Supplier<Map<Name, RecentCalls>> recent, Supplier<Map<Name, Long>> letters) {}
 
     /** {@code closed} says whether the runtime has been closed. */
-    public Health(Guards guards, Metrics metrics, Ticker ticker, BooleanSupplier closed) {
+    public Health(
+            Guards guards, Metrics metrics, Ticker ticker, BooleanSupplier closed, Judge judge, Evidence evidence) {
         this.guards = guards;
         this.metrics = metrics;
         this.ticker = ticker;
         this.closed = closed;
         this.criticalities = new Criticalities(guards);
+        this.judge = judge;
+        this.evidence = evidence;
     }
 
     /** How the whole is now. */
     public HealthReport report() {
-        Map<String, ServiceExam> exams = exams();
+        Map<Name, Long> letters = evidence.letters().get();
+        Map<String, ServiceExam> exams = exams(letters);
         HealthStatus whole = HealthStatus.HEALTHY;
         List<HealthReason> reasons = new ArrayList<>();
         Map<String, ServiceHealth> services = new TreeMap<>();
@@ -58,6 +74,11 @@ public final class Health {
             whole = whole.and(HealthStatus.DEGRADED);
             reasons.add(new HealthReason(ALL, ALL, HealthReason.Kind.TIME_NOT_WATCHED, UNWATCHED));
         }
+        long unfinished = letters.values().stream().mapToLong(Long::longValue).sum();
+        if (judge.tooMany(unfinished)) {
+            whole = whole.and(HealthStatus.DEGRADED);
+            reasons.add(new HealthReason(ALL, ALL, HealthReason.Kind.DEAD_LETTERS, HealthReason.letters(unfinished)));
+        }
         reasons.sort(Comparator.comparing(HealthReason::kind));
         boolean ready = whole != HealthStatus.CRITICAL && !closed.getAsBoolean();
         return new HealthReport(whole, live(), ready, reasons, Collections.unmodifiableMap(services));
@@ -68,18 +89,22 @@ public final class Health {
         return ticker.nanos() - ticker.coarse() < DEAD.toNanos();
     }
 
-    private Map<String, ServiceExam> exams() {
+    private Map<String, ServiceExam> exams(Map<Name, Long> letters) {
         Map<Name, Guard> byName = new HashMap<>();
         guards.all().forEach(guard -> byName.putIfAbsent(guard.plan().name(), guard));
         Function<Name, Criticality> criticality = name -> criticalities.of(name, byName.get(name));
         Map<String, ServiceExam> exams = new TreeMap<>();
         Function<String, ServiceExam> exam =
-                service -> exams.computeIfAbsent(service, name -> new ServiceExam(criticality));
+                service -> exams.computeIfAbsent(service, name -> new ServiceExam(judge, criticality));
         byName.keySet().forEach(name -> exam.apply(name.service()).knows(name));
         guards.breakers().seen().stream()
                 .sorted(Comparator.comparing((SeenBreaker seen) -> seen.own().operation()))
                 .forEach(seen -> exam.apply(seen.own().service()).breaker(seen));
+        evidence.recent()
+                .get()
+                .forEach((name, calls) -> exam.apply(name.service()).recent(name, calls));
         bulkheads().forEach((name, bulkhead) -> exam.apply(name.service()).bulkhead(name, bulkhead));
+        letters.forEach((name, unfinished) -> exam.apply(name.service()).letters(name, unfinished));
         return exams;
     }
 

@@ -16,10 +16,16 @@ public record HealthReason(String service, String operation, Kind kind, String s
         BREAKER_OPEN,
         /** A breaker admits probes only. */
         BREAKER_HALF_OPEN,
-        /** More of the recent calls fail than should. */
+        /** More of the recent calls fail or are refused than should. */
         FAILURE_RATE,
         /** No place is free, and none in the queue. */
-        BULKHEAD_FULL
+        BULKHEAD_FULL,
+        /** More dead letters wait than {@code alerts.deadLetters} allows. */
+        DEAD_LETTERS
+    }
+
+    static String letters(long unfinished) {
+        return "has " + unfinished + " unfinished dead letters";
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.resilience.config.Criticality;
 import io.resilience.exception.Countdown;
 import io.resilience.guard.Name;
 import io.resilience.guard.SeenBreaker;
+import io.resilience.history.RecentCalls;
 import io.resilience.metrics.BulkheadReading;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,19 +16,16 @@ import java.util.function.Function;
 
 /** Gathers what is wrong with one service. */
 final class ServiceExam {
-    /** The share of failures from which an operation is degraded; the seed's alert has the same. */
-    private static final double HIGH_FAILURE_RATE = 0.1;
-    /** Calls that a share must be of to mean anything. */
-    private static final int LEAST_CALLS = 20;
-
+    private final Judge judge;
     private final Function<Name, Criticality> criticality;
     private final List<SeenBreaker> breakers = new ArrayList<>();
     private final List<HealthReason> reasons = new ArrayList<>();
     private final List<HealthReason> counting = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
 
-    /** {@code criticality} says how much an operation counts. */
-    ServiceExam(Function<Name, Criticality> criticality) {
+    /** {@code judge} says what is wrong, {@code criticality} how much an operation counts. */
+    ServiceExam(Judge judge, Function<Name, Criticality> criticality) {
+        this.judge = judge;
         this.criticality = criticality;
     }
 
@@ -42,11 +40,32 @@ final class ServiceExam {
             found(seen.own(), HealthReason.Kind.BREAKER_OPEN, refusing(seen.snapshot()));
         } else if (seen.snapshot().state() == BreakerState.HALF_OPEN) {
             found(seen.own(), HealthReason.Kind.BREAKER_HALF_OPEN, "is HALF_OPEN: probes decide");
-        } else if (tally.calls() >= LEAST_CALLS && tally.failureRate() > HIGH_FAILURE_RATE) {
-            found(
-                    seen.own(),
-                    HealthReason.Kind.FAILURE_RATE,
-                    "fails " + Math.round(tally.failureRate() * 100) + " % of its recent " + tally.calls() + " calls");
+        }
+        if (judge.fails(tally)) {
+            failing(seen.own(), tally.failures(), tally.calls());
+        }
+    }
+
+    /** What the last seconds show, unless the breaker's window has shown it already. */
+    void recent(Name operation, RecentCalls calls) {
+        if (judge.fails(calls) && reasons.stream().noneMatch(each -> tellsFailuresOf(operation, each))) {
+            failing(operation, calls.unserved(), calls.calls());
+        }
+    }
+
+    private static boolean tellsFailuresOf(Name operation, HealthReason reason) {
+        return reason.kind() == HealthReason.Kind.FAILURE_RATE
+                && reason.operation().equals(operation.operation());
+    }
+
+    private void failing(Name name, long failed, long calls) {
+        String sentence = "fails " + Math.round(100.0 * failed / calls) + " % of its recent " + calls + " calls";
+        found(name, HealthReason.Kind.FAILURE_RATE, sentence);
+    }
+
+    void letters(Name operation, long unfinished) {
+        if (judge.tooMany(unfinished)) {
+            found(operation, HealthReason.Kind.DEAD_LETTERS, HealthReason.letters(unfinished));
         }
     }
 
@@ -59,7 +78,7 @@ final class ServiceExam {
     }
 
     void bulkhead(Name operation, BulkheadReading reading) {
-        if (reading.inUse() >= reading.limit() && reading.queued() >= reading.queueLimit()) {
+        if (Judge.isFull(reading)) {
             String queue = reading.queueLimit() == 0 ? "" : " and " + reading.queued() + " in the queue";
             String places = reading.inUse() == 1 ? "its only place" : "all " + reading.inUse() + " places";
             found(operation, HealthReason.Kind.BULKHEAD_FULL, "has " + places + " taken" + queue);

@@ -20,8 +20,13 @@ public record RecentCalls(long calls, long failures, long refused, Duration over
         return over.isZero() ? 0 : calls * 1e9 / over.toNanos();
     }
 
-    /** The share of failures among attempts that were made, 0 to 1; -1 when there are none. */
+    /** The share of {@link #unserved}, 0 to 1; -1 when there are no calls. */
     public double failureRate() {
-        return calls <= refused ? -1 : (double) failures / (calls - refused);
+        return calls == 0 ? -1 : (double) unserved() / calls;
+    }
+
+    /** The failed and the refused ones: to who made a call both are the same. */
+    public long unserved() {
+        return failures + refused;
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random policies and random outcomes: the real pipeline must do what the naive one does. */
 class OracleTest {
-    private static final int SCENARIOS = 700;
+    private static final int SCENARIOS = Integer.getInteger("resilience.scripts", 350);
     private static final Set<Count> COMPARED = EnumSet.of(
             Count.SUCCESS,
             Count.FAILURE,

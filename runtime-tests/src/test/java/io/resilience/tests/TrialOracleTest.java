@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * them and beside them.
  */
 class TrialOracleTest {
-    private static final int SCRIPTS = 150;
+    private static final int SCRIPTS = Integer.getInteger("resilience.scripts", 50);
     private static final int ALL = 100_000;
 
     /** What scripts have reached. */

@@ -21,7 +21,7 @@ public abstract class Interleavings {
         if (pure().length > 0) {
             options.addGuarantee(forClasses(pure()).allMethods().ignore());
         }
-        check(options, 6 * EFFORT, 150);
+        check(options, 2 * EFFORT, 150);
     }
 
     /** Classes that only compute from values that never change: threads need not be switched inside them. */
@@ -31,7 +31,7 @@ public abstract class Interleavings {
 
     @Test
     void holdsUnderStress() {
-        check(new StressOptions(), 5 * EFFORT, 300);
+        check(new StressOptions(), 2 * EFFORT, 200);
     }
 
     private void check(Options<?, ?> options, int scenarios, int runs) {

@@ -1,5 +1,7 @@
 package io.resilience.console.access;
 
+import io.resilience.policy.Program;
+import io.resilience.time.OwnThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,7 @@ public final class TokenFile {
     private final String token;
     private final Path file;
     /** So that it goes with a program that nobody closes, by a signal too. */
-    private final Thread atExit = new Thread(this::deleteAtExit, "resilience-console-token");
+    private final Thread atExit = OwnThread.daemon("resilience-console-token", this::deleteAtExit);
 
     private TokenFile(String token, Path file) {
         this.token = token;
@@ -55,7 +57,8 @@ public final class TokenFile {
 
     /** The name tells the program, but can't be guessed, and the file is made with its rights. */
     private static Path temporary(String token) throws IOException {
-        Path file = Files.createTempFile("resilience-console-" + program() + "-", ".token", rights());
+        String program = Program.detectedName().replaceAll("[^A-Za-z0-9_-]", "_");
+        Path file = Files.createTempFile("resilience-console-" + program + "-", ".token", rights());
         Files.writeString(file, token);
         return file;
     }
@@ -71,15 +74,6 @@ public final class TokenFile {
             throw new IOException("another program writes " + beside, other);
         }
         return Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** The main class or the jar that this JVM was started with. */
-    private static String program() {
-        String command = System.getProperty("sun.java.command", "java").split(" ", 2)[0];
-        String name = command.endsWith(".jar")
-                ? Path.of(command).getFileName().toString().replaceFirst("\\.jar$", "")
-                : command.substring(command.lastIndexOf('.') + 1);
-        return name.replaceAll("[^A-Za-z0-9_-]", "_");
     }
 
     private static FileAttribute<?>[] rights() {

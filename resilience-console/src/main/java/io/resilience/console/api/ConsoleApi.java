@@ -28,10 +28,11 @@ public final class ConsoleApi {
         ShadowEndpoints shadows = new ShadowEndpoints(resilience);
         MarksEndpoints marks = new MarksEndpoints(resilience);
         HistoryEndpoint history = new HistoryEndpoint(resilience);
+        OperationsEndpoints operations = new OperationsEndpoints(resilience, live.rows);
         Set<String> none = Set.of();
         Set<String> reason = Set.of("reason");
         return new Routes(List.of(
-                ApiRoute.get("caller", none, new CallerEndpoint()),
+                ApiRoute.get("caller", none, new CallerEndpoint(resilience)),
                 ApiRoute.get("health", NamePage.PARAMETERS, health::whole),
                 ApiRoute.get("health/live", none, health::live),
                 ApiRoute.get("health/ready", none, health::ready),
@@ -88,6 +89,8 @@ public final class ConsoleApi {
                 ApiRoute.put("shadow/{service}/{operation}", none, shadows::set),
                 ApiRoute.delete("shadow/{service}/{operation}", reason, shadows::end),
                 ApiRoute.get("overview", none, new OverviewEndpoint(resilience, live.rows, live.alerts)),
+                ApiRoute.get("operations", OperationsEndpoints.PARAMETERS, operations::operations),
+                ApiRoute.get("services", OperationsEndpoints.SERVICES, operations::services),
                 ApiRoute.get("alerts", none, new AlertsEndpoint(live.alerts)),
                 ApiRoute.get("history/{service}", HistoryEndpoint.PARAMETERS, history),
                 ApiRoute.get("history/{service}/{operation}", HistoryEndpoint.PARAMETERS, history),

@@ -9,7 +9,9 @@ import io.resilience.console.http.Shown;
 import io.resilience.console.live.AlertBook;
 import io.resilience.console.live.RowBook;
 import io.resilience.console.live.RowSheet;
+import io.resilience.health.HealthReason;
 import io.resilience.health.HealthReport;
+import io.resilience.health.HealthStatus;
 import java.nio.charset.StandardCharsets;
 
 /** All at a glance: health, open incidents, a row for each operation. */
@@ -35,6 +37,7 @@ final class OverviewEndpoint implements Endpoint {
         head.set("health", health(resilience.health()));
         head.set("alerts", AlertsEndpoint.shown(alerts.open()));
         head.put("total", sheet.total());
+        head.set("sums", sheet.sums());
         String text = head.toString();
         String whole = text.substring(0, text.length() - 1) + ",\"operations\":" + sheet.rows() + "}";
         return new HttpAnswer(200, "application/json", whole.getBytes(StandardCharsets.UTF_8));
@@ -44,6 +47,14 @@ final class OverviewEndpoint implements Endpoint {
         ObjectNode health = JsonText.object();
         health.put("status", report.status().name());
         ArrayNode reasons = health.putArray("reasons");
+        ArrayNode wrong = health.putArray("wrong");
+        report.reasons().stream().map(HealthReason::kind).distinct().forEach(kind -> wrong.add(kind.name()));
+        ObjectNode services = health.putObject("services");
+        report.services().entrySet().stream()
+                .filter(service -> service.getValue().status() != HealthStatus.HEALTHY)
+                .limit(RowBook.MOST)
+                .forEach(service -> services.put(
+                        service.getKey(), service.getValue().status().name()));
         report.reasons().stream().limit(MOST_REASONS).forEach(reason -> reasons.add(Shown.message(reason.toString())));
         return health;
     }

@@ -1,45 +1,37 @@
 package io.resilience.console.live;
 
 import io.resilience.Resilience;
-import io.resilience.breaker.BreakerSnapshot;
-import io.resilience.breaker.BreakerState;
 import io.resilience.guard.Name;
-import io.resilience.history.RecentCalls;
-import io.resilience.metrics.OperationReading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the sheets of rows: one a second at most, however many ask, and none while nobody does. Of more than {@value #MOST} operations
- * those whose breaker is not closed come first, then the others by name.
+ * those whose breaker is not closed come first, then the others by name; what is not on the sheet is found by {@link #all}.
  */
 public final class RowBook {
     /** Rows on a sheet at most. */
     public static final int MOST = 1000;
 
-    private static final int RECENT_SECONDS = 10;
     private static final long FRESH = Duration.ofMillis(900).toNanos();
-    private static final long SAME_END_MILLIS = 1000;
 
     private final Resilience resilience;
-    private final LetterCounts letters;
     private List<Name> names = List.of();
     private @Nullable RowSheet last;
     private long lastAt;
+    private @Nullable OperationList every;
+    private long everyAt;
 
-    /** {@code background} does what may wait. */
-    public RowBook(Resilience resilience, Executor background) {
+    /** No sheet yet. */
+    public RowBook(Resilience resilience) {
         this.resilience = resilience;
-        this.letters = new LetterCounts(
-                resilience.deadLetters(), resilience.clockwork().ticker(), background);
     }
 
     /** The rows of now, or of less than a second ago. */
@@ -54,13 +46,32 @@ public final class RowBook {
         return seen;
     }
 
+    /** The rows of all operations, of now or of less than a second ago. */
+    public synchronized OperationList all() {
+        long now = resilience.clockwork().ticker().nanos();
+        OperationList seen = every;
+        if (seen == null || now - everyAt >= FRESH) {
+            findNew();
+            OperationFacts facts = OperationFacts.of(resilience);
+            seen = new OperationList(
+                    facts,
+                    names.stream()
+                            .map(name -> facts.row(name, null))
+                            .filter(Objects::nonNull)
+                            .toList());
+            every = seen;
+            everyAt = now;
+        }
+        return seen;
+    }
+
     private RowSheet next(@Nullable RowSheet before) {
         Map<Name, RowSheet.Entry> known = new HashMap<>();
         if (before != null) {
             before.entries().forEach(entry -> known.put(entry.row().name(), entry));
         }
         long number = before == null ? 1 : before.number() + 1;
-        Facts facts = facts();
+        OperationFacts facts = OperationFacts.of(resilience);
         List<RowSheet.Entry> entries = new ArrayList<>();
         for (Name name : shown(facts)) {
             RowSheet.Entry entry = entry(name, facts, known.remove(name), number);
@@ -70,34 +81,31 @@ public final class RowBook {
         }
         long complete = before == null || !known.isEmpty() ? number : before.complete();
         return new RowSheet(
-                number, resilience.clockwork().wall().instant(), List.copyOf(entries), names.size(), complete);
+                number, resilience.clockwork().wall().instant(), List.copyOf(entries), sums(facts, entries), complete);
     }
 
-    /** What is looked up once for all rows: the worst state of each operation's breakers, its calls, its dead letters. */
-    private record Facts(Map<Name, BreakerState> states, Map<Name, RecentCalls> recent, Map<Name, Long> letters) {}
-
-    private Facts facts() {
-        Map<Name, BreakerState> states = new HashMap<>();
-        resilience.breakers().glance((own, operation, state, epoch) -> states.merge(operation, state, RowBook::worse));
-        return new Facts(states, resilience.history().recent(RECENT_SECONDS), letters.now());
+    /** What isn't on the sheet is judged by what is known of it without looking closer. */
+    private OperationSums sums(OperationFacts facts, List<RowSheet.Entry> entries) {
+        long wrong =
+                entries.stream().filter(entry -> !entry.row().wrong().isEmpty()).count();
+        if (names.size() > entries.size()) {
+            Set<Name> shown = new HashSet<>();
+            entries.forEach(entry -> shown.add(entry.row().name()));
+            wrong += names.stream()
+                    .filter(name ->
+                            !shown.contains(name) && !facts.wrongAtAGlance(name).isEmpty())
+                    .count();
+        }
+        return facts.sums(names.size(), (int) wrong);
     }
 
-    private static BreakerState worse(BreakerState one, BreakerState other) {
-        return gravity(one) >= gravity(other) ? one : other;
-    }
-
-    private static int gravity(@Nullable BreakerState state) {
-        return state == null || state == BreakerState.DISABLED ? 0 : state == BreakerState.CLOSED ? 1 : 2;
-    }
-
-    private List<Name> shown(Facts facts) {
+    private List<Name> shown(OperationFacts facts) {
         findNew();
         if (names.size() <= MOST) {
             return names;
         }
-        Predicate<Name> troubled = name -> gravity(facts.states.get(name)) > 1;
-        Set<Name> first =
-                new HashSet<>(names.stream().filter(troubled).limit(MOST).toList());
+        Set<Name> first = new HashSet<>(
+                names.stream().filter(facts::isTroubled).limit(MOST).toList());
         List<Name> shown = new ArrayList<>(first);
         names.stream()
                 .filter(name -> !first.contains(name))
@@ -116,38 +124,13 @@ public final class RowBook {
         }
     }
 
-    private RowSheet.@Nullable Entry entry(Name name, Facts facts, RowSheet.@Nullable Entry before, long number) {
-        OperationReading reading = resilience.metrics().reading(name.service(), name.operation());
-        if (reading == null) {
+    private static RowSheet.@Nullable Entry entry(
+            Name name, OperationFacts facts, RowSheet.@Nullable Entry before, long number) {
+        OperationRow row = facts.row(name, before == null ? null : before.row());
+        if (row == null) {
             return null;
         }
-        BreakerState state = reading.breaker() == null
-                ? facts.states.get(name)
-                : reading.breaker().state();
-        OperationRow row = new OperationRow(
-                name,
-                state,
-                facts.recent.get(name),
-                reading.latency(),
-                reading.bulkhead(),
-                facts.letters.getOrDefault(name, 0L),
-                ends(name, state, before == null ? null : before.row().ends()));
         String json = row.json();
         return before != null && before.json().equals(json) ? before : new RowSheet.Entry(row, json, number);
-    }
-
-    /** Kept as it was told before when it is the same moment, which two clocks never agree on to the millisecond. */
-    private @Nullable Long ends(Name name, @Nullable BreakerState state, @Nullable Long before) {
-        if (state == null || state == BreakerState.CLOSED) {
-            return null;
-        }
-        BreakerSnapshot own = resilience.breakers().state(name.service(), name.operation());
-        BreakerSnapshot seen = own != null ? own : resilience.breakers().state(name.service(), "*");
-        if (seen == null || seen.age().left().isZero()) {
-            return null;
-        }
-        long at =
-                resilience.clockwork().wall().instant().plus(seen.age().left()).toEpochMilli();
-        return before != null && Math.abs(at - before) < SAME_END_MILLIS ? before : (Long) at;
     }
 }

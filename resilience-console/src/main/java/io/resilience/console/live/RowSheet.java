@@ -1,5 +1,6 @@
 package io.resilience.console.live;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.console.stream.ReadingsFeed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,16 +16,16 @@ public final class RowSheet implements ReadingsFeed.Sheet {
     private final long number;
     private final Instant at;
     private final List<Entry> entries;
-    private final int total;
+    private final OperationSums sums;
     private final long complete;
     private final ConcurrentMap<Long, byte[]> told = new ConcurrentHashMap<>();
 
-    /** {@code total} operations there are; whoever has seen no sheet since {@code complete} must forget rows. */
-    RowSheet(long number, Instant at, List<Entry> entries, int total, long complete) {
+    /** {@code sums} are of all operations, shown or not; whoever has seen no sheet since {@code complete} must forget rows. */
+    RowSheet(long number, Instant at, List<Entry> entries, OperationSums sums, long complete) {
         this.number = number;
         this.at = at;
         this.entries = entries;
-        this.total = total;
+        this.sums = sums;
         this.complete = complete;
     }
 
@@ -44,7 +45,12 @@ public final class RowSheet implements ReadingsFeed.Sheet {
 
     /** How many operations there are, shown or not. */
     public int total() {
-        return total;
+        return sums.operations();
+    }
+
+    /** What all operations make together, as JSON. */
+    public ObjectNode sums() {
+        return sums.json();
     }
 
     /** When. */
@@ -78,8 +84,8 @@ public final class RowSheet implements ReadingsFeed.Sheet {
     }
 
     private byte[] json(long after) {
-        String json = "{\"at\":" + at.toEpochMilli() + ",\"all\":" + (after == 0) + ",\"total\":" + total
-                + ",\"operations\":" + array(after) + "}";
+        String json = "{\"at\":" + at.toEpochMilli() + ",\"all\":" + (after == 0) + ",\"total\":" + total()
+                + ",\"sums\":" + sums.json() + ",\"operations\":" + array(after) + "}";
         return json.getBytes(StandardCharsets.UTF_8);
     }
 }

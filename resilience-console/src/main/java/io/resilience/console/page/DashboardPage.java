@@ -29,6 +29,8 @@ public final class DashboardPage {
         asset("resilience-dashboard.js", "text/javascript;charset=utf-8");
         asset("page.css", "text/css;charset=utf-8");
         asset("icon.svg", "image/svg+xml");
+        asset("icon-degraded.svg", "image/svg+xml");
+        asset("icon-critical.svg", "image/svg+xml");
         String text = PageFile.text("index.html");
         for (Map.Entry<String, PageFile> asset : assets.entrySet()) {
             String path = ASSETS + "/" + asset.getKey();

@@ -3,6 +3,7 @@ package io.resilience.tests.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.resilience.breaker.BreakerState;
+import io.resilience.breaker.Tally;
 import io.resilience.metrics.BreakerReading;
 import io.resilience.metrics.BulkheadReading;
 import io.resilience.metrics.Count;
@@ -64,9 +65,9 @@ class CountsTest {
     @Test
     void theBreakersWindowIsTheFailureRateWhereThereIsOne() {
         add(Count.FAILURE);
-        search.breaker(() -> new BreakerReading(BreakerState.CLOSED, Duration.ZERO, -1, -1));
+        search.breaker(() -> new BreakerReading(BreakerState.CLOSED, Duration.ZERO, Tally.NONE));
         assertThat(reading().failureRate()).isEqualTo(1);
-        search.breaker(() -> new BreakerReading(BreakerState.OPEN, Duration.ofSeconds(3), 0.5, -1));
+        search.breaker(() -> new BreakerReading(BreakerState.OPEN, Duration.ofSeconds(3), new Tally(2, 1, 0)));
         assertThat(reading().failureRate()).isEqualTo(0.5);
         search.breaker(null);
         assertThat(reading().breaker()).isNull();

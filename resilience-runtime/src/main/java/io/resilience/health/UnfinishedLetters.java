@@ -1,4 +1,4 @@
-package io.resilience.console.live;
+package io.resilience.health;
 
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.guard.Name;
@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How many unfinished dead letters each operation has, as counted within the last seconds; nobody waits for the store. */
-final class LetterCounts {
-    private static final Logger LOG = LoggerFactory.getLogger(LetterCounts.class);
+/** How many unfinished dead letters each operation has, as counted within the last seconds; nobody waits for the store. Thread-safe. */
+public final class UnfinishedLetters {
+    private static final Logger LOG = LoggerFactory.getLogger(UnfinishedLetters.class);
     private static final long FRESH = Duration.ofSeconds(5).toNanos();
 
     private final DeadLetters store;
@@ -25,14 +25,14 @@ final class LetterCounts {
     private volatile long at = Long.MIN_VALUE;
 
     /** A store that may wait is asked on {@code background}. */
-    LetterCounts(DeadLetters store, Ticker ticker, Executor background) {
+    public UnfinishedLetters(DeadLetters store, Ticker ticker, Executor background) {
         this.store = store;
         this.ticker = ticker;
         this.background = background;
     }
 
     /** As counted last. */
-    Map<Name, Long> now() {
+    public Map<Name, Long> now() {
         if (!store.mayWait()) {
             count();
         } else if ((at == Long.MIN_VALUE || ticker.nanos() - at > FRESH) && underWay.compareAndSet(false, true)) {
@@ -49,7 +49,7 @@ final class LetterCounts {
         }
     }
 
-    /** A store that does not answer is an alert of the runtime's; here its first failure of a row is logged. */
+    /** A store that does not answer is an alert of the runtime's; here the first failure of a row is logged. */
     private void count() {
         try {
             Map<Name, Long> fresh = new HashMap<>();
@@ -59,7 +59,7 @@ final class LetterCounts {
             failed = false;
         } catch (RuntimeException broken) {
             if (!failed) {
-                LOG.warn("the dead letters could not be counted; the console shows the numbers from before", broken);
+                LOG.warn("the dead letters could not be counted; what is shown are the numbers from before", broken);
             }
             failed = true;
         }
