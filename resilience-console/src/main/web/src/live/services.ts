@@ -26,7 +26,7 @@ export function services(rows: Iterable<Row>, statuses: Record<string, HealthSta
       group.push(row);
     }
   }
-  return [...grouped.entries()].map(([name, group]) => sum(name, group, statuses[name] ?? 'HEALTHY')).sort(byTrouble);
+  return [...grouped.entries()].map(([name, group]) => sum(name, group, Object.hasOwn(statuses, name) ? (statuses[name] ?? 'HEALTHY') : 'HEALTHY')).sort(byTrouble);
 }
 
 function byTrouble(a: Service, b: Service): number {

@@ -30,9 +30,9 @@ final class MarketDay implements AutoCloseable {
     private final int port;
     private Console console;
 
-    private MarketDay(UnaryOperator<ConsoleBuilder> shape) {
+    private MarketDay(String yaml, UnaryOperator<ConsoleBuilder> shape) {
         resilience = Resilience.builder()
-                .configure(configuration -> configuration.source(Sources.NONE))
+                .configure(configuration -> configuration.source(Sources.NONE).yaml("day", yaml))
                 .build();
         stall = Guice.createInjector(new ResilienceModule(resilience)).getInstance(Stall.class);
         console = console(0, shape);
@@ -52,7 +52,14 @@ final class MarketDay implements AutoCloseable {
     }
 
     static MarketDay begin(UnaryOperator<ConsoleBuilder> shape) {
-        return new MarketDay(shape);
+        return new MarketDay("resilience: {}", shape);
+    }
+
+    /** With a program of a name. */
+    static MarketDay named(String name, String version, String instance, String environment) {
+        String yaml = "resilience: {program: {name: %s, version: \"%s\", instance: %s, environment: %s}}"
+                .formatted(name, version, instance, environment);
+        return new MarketDay(yaml, builder -> builder);
     }
 
     String address() {

@@ -62,5 +62,8 @@ function usePart(search: string): [number, (from: number) => void] {
 }
 
 function query(parameters: Record<string, string>): string {
-  return new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')).toString();
+  return Object.entries(parameters)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
 }

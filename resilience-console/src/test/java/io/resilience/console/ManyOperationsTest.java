@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.resilience.console.Client.Reply;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,8 @@ class ManyOperationsTest {
                 "state/service8?limit=200",
                 "metrics?limit=200",
                 "overview",
+                "operations?limit=200",
+                "services?limit=200",
                 "alerts",
                 "history/service8?range=1d",
                 "history/service8/operation8?range=1d",
@@ -80,5 +85,65 @@ class ManyOperationsTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body().length()).isBetween(1, LARGEST);
         assertThat(answer.body()).contains("\"breakers\":100");
+    }
+
+    @Test
+    void findsOperationsThatHaveNoRowInTheOverview() {
+        assertThat(operations("search=operation9999")).containsExactly("operation9999");
+        assertThat(operations("search=SERVICE11%20operation9"))
+                .allMatch(name -> name.contains("operation9"))
+                .hasSizeGreaterThan(5);
+        JsonNode one =
+                admin.get("operations?service=service11&sort=name&limit=200").ok();
+        assertThat(one.path("total").asInt()).isEqualTo(OPERATIONS / SERVICES);
+        assertThat(one.path("operations")).hasSize(OPERATIONS / SERVICES);
+        assertThat(admin.get("operations?search=nothing-such")
+                        .ok()
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void sortsAndFiltersAllOfThemAndTurnsTheirParts() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            night.resilience.callAsync("service99", "operation9999", () -> CompletableFuture.completedFuture("done"));
+        }
+        night.time.advance(Duration.ofSeconds(2));
+        assertThat(operations("sort=-calls&limit=1")).containsExactly("operation9999");
+        List<String> names = operations("sort=name&filter=all&limit=200");
+        assertThat(operations("sort=name&offset=100&limit=100")).isEqualTo(names.subList(100, 200));
+        assertThat(operations("sort=-name&limit=200")).doesNotContainAnyElementsOf(names);
+        JsonNode open = admin.get("operations?filter=open&limit=1").ok();
+        assertThat(open.path("operations").path(0).path("state").asText()).isEqualTo("FORCED_OPEN");
+        assertThat(open.path("total").asInt())
+                .isEqualTo(admin.get("operations?filter=trouble")
+                        .ok()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(admin.get("overview").ok().path("sums").path("open").asInt());
+    }
+
+    @Test
+    void sumsServicesTheWorstFirst() {
+        JsonNode services = admin.get("services?search=service1&limit=200").ok();
+        assertThat(services.path("total").asInt()).isEqualTo(11); // service1, and service10 to service19
+        JsonNode worst = services.path("services").path(0);
+        assertThat(worst.path("status").asText()).isEqualTo("CRITICAL");
+        assertThat(worst.path("operations").asInt()).isEqualTo(OPERATIONS / SERVICES);
+        assertThat(worst.path("open").asInt()).isEqualTo(worst.path("breakers").asInt());
+    }
+
+    @Test
+    void aSearchThatIsWrongIsToldWithTheNearestWord() {
+        Reply reply = admin.get("operations?sort=-failurs");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.plain().body()).contains("sort 'failurs' is unknown", "did you mean 'failures'?");
+        assertThat(admin.get("operations?filter=bad").status()).isEqualTo(400);
+        assertThat(admin.get("operations?limit=201").status()).isEqualTo(400);
+    }
+
+    private List<String> operations(String query) {
+        return Client.texts(admin.get("operations?" + query).ok().path("operations"), "operation");
     }
 }
