@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
+import { path } from '../api/client';
 import { useSession } from '../ui/context';
 import { Modal } from '../ui/Modal';
-import { breakers, pathOf, whole, type Action, type Target } from './actions';
+import { breakers, pathOf, told, whole, type Action, type Steered, type Target, type Undone } from './actions';
 import { Lasting, Reason } from './fields';
 import { Refusal } from './Refusal';
 import { useDeed } from './useDeed';
@@ -13,29 +14,21 @@ export function ActionDialog({ action, target, onClose, onDone }: { action: Acti
   const [expiry, setExpiry] = useState('15m');
   const deed = useDeed();
 
-  const steer = async (verb: string, body: object): Promise<void> => {
-    await client.post(pathOf(verb, target), body);
+  const settled = async (): Promise<void> => {
     await connection.refresh();
     onDone();
   };
+  const undo = async (id: string): Promise<string> => {
+    const undone = await client.post<Undone>(path('undo', id), {});
+    await settled();
+    return told(undone);
+  };
   const submit = (): void =>
     deed.run(async () => {
-      await steer(action.verb, { ...(reason === '' ? {} : { reason }), ...(action.lasting ? { expiry } : {}) });
-      const undo = action.undo;
-      notify({
-        text: capital(action.done(breakers(target))),
-        ...(undo === undefined
-          ? {}
-          : {
-              undo: {
-                label: undo.label,
-                run: async () => {
-                  await steer(undo.verb, { reason: `undone: ${action.verb}` });
-                  return capital(undo.done(breakers(target)));
-                },
-              },
-            }),
-      });
+      const body = { ...(reason === '' ? {} : { reason }), ...(action.lasting ? { expiry } : {}) };
+      const { undo: id } = await client.post<Steered>(pathOf(action.verb, target), body);
+      await settled();
+      notify({ text: capital(action.done(breakers(target))), ...(id === null ? {} : { undo: { label: 'Undo', run: () => undo(id) } }) });
       onClose();
     });
 

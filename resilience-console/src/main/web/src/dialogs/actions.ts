@@ -16,7 +16,6 @@ export interface Action {
   lasting: boolean;
   says: (target: string) => string;
   done: (target: string) => string;
-  undo?: { label: string; verb: string; done: (target: string) => string };
 }
 
 export const ACTIONS = {
@@ -46,7 +45,6 @@ export const ACTIONS = {
     lasting: true,
     says: (target) => `Refuses every call of ${target} until the time is over; callers get their fallbacks. It ends by itself.`,
     done: (target) => `${target} is forced open.`,
-    undo: { label: 'Undo', verb: 'reset', done: (target) => `${target} is closed again.` },
   },
   disable: {
     name: 'Disable',
@@ -56,7 +54,6 @@ export const ACTIONS = {
     lasting: true,
     says: (target) => `Lets every call of ${target} through and judges none, however many fail, until the time is over. It ends by itself.`,
     done: (target) => `${target} is disabled.`,
-    undo: { label: 'Undo', verb: 'enable', done: (target) => `${target} is enabled again.` },
   },
   enable: {
     name: 'Enable',
@@ -80,4 +77,25 @@ export function breakers(target: Target): string {
 
 export function pathOf(verb: string, target: Target): string {
   return path(verb, target.service, target.operation);
+}
+
+/** What steering answers; `undo` names the deed, where it has changed something. */
+export interface Steered {
+  undo: string | null;
+}
+
+/** What undoing a deed did; `left` are breakers that have moved since, with their states. */
+export interface Undone {
+  undone: string;
+  target: string;
+  restored: number;
+  left: Record<string, string>;
+}
+
+/** What an undoing did, in a sentence. */
+export function told(undone: Undone): string {
+  const left = Object.entries(undone.left);
+  const back = undone.restored === 1 ? '1 breaker is' : `${undone.restored} breakers are`;
+  const first = `${back} as before.`;
+  return left.length === 0 ? first : `${first} Left alone, since moved: ${left.map(([name, state]) => `${name} is ${state}`).join(', ')}.`;
 }

@@ -51,7 +51,21 @@ class DashboardControlsTest extends SharedDay {
         assertThat(day.resilience.audit().entries(0, 10).get(0).deed().reason())
                 .isEqualTo("the stall is being repaired (for 1h)");
         olga.press("Undo");
-        olga.sees("The breaker of stall/price is closed again.");
+        olga.sees("1 breaker is as before.");
+        assertThat(day.state("price")).as("open before, it goes on refusing").isEqualTo(BreakerState.FORCED_OPEN);
+    }
+
+    @Test
+    void undoesAllThatOneDeedDidAndNothingThatOthersDid() {
+        day.resilience.breakers().disable("stall", "order", "a sale");
+        day.resilience.breakers().reset("stall", "price", "a try");
+        olga.press("Force open all");
+        olga.press("Force open stall");
+        olga.sees("Every breaker of stall is forced open.");
+        day.steer("price", "CLOSED");
+        olga.press("Undo");
+        olga.sees("1 breaker is as before. Left alone, since moved: stall/price is CLOSED.");
+        assertThat(day.state("order")).isEqualTo(BreakerState.DISABLED);
         assertThat(day.state("price")).isEqualTo(BreakerState.CLOSED);
     }
 

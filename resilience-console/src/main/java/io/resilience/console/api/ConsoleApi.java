@@ -61,6 +61,7 @@ public final class ConsoleApi {
                 ApiRoute.post("enable/{service}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::enable),
                 ApiRoute.post(
                         "enable/{service}/{operation}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::enable),
+                ApiRoute.post("undo/{id}", ConsoleRole.OPERATE, SteeringEndpoints.RESET, steering::undo),
                 ApiRoute.get("dead-letter-queue", LetterEndpoints.PARAMETERS, letters::list),
                 ApiRoute.get("dead-letter-queue/{itemId}", none, letters::one),
                 ApiRoute.post("dead-letter-queue/{itemId}/reveal", ConsoleRole.ADMIN, reason, letters::reveal),

@@ -7,11 +7,15 @@ import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
+import io.resilience.console.http.Shown;
 import io.resilience.guard.Name;
+import io.resilience.guard.SeenBreaker;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Resets and closes breakers, forces them open or disables them for some time. */
@@ -24,10 +28,12 @@ final class SteeringEndpoints {
 
     private final Resilience resilience;
     private final KnownNames known;
+    private final UndoBook undos;
 
     SteeringEndpoints(Resilience resilience) {
         this.resilience = resilience;
         this.known = new KnownNames(resilience);
+        this.undos = new UndoBook(resilience.breakers(), resilience.clockwork().ticker());
     }
 
     /** How breakers are steered; answers how many were meant. */
@@ -79,6 +85,7 @@ final class SteeringEndpoints {
         String operation = request.parts().get("operation");
         known.breaker(service, operation);
         Map<String, String> before = states(service, operation);
+        List<SeenBreaker> seen = seen(service, operation);
         int meant = move.steer(service, operation, reason);
         if (meant == 0) {
             throw new HttpProblem(409, service + " has no breaker yet; breakers are made by the first call");
@@ -88,9 +95,54 @@ final class SteeringEndpoints {
         resilience.audit().add(request.caller().name(), new Deed(action, target, reason), before, after);
         ObjectNode body = JsonText.object();
         body.put("action", action).put("target", target).put("breakers", meant).put("reason", reason);
+        body.put("undo", undos.remember(action, target, seen));
         ObjectNode states = body.putObject("states");
         after.forEach(states::put);
         return HttpAnswer.json(body);
+    }
+
+    /** Breakers that have moved since are left as they are, and named; 412 when all have. */
+    HttpAnswer undo(ApiRequest request) {
+        UndoBook.SteeredBreakers deed = undos.find(request.part("id"));
+        if (deed == null) {
+            throw new HttpProblem(
+                    404, "there is nothing to undo under this id: it was never done, or too many deeds followed");
+        }
+        String reason = BodyText.reason(request, "undone: " + deed.action());
+        UndoBook.Undone undone = undos.undo(deed, reason);
+        if (undone.restored() == 0) {
+            throw new HttpProblem(
+                    412,
+                    "nothing is undone: since the " + deed.action() + " of " + deed.target()
+                            + " every breaker has moved on; now " + some(undone.left()));
+        }
+        resilience
+                .audit()
+                .add(
+                        request.caller().name(),
+                        new Deed("undo " + deed.action(), deed.target(), reason),
+                        Map.of(),
+                        Map.of("restored", Integer.toString(undone.restored())));
+        ObjectNode body = JsonText.object();
+        body.put("undone", deed.action()).put("target", deed.target()).put("restored", undone.restored());
+        ObjectNode left = body.putObject("left");
+        undone.left().entrySet().stream().limit(MOST_AUDITED).forEach(each -> left.put(each.getKey(), each.getValue()));
+        return HttpAnswer.json(body);
+    }
+
+    private static String some(Map<String, String> left) {
+        return left.entrySet().stream()
+                .limit(3)
+                .map(each -> Shown.text(each.getKey()) + " is " + each.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<SeenBreaker> seen(String service, @Nullable String operation) {
+        return resilience.breakers().seen(service).stream()
+                .filter(each -> operation == null
+                        || each.own().operation().equals(operation)
+                        || each.operation().operation().equals(operation))
+                .toList();
     }
 
     private Map<String, String> states(String service, @Nullable String operation) {
