@@ -16,6 +16,7 @@ export function useRoute(inAddress: boolean): Going {
   const [route, setRoute] = useState<Route>(() => (inAddress ? parse(location.hash) : { page: 'overview' }));
   const seen = useRef(route);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const known = useRef(inAddress ? location.hash : '');
   const show = useCallback((next: Route) => {
     seen.current = next;
     setRoute(next);
@@ -24,7 +25,10 @@ export function useRoute(inAddress: boolean): Going {
     clearTimeout(timer.current);
     if (timer.current !== undefined) {
       timer.current = undefined;
-      history.replaceState(history.state, '', `#${format(seen.current)}`);
+      if (location.hash === known.current) { // else somebody has gone elsewhere, and the browser is about to tell
+        history.replaceState(history.state, '', `#${format(seen.current)}`);
+        known.current = location.hash;
+      }
     }
   }, []);
 
@@ -35,6 +39,7 @@ export function useRoute(inAddress: boolean): Going {
     const moved = (): void => {
       clearTimeout(timer.current);
       timer.current = undefined;
+      known.current = location.hash;
       show(parse(location.hash));
     };
     addEventListener('hashchange', moved);
@@ -51,6 +56,7 @@ export function useRoute(inAddress: boolean): Going {
       if (inAddress) {
         write(); // before the step, so that Back comes to what was seen
         location.hash = format(to);
+        known.current = location.hash;
       } else {
         show(to);
       }

@@ -24,6 +24,7 @@ class ManyOperationsPageTest {
             try (Visitor olga = Visitor.enter(day)) {
                 assertThat(olga.page.locator(".toolbar-count")).containsText("1,602 operations");
                 olga.page.getByPlaceholder("Search, or press /").fill("zebra 10019");
+                assertThat(olga.page.locator(".operation-row .operation")).hasCount(1);
                 assertThat(olga.page.locator(".operation-row .operation")).hasText("operation10019");
                 assertThat(olga.page.locator(".toolbar-count")).hasText("1 of 1,602 operations");
                 olga.page.getByPlaceholder("Search, or press /").fill("");
