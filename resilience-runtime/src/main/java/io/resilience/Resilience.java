@@ -196,9 +196,9 @@ public final class Resilience implements AutoCloseable {
         return breakers().states();
     }
 
-    /** What decides, for health, alerts and the console alike, whether an operation is in trouble. */
+    /** What decides, for health, alerts and the console alike, whether an operation is in trouble; by the settings of now. */
     public Judge judge() {
-        return parts.sight().judge();
+        return parts.sight().judges().get();
     }
 
     /** How many unfinished dead letters each operation has, as counted within the last seconds; never waits for a store. */

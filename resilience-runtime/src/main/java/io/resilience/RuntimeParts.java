@@ -27,6 +27,7 @@ import io.resilience.metrics.Metrics;
 import io.resilience.trial.Trials;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** What a runtime is made of. */
 record RuntimeParts(
@@ -64,7 +65,7 @@ record RuntimeParts(
 
     /** What looks at the rest from outside, for operators. */
     record Sight(
-            Judge judge,
+            Supplier<Judge> judges,
             UnfinishedLetters letters,
             Health health,
             Diagnoses diagnoses,
@@ -76,7 +77,8 @@ record RuntimeParts(
         static Sight of(Engine engine, Alerts.Watched watched) {
             Guards guards = watched.guards();
             AtomicBoolean closed = new AtomicBoolean();
-            Judge judge = new Judge(() -> guards.configuration().alerts().rules());
+            Supplier<Judge> judges =
+                    () -> new Judge(guards.configuration().alerts().rules());
             Executor executor = engine.workers().executor();
             UnfinishedLetters letters =
                     new UnfinishedLetters(watched.letters(), engine.clockwork().ticker(), executor);
@@ -86,17 +88,17 @@ record RuntimeParts(
                     engine.clockwork(),
                     executor);
             return new Sight(
-                    judge,
+                    judges,
                     letters,
                     new Health(
                             guards,
                             watched.metrics(),
                             engine.clockwork().ticker(),
                             closed::get,
-                            judge,
+                            judges,
                             new Health.Evidence(() -> history.recent(RECENT_SECONDS), letters::now)),
                     new Diagnoses(guards, engine.clockwork().ticker()),
-                    new Alerts(watched, judge, engine.clockwork(), executor),
+                    new Alerts(watched, engine.clockwork(), executor),
                     history,
                     closed);
         }

@@ -3,7 +3,6 @@ package io.resilience.alert;
 import io.resilience.deadletter.DeadLetters;
 import io.resilience.event.Subscription;
 import io.resilience.guard.Guards;
-import io.resilience.health.Judge;
 import io.resilience.metrics.Metrics;
 import io.resilience.policy.AlertPolicy;
 import io.resilience.time.Clockwork;
@@ -33,9 +32,9 @@ public final class Alerts implements AutoCloseable {
     private volatile Timer.Cancellable next = () -> {};
 
     /** No sinks yet, and no looking; looks and sinks run on {@code executor}. */
-    public Alerts(Watched watched, Judge judge, Clockwork clockwork, Executor executor) {
+    public Alerts(Watched watched, Clockwork clockwork, Executor executor) {
         this.guards = watched.guards();
-        this.conditions = new Conditions(watched.guards(), watched.metrics(), watched.letters(), judge);
+        this.conditions = new Conditions(watched.guards(), watched.metrics(), watched.letters());
         this.incidents = new Incidents(clockwork.wall());
         this.clockwork = clockwork;
         this.executor = executor;

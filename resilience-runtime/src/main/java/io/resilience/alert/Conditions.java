@@ -28,24 +28,23 @@ final class Conditions {
     private final Guards guards;
     private final Metrics metrics;
     private final DeadLetters letters;
-    private final Judge judge;
     private Map<Name, Long> epochs = new HashMap<>();
     private Map<Name, OperationWatch> watches = new HashMap<>();
 
-    Conditions(Guards guards, Metrics metrics, DeadLetters letters, Judge judge) {
+    Conditions(Guards guards, Metrics metrics, DeadLetters letters) {
         this.guards = guards;
         this.metrics = metrics;
         this.letters = letters;
-        this.judge = judge;
     }
 
     List<Complaint> look(AlertPolicy.Rules rules) {
+        Judge judge = new Judge(rules);
         List<Complaint> found = new ArrayList<>();
         List<SeenBreaker> breakers = guards.breakers().seen();
         breakers(rules, breakers, found);
-        operations(rules, found);
+        operations(rules, judge, found);
         if (rules.deadLetters() != Double.MAX_VALUE) {
-            letters(found);
+            letters(judge, found);
         }
         return found;
     }
@@ -111,7 +110,7 @@ final class Conditions {
                         .orElse(null);
     }
 
-    private void operations(AlertPolicy.Rules rules, List<Complaint> found) {
+    private void operations(AlertPolicy.Rules rules, Judge judge, List<Complaint> found) {
         Map<Name, OperationWatch> now = new HashMap<>();
         for (OperationReading reading : metrics.readings()) {
             Name name = new Name(reading.service(), reading.operation());
@@ -129,7 +128,7 @@ final class Conditions {
         watches = now;
     }
 
-    private void letters(List<Complaint> found) {
+    private void letters(Judge judge, List<Complaint> found) {
         Name all = new Name("*", "*");
         try {
             long waiting = Stream.of(LetterStatus.values())

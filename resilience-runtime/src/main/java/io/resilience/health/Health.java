@@ -35,7 +35,7 @@ public final class Health {
     private final Ticker ticker;
     private final BooleanSupplier closed;
     private final Criticalities criticalities;
-    private final Judge judge;
+    private final Supplier<Judge> judges;
     private final Evidence evidence;
 
     /**
@@ -46,22 +46,28 @@ public final class Health {
      */
     public record Evidence(Supplier<Map<Name, RecentCalls>> recent, Supplier<Map<Name, Long>> letters) {}
 
-    /** {@code closed} says whether the runtime has been closed. */
+    /** {@code closed} says whether the runtime has been closed; a judge is asked for at each report. */
     public Health(
-            Guards guards, Metrics metrics, Ticker ticker, BooleanSupplier closed, Judge judge, Evidence evidence) {
+            Guards guards,
+            Metrics metrics,
+            Ticker ticker,
+            BooleanSupplier closed,
+            Supplier<Judge> judges,
+            Evidence evidence) {
         this.guards = guards;
         this.metrics = metrics;
         this.ticker = ticker;
         this.closed = closed;
         this.criticalities = new Criticalities(guards);
-        this.judge = judge;
+        this.judges = judges;
         this.evidence = evidence;
     }
 
     /** How the whole is now. */
     public HealthReport report() {
+        Judge judge = judges.get();
         Map<Name, Long> letters = evidence.letters().get();
-        Map<String, ServiceExam> exams = exams(letters);
+        Map<String, ServiceExam> exams = exams(judge, letters);
         HealthStatus whole = HealthStatus.HEALTHY;
         List<HealthReason> reasons = new ArrayList<>();
         Map<String, ServiceHealth> services = new TreeMap<>();
@@ -89,7 +95,7 @@ public final class Health {
         return ticker.nanos() - ticker.coarse() < DEAD.toNanos();
     }
 
-    private Map<String, ServiceExam> exams(Map<Name, Long> letters) {
+    private Map<String, ServiceExam> exams(Judge judge, Map<Name, Long> letters) {
         Map<Name, Guard> byName = new HashMap<>();
         guards.all().forEach(guard -> byName.putIfAbsent(guard.plan().name(), guard));
         Function<Name, Criticality> criticality = name -> criticalities.of(name, byName.get(name));

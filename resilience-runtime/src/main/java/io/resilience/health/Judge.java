@@ -8,19 +8,18 @@ import io.resilience.metrics.BulkheadReading;
 import io.resilience.policy.AlertPolicy;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what is wrong with an operation. Health, alerts and the console ask it, so that they say the same; its bounds are those of the
  * settings {@code alerts.failureRate}, {@code alerts.minimumCalls} and {@code alerts.deadLetters}. A share of failures means nothing below
- * the least number of calls, and a refused call is a failed one to who made it. Thread-safe.
+ * the least number of calls, and a refused call is a failed one to who made it. Immutable: it keeps to the bounds of the moment it was made.
  */
 public final class Judge {
-    private final Supplier<AlertPolicy.Rules> rules;
+    private final AlertPolicy.Rules rules;
 
-    /** Asks for the bounds in force each time. */
-    public Judge(Supplier<AlertPolicy.Rules> rules) {
+    /** Judges by these bounds. */
+    public Judge(AlertPolicy.Rules rules) {
         this.rules = rules;
     }
 
@@ -86,13 +85,13 @@ public final class Judge {
 
     /** Whether so many failures of so many calls are too many. Alerts on failures can be off; then their usual bound holds here. */
     public boolean fails(long calls, long failed) {
-        AlertPolicy.Failures set = rules.get().failures();
+        AlertPolicy.Failures set = rules.failures();
         double rate = set.rate() > 0 ? set.rate() : AlertPolicy.Failures.DEFAULT.rate();
         return calls >= set.minimumCalls() && failed > rate * calls;
     }
 
     /** Whether so many unfinished dead letters are too many. */
     public boolean tooMany(long letters) {
-        return letters > rules.get().deadLetters();
+        return letters > rules.deadLetters();
     }
 }

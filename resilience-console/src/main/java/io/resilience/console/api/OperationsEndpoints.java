@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds operations and services among any number: by words, filter and order, a part at a time. */
 final class OperationsEndpoints {
@@ -92,8 +93,7 @@ final class OperationsEndpoints {
                 descending);
     }
 
-    private static <E extends Enum<E>> E one(
-            String parameter, @org.jspecify.annotations.Nullable String text, E usual) {
+    private static <E extends Enum<E>> E one(String parameter, @Nullable String text, E usual) {
         if (text == null) {
             return usual;
         }

@@ -5,6 +5,7 @@ import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.breaker.BreakerState;
 import io.resilience.guard.Name;
 import io.resilience.health.HealthReason;
+import io.resilience.health.Judge;
 import io.resilience.history.RecentCalls;
 import io.resilience.metrics.OperationReading;
 import java.time.Duration;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is looked up once for the rows of all operations: the worst state of each one's breakers, its calls, its dead letters. */
 record OperationFacts(
-        Resilience resilience, Map<Name, BreakerState> states, Map<Name, RecentCalls> recent, Map<Name, Long> letters) {
+        Resilience resilience,
+        Judge judge,
+        Map<Name, BreakerState> states,
+        Map<Name, RecentCalls> recent,
+        Map<Name, Long> letters) {
     private static final int RECENT_SECONDS = 10;
     private static final long SAME_END_MILLIS = Duration.ofSeconds(1).toMillis();
 
@@ -26,7 +31,11 @@ record OperationFacts(
                 .breakers()
                 .glance((own, operation, state, epoch) -> states.merge(operation, state, OperationFacts::worse));
         return new OperationFacts(
-                resilience, states, resilience.history().recent(RECENT_SECONDS), resilience.unfinishedLetters());
+                resilience,
+                resilience.judge(),
+                states,
+                resilience.history().recent(RECENT_SECONDS),
+                resilience.unfinishedLetters());
     }
 
     private static BreakerState worse(BreakerState one, BreakerState other) {
@@ -44,7 +53,7 @@ record OperationFacts(
 
     /** What is wrong with an operation as far as it shows here, without looking at its machines. */
     Set<HealthReason.Kind> wrongAtAGlance(Name name) {
-        return resilience.judge().wrong(states.get(name), null, recent.get(name), null, letters.getOrDefault(name, 0L));
+        return judge.wrong(states.get(name), null, recent.get(name), null, letters.getOrDefault(name, 0L));
     }
 
     OperationSums sums(int operations, int wrong) {
@@ -86,16 +95,12 @@ record OperationFacts(
                 reading.latency(),
                 reading.bulkhead(),
                 unfinished,
-                resilience
-                        .judge()
-                        .wrong(
-                                state,
-                                reading.breaker() == null
-                                        ? null
-                                        : reading.breaker().window(),
-                                calls,
-                                reading.bulkhead(),
-                                unfinished),
+                judge.wrong(
+                        state,
+                        reading.breaker() == null ? null : reading.breaker().window(),
+                        calls,
+                        reading.bulkhead(),
+                        unfinished),
                 ends(name, state, before == null ? null : before.ends()));
     }
 
