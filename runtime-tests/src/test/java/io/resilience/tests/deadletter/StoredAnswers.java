@@ -79,15 +79,6 @@ final class StoredAnswers implements AnswerStore {
         return true;
     }
 
-    /** How long the shortest claim of a call under way lasts. */
-    synchronized Duration shortestClaim() {
-        return entries.values().stream()
-                .filter(entry -> entry.json == null)
-                .map(entry -> Duration.ofNanos(entry.until - time.nanos()))
-                .min(Duration::compareTo)
-                .orElse(Duration.ZERO);
-    }
-
     /** What lies in the store. */
     synchronized List<String> texts() {
         return entries.values().stream()
