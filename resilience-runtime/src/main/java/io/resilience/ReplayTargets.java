@@ -1,7 +1,6 @@
 package io.resilience;
 
 import io.resilience.breaker.BreakerSnapshot;
-import io.resilience.breaker.BreakerState;
 import io.resilience.config.GeneratedClass;
 import io.resilience.deadletter.CallSignature;
 import io.resilience.deadletter.Replay;
@@ -113,7 +112,7 @@ final class ReplayTargets {
         @Override
         public boolean closedToCalls() {
             BreakerSnapshot seen = breakers.state(service(), operation());
-            return seen != null && (seen.state() == BreakerState.OPEN || seen.state() == BreakerState.FORCED_OPEN);
+            return seen != null && seen.state().refuses();
         }
 
         @Override

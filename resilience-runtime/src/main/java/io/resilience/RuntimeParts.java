@@ -72,8 +72,6 @@ record RuntimeParts(
             Alerts alerts,
             History history,
             AtomicBoolean closed) {
-        private static final int RECENT_SECONDS = 10;
-
         static Sight of(Engine engine, Alerts.Watched watched) {
             Guards guards = watched.guards();
             AtomicBoolean closed = new AtomicBoolean();
@@ -96,7 +94,7 @@ record RuntimeParts(
                             engine.clockwork().ticker(),
                             closed::get,
                             judges,
-                            new Health.Evidence(() -> history.recent(RECENT_SECONDS), letters::now)),
+                            new Health.Evidence(() -> history.recent(History.RECENT_SECONDS), letters::now)),
                     new Diagnoses(guards, engine.clockwork().ticker()),
                     new Alerts(watched, engine.clockwork(), executor),
                     history,

@@ -96,20 +96,10 @@ class OpenApiTest {
                     .replace("{itemId}", letter)
                     .replace("{version}", "1");
             if (pattern.startsWith("jobs")) {
-                String job = night.admin()
-                        .post("replay-all/shop", "")
-                        .json()
-                        .path("id")
-                        .asText();
-                path = path.replace("{id}", job);
+                path = path.replace("{id}", told(night, "replay-all/shop", "id"));
             }
             if (pattern.startsWith("undo")) {
-                String deed = night.admin()
-                        .post("force-open/shop/order", "")
-                        .json()
-                        .path("undo")
-                        .asText();
-                path = path.replace("{id}", deed);
+                path = path.replace("{id}", told(night, "force-open/shop/order", "undo"));
             }
             if (pattern.startsWith("shadow")) {
                 night.admin()
@@ -119,6 +109,10 @@ class OpenApiTest {
             int seen = answered(night, method, pattern, path, status);
             assertThat(seen).isEqualTo(status);
         }
+    }
+
+    private static String told(Night night, String deed, String member) {
+        return night.admin().post(deed, "").json().path(member).asText();
     }
 
     private static int answered(Night night, String method, String pattern, String path, int status) {

@@ -105,7 +105,7 @@ final class Conditions {
                 : panel.recorded(seen.own()).stream()
                         .map(RecordedMove::transition)
                         .filter(move -> move.epoch() > before)
-                        .filter(move -> move.to() == BreakerState.OPEN || move.to() == BreakerState.FORCED_OPEN)
+                        .filter(move -> move.to().refuses())
                         .reduce((first, second) -> second)
                         .orElse(null);
     }

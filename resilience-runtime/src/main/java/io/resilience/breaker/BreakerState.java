@@ -11,5 +11,10 @@ public enum BreakerState {
     /** Calls are refused because an operator said so. */
     FORCED_OPEN,
     /** Calls pass and are counted; nothing is ever refused. */
-    DISABLED
+    DISABLED;
+
+    /** Whether every call is refused: open, or forced open. */
+    public boolean refuses() {
+        return this == OPEN || this == FORCED_OPEN;
+    }
 }

@@ -64,7 +64,7 @@ final class Moves {
     }
 
     private static void log(Name name, Transition move) {
-        boolean bad = move.to() == BreakerState.OPEN || move.to() == BreakerState.FORCED_OPEN;
+        boolean bad = move.to().refuses();
         LoggingEventBuilder line = (bad ? LOG.atWarn() : LOG.atInfo())
                 .addKeyValue("service", Printable.of(name.service()))
                 .addKeyValue("operation", Printable.of(name.operation()))

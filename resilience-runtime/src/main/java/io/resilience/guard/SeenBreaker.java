@@ -1,7 +1,6 @@
 package io.resilience.guard;
 
 import io.resilience.breaker.BreakerSnapshot;
-import io.resilience.breaker.BreakerState;
 
 /**
  * A breaker at one moment.
@@ -12,7 +11,6 @@ import io.resilience.breaker.BreakerState;
 public record SeenBreaker(Name own, Name operation, BreakerSnapshot snapshot) {
     /** Whether it refuses calls: open, or forced open. */
     public boolean refuses() {
-        BreakerState state = snapshot.state();
-        return state == BreakerState.OPEN || state == BreakerState.FORCED_OPEN;
+        return snapshot.state().refuses();
     }
 }

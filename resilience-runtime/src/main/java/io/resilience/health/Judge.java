@@ -39,7 +39,7 @@ public final class Judge {
             @Nullable BulkheadReading bulkhead,
             long letters) {
         Set<Kind> wrong = EnumSet.noneOf(Kind.class);
-        if (refuses(state)) {
+        if (state != null && state.refuses()) {
             wrong.add(Kind.BREAKER_OPEN);
         }
         if (state == BreakerState.HALF_OPEN) {
@@ -63,11 +63,6 @@ public final class Judge {
             return HealthStatus.HEALTHY;
         }
         return wrong.contains(Kind.BREAKER_OPEN) ? HealthStatus.CRITICAL : HealthStatus.DEGRADED;
-    }
-
-    /** Whether a breaker in that state refuses every call. */
-    public static boolean refuses(@Nullable BreakerState state) {
-        return state == BreakerState.OPEN || state == BreakerState.FORCED_OPEN;
     }
 
     /** Whether a new call finds neither a place nor one in the queue. */

@@ -24,6 +24,9 @@ import org.slf4j.LoggerFactory;
  * <p>One round a second, on one thread at a time. An operation without calls costs it the reading of its counters, and no memory.
  */
 public final class History implements AutoCloseable {
+    /** What counts as recent, where health and the console ask for {@link #recent}. */
+    public static final int RECENT_SECONDS = 10;
+
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
 
     private final HistoryBounds bounds;

@@ -21,7 +21,7 @@ public record Program(String name, String version, String instance, String envir
 
     /** The main class, or the jar, that this JVM was started with. */
     public static String detectedName() {
-        String command = System.getProperty("sun.java.command", "java").split(" ", 2)[0];
+        String command = command();
         return command.endsWith(".jar")
                 ? Path.of(command).getFileName().toString().replaceFirst("\\.jar$", "")
                 : command.substring(command.lastIndexOf('.') + 1);
@@ -29,10 +29,13 @@ public record Program(String name, String version, String instance, String envir
 
     /** What the jar of the main class says of its version; empty when it says nothing. */
     public static String detectedVersion() {
-        String command = System.getProperty("sun.java.command", "").split(" ", 2)[0];
-        Package of = packageOf(command);
+        Package of = packageOf(command());
         String version = of == null ? null : of.getImplementationVersion();
         return version == null ? "" : version;
+    }
+
+    private static String command() {
+        return System.getProperty("sun.java.command", "java").split(" ", 2)[0];
     }
 
     private static @Nullable Package packageOf(String main) {

@@ -11,10 +11,12 @@ import io.resilience.console.http.Shown;
 import io.resilience.console.live.OperationList;
 import io.resilience.console.live.OperationSearch;
 import io.resilience.console.live.RowBook;
+import io.resilience.health.HealthStatus;
 import io.resilience.health.ServiceHealth;
 import io.resilience.policy.Nearest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,16 +58,15 @@ final class OperationsEndpoints {
         ObjectNode body = JsonText.object().put("total", sums.size());
         ArrayNode part = body.putArray("services");
         sums.values().stream()
-                .sorted((a, b) -> gravity(b) - gravity(a))
+                .sorted(Comparator.comparing(OperationsEndpoints::status).reversed())
                 .skip(offset(request.query()))
                 .limit(limit(request.query()))
                 .forEach(part::add);
         return HttpAnswer.json(body);
     }
 
-    private static int gravity(ObjectNode service) {
-        return List.of("HEALTHY", "DEGRADED", "CRITICAL")
-                .indexOf(service.path("status").asText());
+    private static HealthStatus status(ObjectNode service) {
+        return HealthStatus.valueOf(service.path("status").asText());
     }
 
     private static int offset(ApiQuery query) {

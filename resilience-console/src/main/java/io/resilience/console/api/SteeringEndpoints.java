@@ -3,14 +3,13 @@ package io.resilience.console.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.Resilience;
 import io.resilience.audit.AuditEntry.Deed;
-import io.resilience.breaker.BreakerSnapshot;
 import io.resilience.console.http.HttpAnswer;
 import io.resilience.console.http.HttpProblem;
 import io.resilience.console.http.JsonText;
 import io.resilience.console.http.Shown;
-import io.resilience.guard.Name;
 import io.resilience.guard.SeenBreaker;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,18 +83,17 @@ final class SteeringEndpoints {
         String service = request.part("service");
         String operation = request.parts().get("operation");
         known.breaker(service, operation);
-        Map<String, String> before = states(service, operation);
-        List<SeenBreaker> seen = seen(service, operation);
+        List<SeenBreaker> before = seen(service, operation);
         int meant = move.steer(service, operation, reason);
         if (meant == 0) {
             throw new HttpProblem(409, service + " has no breaker yet; breakers are made by the first call");
         }
-        Map<String, String> after = states(service, operation);
+        Map<String, String> after = states(seen(service, operation));
         String target = operation == null ? service : service + "/" + operation;
-        resilience.audit().add(request.caller().name(), new Deed(action, target, reason), before, after);
+        resilience.audit().add(request.caller().name(), new Deed(action, target, reason), states(before), after);
         ObjectNode body = JsonText.object();
         body.put("action", action).put("target", target).put("breakers", meant).put("reason", reason);
-        body.put("undo", undos.remember(action, target, seen));
+        body.put("undo", undos.remember(action, target, before));
         ObjectNode states = body.putObject("states");
         after.forEach(states::put);
         return HttpAnswer.json(body);
@@ -137,25 +135,22 @@ final class SteeringEndpoints {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The breakers that are meant, in order. */
     private List<SeenBreaker> seen(String service, @Nullable String operation) {
         return resilience.breakers().seen(service).stream()
                 .filter(each -> operation == null
                         || each.own().operation().equals(operation)
                         || each.operation().operation().equals(operation))
+                .sorted(Comparator.comparing(SeenBreaker::own))
                 .toList();
     }
 
-    private Map<String, String> states(String service, @Nullable String operation) {
+    private static Map<String, String> states(List<SeenBreaker> breakers) {
         Map<String, String> states = new LinkedHashMap<>();
-        for (Name name : resilience.breakers().names()) {
-            boolean meant = operation == null
-                    || name.operation().equals(operation)
-                    || name.operation().startsWith(operation + "[");
-            if (name.service().equals(service) && meant && states.size() < MOST_AUDITED) {
-                BreakerSnapshot seen = resilience.breakers().state(service, name.operation());
-                states.put(name.toString(), seen == null ? "gone" : seen.state().name());
-            }
-        }
+        breakers.stream()
+                .limit(MOST_AUDITED)
+                .forEach(seen -> states.put(
+                        seen.own().toString(), seen.snapshot().state().name()));
         return states;
     }
 }

@@ -6,6 +6,7 @@ import io.resilience.breaker.BreakerState;
 import io.resilience.guard.Name;
 import io.resilience.health.HealthReason;
 import io.resilience.health.Judge;
+import io.resilience.history.History;
 import io.resilience.history.RecentCalls;
 import io.resilience.metrics.OperationReading;
 import java.time.Duration;
@@ -22,7 +23,6 @@ record OperationFacts(
         Map<Name, BreakerState> states,
         Map<Name, RecentCalls> recent,
         Map<Name, Long> letters) {
-    private static final int RECENT_SECONDS = 10;
     private static final long SAME_END_MILLIS = Duration.ofSeconds(1).toMillis();
 
     static OperationFacts of(Resilience resilience) {
@@ -34,7 +34,7 @@ record OperationFacts(
                 resilience,
                 resilience.judge(),
                 states,
-                resilience.history().recent(RECENT_SECONDS),
+                resilience.history().recent(History.RECENT_SECONDS),
                 resilience.unfinishedLetters());
     }
 

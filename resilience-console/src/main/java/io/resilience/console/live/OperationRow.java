@@ -57,7 +57,7 @@ record OperationRow(
     }
 
     boolean isOpen() {
-        return Judge.refuses(state) || state == BreakerState.HALF_OPEN;
+        return state != null && (state.refuses() || state == BreakerState.HALF_OPEN);
     }
 
     /** How bad it is: nothing wrong is 0, or 1 if somebody may want to know of it. */

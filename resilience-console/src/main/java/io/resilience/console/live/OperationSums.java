@@ -3,7 +3,6 @@ package io.resilience.console.live;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.resilience.breaker.BreakerState;
 import io.resilience.console.http.JsonText;
-import io.resilience.health.Judge;
 import io.resilience.history.RecentCalls;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ record OperationSums(
                 wrong,
                 recent.stream().mapToDouble(RecentCalls::perSecond).sum(),
                 calls == 0 ? null : (Double) ((double) unserved / calls),
-                states.stream().filter(Judge::refuses).count(),
+                states.stream().filter(BreakerState::refuses).count(),
                 letters.stream().mapToLong(Long::longValue).sum());
     }
 
